@@ -1,0 +1,38 @@
+import type {Format} from './format.ts'
+
+/**
+ * What a stop hook writes by itself: the prompts of the session and the files it touched, or, from
+ * an older version, an empty form.
+ */
+export const autoSaved: Format = {
+  name: 'auto-saved',
+  description: 'written by a stop hook: the prompts of the session, the files and tools it used',
+  titles: ['Session: YYYY-MM-DD'],
+  fileNames: [
+    'YYYY-MM-DD-*-session.tmp',
+    'YYYY-MM-DD-session.tmp',
+    'YYYY-MM-DD-*-session.md',
+    'YYYY-MM-DD-session.md',
+  ],
+  folders: ['.claude/session-data', '.claude/sessions'],
+  fields: [
+    {name: 'Date', kind: 'created', required: 'start'},
+    {name: 'Started', kind: 'time', required: 'start'},
+    {name: 'Last Updated', kind: 'time', required: 'start'},
+    {name: 'Project'},
+    {name: 'Branch'},
+    {name: 'Worktree'},
+  ],
+  sections: [
+    {name: 'Session Summary'},
+    {name: 'Tasks', role: 'prompts'},
+    {name: 'Files Modified', role: 'files'},
+    {name: 'Tools Used'},
+    {name: 'Stats'},
+    {name: 'Current State'},
+    {name: 'Completed', role: 'progress'},
+    {name: 'In Progress', role: 'progress'},
+    {name: 'Notes for Next Session', role: 'next'},
+    {name: 'Context to Load', role: 'files'},
+  ],
+}

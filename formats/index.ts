@@ -1,0 +1,38 @@
+import {autoSaved} from './auto-saved.ts'
+import type {Format} from './format.ts'
+import {handoff} from './handoff.ts'
+import {projectSession} from './project-session.ts'
+import {saveSession} from './save-session.ts'
+import {sessionState} from './session-state.ts'
+
+/** The built-in formats; of two that fit a file equally well the earlier one is taken. */
+export const formats: readonly Format[] = [
+  sessionState,
+  saveSession,
+  autoSaved,
+  projectSession,
+  handoff,
+]
+
+export {
+  type Due,
+  type FieldSpec,
+  type Format,
+  type Pattern,
+  type Role,
+  type SectionSpec,
+  type TypeSpec,
+  unknownFormat,
+} from './format.ts'
+export {
+  fieldOfKind,
+  isDue,
+  type KnownField,
+  type KnownSection,
+  type Match,
+  type MatchOptions,
+  matchFormat,
+} from './match.ts'
+export {matchPattern} from './pattern.ts'
+export {findSpec, fitsFileName, recognise} from './recognise.ts'
+export {readStatus, type Status} from './status.ts'

@@ -1,0 +1,180 @@
+import type {Position} from 'unist'
+import {closest, type Field, readFields, type Section, type Session, toKey} from '../session/index.ts'
+import type {Due, FieldSpec, Format, SectionSpec} from './format.ts'
+import {findSpec} from './recognise.ts'
+import {readStatus, type Status} from './status.ts'
+
+/** A heading of the document that stands for a section of the format. */
+export interface KnownSection {
+  readonly spec: SectionSpec
+  readonly section: Section
+  /** Set when the heading is probably a typo: the right name and the wrong characters. */
+  readonly typo?: {readonly expected: string; readonly place: Position}
+}
+
+export interface KnownField {
+  readonly spec: FieldSpec
+  readonly field: Field
+}
+
+/** A session held against a format. */
+export interface Match {
+  readonly format: Format
+  /** The type within the format; nothing when the format has none. */
+  readonly type: string | undefined
+  /** The sections that the format knows, in the document's order. */
+  readonly sections: readonly KnownSection[]
+  /** The metadata that the format knows, in the document's order. */
+  readonly fields: readonly KnownField[]
+  readonly status: Status | undefined
+  /** How far the session is: what it must have by now. */
+  readonly progress: Due
+  /** From when a section is required; nothing when it may be left out. */
+  due(spec: SectionSpec): Due | undefined
+}
+
+export interface MatchOptions {
+  /** The file's path with `/`, when it has one. */
+  readonly path?: string | undefined
+  /** The type when neither the file's metadata nor its name tells it. */
+  readonly type?: string | undefined
+  /** Whether {@link type} goes before what the file says. */
+  readonly forceType?: boolean | undefined
+}
+
+export function matchFormat(session: Session, format: Format, options: MatchOptions = {}): Match {
+  const sections = knownSections(session, format)
+  const fields = knownFields(session, format, sections)
+  const type = typeOf(format, fields, options)
+  const required = type === undefined ? undefined : format.types?.[type]?.required
+  const status = statusOf(fields)
+  return {
+    format,
+    type,
+    sections,
+    fields,
+    status,
+    progress: progressOf(fields, status),
+    due: (spec) => (required ? required[spec.name] : spec.required),
+  }
+}
+
+const stages: readonly Due[] = ['start', 'update', 'completed']
+
+/** Whether something that is required from `due` on has to be there by now. */
+export function isDue(due: Due, progress: Due): boolean {
+  return stages.indexOf(due) <= stages.indexOf(progress)
+}
+
+/** The first value of a field of a kind. */
+export function fieldOfKind(match: Match, kind: FieldSpec['kind']): Field | undefined {
+  return match.fields.find(({spec}) => spec.kind === kind)?.field
+}
+
+function knownSections(session: Session, format: Format): KnownSection[] {
+  const known = new Map<Section, KnownSection>()
+  const unknown: Section[] = []
+  for (const section of session.sections) {
+    const found = section === session.title ? undefined : findSpec(format, section)
+    if (!found) unknown.push(section)
+    // Below a section of the format a heading is part of its content, whatever it says.
+    else if (!hasAncestorIn(section, known)) known.set(section, {spec: found.spec, section})
+  }
+  addTypos(format, known, unknown.filter((section) => section !== session.title))
+  return session.sections.flatMap((section) => known.get(section) ?? [])
+}
+
+function hasAncestorIn(section: Section, known: ReadonlyMap<Section, KnownSection>): boolean {
+  for (let parent = section.parent; parent; parent = parent.parent) {
+    if (known.has(parent)) return true
+  }
+  return false
+}
+
+function addTypos(
+  format: Format,
+  known: Map<Section, KnownSection>,
+  unknown: readonly Section[],
+): void {
+  const present = new Set([...known.values()].map(({spec}) => spec))
+  const missing = new Map<string, {spec: SectionSpec; name: string}>()
+  for (const spec of format.sections) {
+    if (present.has(spec)) continue
+    for (const name of [spec.name, ...(spec.aliases ?? [])]) missing.set(toKey(name), {spec, name})
+  }
+  for (const section of unknown) {
+    if (missing.size === 0) return
+    if (hasAncestorIn(section, known)) continue
+    const {key, shortKey, from, to, shortTo} = section.name
+    const right = closest(key, missing.keys()) ?? closest(shortKey, missing.keys())
+    const meant = right === undefined ? undefined : missing.get(right)
+    if (!meant || present.has(meant.spec)) continue
+    const whole = closest(key, [right ?? '']) !== undefined
+    present.add(meant.spec)
+    known.set(section, {
+      spec: meant.spec,
+      section,
+      typo: {expected: meant.name, place: section.inline.place(from, whole ? to : shortTo)},
+    })
+  }
+}
+
+function knownFields(
+  session: Session,
+  format: Format,
+  sections: readonly KnownSection[],
+): KnownField[] {
+  const specs = new Map<string, FieldSpec>()
+  for (const spec of format.fields) {
+    for (const name of [spec.name, ...(spec.aliases ?? [])]) specs.set(toKey(name), spec)
+  }
+  const held = (format.metadataSections ?? []).flatMap((name) =>
+    sections.filter(({spec}) => spec.name === name).flatMap(({section}) => section.content),
+  )
+  const fields = [...session.metadata, ...readFields(held, session.source)]
+  return fields.flatMap((field) => {
+    const spec = specs.get(field.key)
+    return spec ? [{spec, field}] : []
+  })
+}
+
+function typeOf(
+  format: Format,
+  fields: readonly KnownField[],
+  {path = '', type, forceType}: MatchOptions,
+): string | undefined {
+  const types = format.types
+  if (!types) return undefined
+  const configured = type !== undefined && types[type] ? type : undefined
+  if (forceType && configured) return configured
+  const written = toKey(fields.find(({spec}) => spec.kind === 'type')?.field.value ?? '')
+  if (types[written]) return written
+  const words = path.slice(path.lastIndexOf('/') + 1).toLowerCase().split(/[^a-z]+/)
+  for (const [name, spec] of Object.entries(types)) {
+    if (spec.words?.some((word) => words.includes(word))) return name
+  }
+  return configured ?? format.defaultType
+}
+
+function statusOf(fields: readonly KnownField[]): Status | undefined {
+  const known = fields.find(({spec}) => spec.kind === 'status')
+  if (!known || known.field.value === '') return undefined
+  return readStatus(known.field.value, known.spec.values ?? [])
+}
+
+function progressOf(fields: readonly KnownField[], status: Status | undefined): Due {
+  const spec = fields.find((field) => field.spec.kind === 'status')?.spec
+  if (status && 'value' in status) {
+    if (spec?.final?.includes(status.value)) return 'completed'
+    if (status.value !== spec?.values?.[0]) return 'update'
+  }
+  const created = dateOf(fields, 'created')
+  const updated = dateOf(fields, 'updated')
+  return created !== undefined && updated !== undefined && updated > created ? 'update' : 'start'
+}
+
+/** Dates are compared as text: `YYYY-MM-DD` sorts by time. */
+function dateOf(fields: readonly KnownField[], kind: 'created' | 'updated'): string | undefined {
+  const value = fields.find(({spec}) => spec.kind === kind)?.field.value
+  return value === undefined ? undefined : /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0]
+}

@@ -1,0 +1,39 @@
+import type {Format} from './format.ts'
+
+/** What the `/project:session-start` and `/project:session-end` commands write. */
+export const projectSession: Format = {
+  name: 'project-session',
+  description: 'written by /project:session-start and -end: goals, updates, a summary at the end',
+  titles: ['* - YYYY-MM-DD HH:MM', 'Development Session - *'],
+  fileNames: ['YYYY-MM-DD-HHMM-*.md', 'YYYY-MM-DD-HHMM.md'],
+  folders: ['.claude/sessions'],
+  metadataSections: ['Session Overview'],
+  fields: [
+    {
+      name: 'Start Time',
+      aliases: ['Session Start', 'Started', 'Start', 'Date', 'Session Date', 'Date & Time'],
+    },
+  ],
+  sections: [
+    {name: 'Session Overview', role: 'context', required: 'start'},
+    {name: 'Goals', aliases: ['Session Goals'], role: 'context', required: 'start'},
+    {name: 'Progress', aliases: ['Progress Updates', 'Updates'], role: 'progress', required: 'start'},
+    {
+      name: 'Session Summary',
+      aliases: ['Session End Summary', 'Session Completion Summary', 'Session Complete'],
+      role: 'context',
+    },
+    {name: 'Git Summary'},
+    {name: 'Todo Summary', role: 'progress'},
+    {name: 'Key Accomplishments', role: 'progress'},
+    {name: 'Features Implemented', role: 'progress'},
+    {name: 'Problems Encountered and Solutions', aliases: ['Problems Encountered', 'Problems & Solutions']},
+    {name: 'Breaking Changes'},
+    {name: 'Dependencies Added/Removed', aliases: ['Dependencies Added', 'Dependencies']},
+    {name: 'Configuration Changes'},
+    {name: 'Deployment Steps'},
+    {name: 'Lessons Learned'},
+    {name: "What Wasn't Completed", role: 'next'},
+    {name: 'Tips for Future Developers'},
+  ],
+}

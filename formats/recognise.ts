@@ -1,0 +1,105 @@
+import type {Section, Session} from '../session/index.ts'
+import {toKey} from '../session/index.ts'
+import type {Format, SectionSpec} from './format.ts'
+import {matchPattern} from './pattern.ts'
+
+/** How sure a match must be. Three sections, or a title of the format's own, are enough. */
+const threshold = 3
+
+/** What each piece of evidence is worth. */
+const worth = {
+  /** A title that no other format has; shared ones are split between those that have it. */
+  title: 3,
+  fileName: 0.5,
+  /** A metadata key, up to four of them. */
+  field: 0.25,
+  section: 1,
+  /** A section under a name that any document could have, such as `Summary`. */
+  commonSection: 0.5,
+} as const
+
+/**
+ * Finds the format that a session is written in, by its title, its file name, its metadata keys
+ * and its sections. Of two formats with the same evidence the earlier in the list wins.
+ *
+ * @param path
+ *   The file's path with `/`, when it has one.
+ * @returns
+ *   Nothing when no format has enough evidence.
+ */
+export function recognise(
+  session: Session,
+  formats: readonly Format[],
+  path: string | undefined,
+): Format | undefined {
+  const title = session.title?.inline.text.trim()
+  const titled = formats.filter(
+    (format) => title !== undefined && format.titles?.some((one) => matchPattern(one, title)),
+  )
+  let best: Format | undefined
+  let bestScore = threshold - Number.EPSILON
+  for (const format of formats) {
+    let score = sectionScore(session, format) + fieldScore(session, format)
+    if (titled.includes(format)) score += worth.title / titled.length
+    if (path !== undefined && fitsFileName(format, path)) score += worth.fileName
+    if (score > bestScore) {
+      best = format
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** Whether the last part of `path` is a name that the format's files have. */
+export function fitsFileName(format: Format, path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return format.fileNames?.some((pattern) => matchPattern(pattern, name)) ?? false
+}
+
+function sectionScore(session: Session, format: Format): number {
+  const seen = new Map<SectionSpec, number>()
+  for (const section of session.sections) {
+    const found = findSpec(format, section)
+    if (!found) continue
+    const value = found.common ? worth.commonSection : worth.section
+    seen.set(found.spec, Math.max(seen.get(found.spec) ?? 0, value))
+  }
+  let score = 0
+  for (const value of seen.values()) score += value
+  return score
+}
+
+function fieldScore(session: Session, format: Format): number {
+  const known = new Set(format.fields.flatMap(({name, aliases = []}) => [name, ...aliases]).map(toKey))
+  const found = session.metadata.filter((field) => known.has(field.key)).length
+  return Math.min(found, 4) * worth.field
+}
+
+export interface FoundSpec {
+  readonly spec: SectionSpec
+  readonly common: boolean
+}
+
+/** The section of `format` that a heading names, with or without a parenthesis at its end. */
+export function findSpec(format: Format, section: Section): FoundSpec | undefined {
+  const index = indexOf(format)
+  return index.get(section.name.key) ?? index.get(section.name.shortKey)
+}
+
+const indexes = new WeakMap<Format, ReadonlyMap<string, FoundSpec>>()
+
+function indexOf(format: Format): ReadonlyMap<string, FoundSpec> {
+  let index = indexes.get(format)
+  if (!index) {
+    const entries = new Map<string, FoundSpec>()
+    for (const spec of format.sections) {
+      for (const name of [spec.name, ...(spec.aliases ?? [])]) {
+        entries.set(toKey(name), {spec, common: false})
+      }
+      for (const name of spec.commonAliases ?? []) entries.set(toKey(name), {spec, common: true})
+    }
+    index = entries
+    indexes.set(format, index)
+  }
+  return index
+}

@@ -1,0 +1,130 @@
+import {toKey} from '../session/index.ts'
+
+/** What a status says, held against the values that a format allows. */
+export type Status =
+  | {readonly kind: 'valid'; readonly value: string}
+  | {readonly kind: 'misspelt'; readonly value: string}
+  | {readonly kind: 'ambiguous'; readonly values: readonly string[]}
+  | {readonly kind: 'unknown'}
+
+/**
+ * Reads the value of a status field. A known spelling (`✅ COMPLETE`, `Done - merged`) gives the
+ * value it stands for; one that says two things at once, or only nearly says one, is ambiguous.
+ */
+export function readStatus(written: string, allowed: readonly string[]): Status {
+  if (allowed.includes(written)) return {kind: 'valid', value: written}
+  const text = written.slice(0, longestStatus)
+  const said = statusesIn(text, allowed)
+  const [first] = said
+  if (first === undefined) return {kind: 'unknown'}
+  if (said.length > 1 || isQualified(text)) return {kind: 'ambiguous', values: said}
+  return statusesIn(head(text), allowed).length === 1
+    ? {kind: 'misspelt', value: first}
+    : {kind: 'unknown'}
+}
+
+/** Statuses are a word or a sentence; nobody hides one behind 300 characters. */
+const longestStatus = 300
+
+/** The part before a dash, a parenthesis, a comma or a full stop: `Done` of `Done - merged`. */
+function head(text: string): string {
+  const end = text.search(/ [-–—] |[([,;:.!]/)
+  return end > 0 ? text.slice(0, end) : text
+}
+
+/** Words that take back half of what the status says. */
+const qualifiers =
+  /(?:^|[^\p{L}])(?:almost|barely|half|mostly|nearly|not|partial|partially|partly|un(?:done|finished))(?:$|[^\p{L}])|\d ?%|\d ?\/ ?\d/iu
+
+function isQualified(text: string): boolean {
+  return qualifiers.test(text) && !/^\W*not (?:yet )?started\W*$/i.test(text)
+}
+
+/** The allowed values that the text names, by themselves or in one of their spellings. */
+function statusesIn(text: string, allowed: readonly string[]): string[] {
+  const words = ` ${toKey(text.replaceAll('_', ' '))} `
+  const found: {value: string; from: number; to: number}[] = []
+  for (const [value, spelling] of spellingsOf(allowed)) {
+    const from = words.indexOf(` ${spelling} `)
+    if (from >= 0) found.push({value, from, to: from + spelling.length})
+  }
+  // `not started` holds `started`: the longer spelling is the one that was meant.
+  const meant = found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
+      ),
+  )
+  return [...new Set(meant.map(({value}) => value))]
+}
+
+const known = new WeakMap<readonly string[], readonly (readonly [string, string])[]>()
+
+function spellingsOf(allowed: readonly string[]): readonly (readonly [string, string])[] {
+  let list = known.get(allowed)
+  if (!list) {
+    list = allowed.flatMap((value) => [
+      [value, toKey(value.replaceAll('_', ' '))] as const,
+      ...(spellings[value] ?? []).map((spelling) => [value, spelling] as const),
+    ])
+    known.set(allowed, list)
+  }
+  return list
+}
+
+/** How people write the values of the default format, in the form that `toKey` gives. */
+const spellings: Readonly<Record<string, readonly string[]>> = {
+  blocked: [
+    'bloqueado',
+    'stuck',
+    'waiting',
+    'заблокировано',
+    'ブロック中',
+    '阻塞',
+    '막힘',
+    '차단됨',
+  ],
+  completed: [
+    'all done',
+    'closed',
+    'complete',
+    'completado',
+    'completada',
+    'done',
+    'finished',
+    'resolved',
+    'shipped',
+    'выполнено',
+    'готово',
+    'завершено',
+    '完了',
+    '完成',
+    '已完成',
+    '완료',
+    '완료됨',
+  ],
+  in_progress: [
+    'active',
+    'continuing',
+    'en curso',
+    'en progreso',
+    'inprogress',
+    'not started',
+    'not yet started',
+    'ongoing',
+    'started',
+    'underway',
+    'wip',
+    'work in progress',
+    'working',
+    'в процессе',
+    'в работе',
+    '作業中',
+    '进行中',
+    '進行中',
+    '진행',
+    '진행 중',
+    '진행중',
+  ],
+}

@@ -1,0 +1,105 @@
+import type {Root} from 'mdast'
+import {type Format, matchFormat, recognise, unknownFormat} from '../formats/index.ts'
+import {readSession, type Session} from '../session/index.ts'
+import {rules} from './all.ts'
+import {type Context, type Finding, type Rule, ruleUrl, type SessionFile} from './rule.ts'
+import type {RuleSettings, Settings} from './settings.ts'
+
+/** A crash in a rule: a fault of this program, not of the file. */
+export class RuleError extends Error {
+  readonly ruleId: string
+
+  constructor(ruleId: string, cause: unknown) {
+    super(`${ruleId} crashed: ${cause instanceof Error ? cause.message : String(cause)}`, {cause})
+    this.name = 'RuleError'
+    this.ruleId = ruleId
+  }
+}
+
+/**
+ * Reads a tree as a session file: finds its format and type, its sections and metadata.
+ *
+ * @param text
+ *   The text that `tree` was made from, without a byte-order mark.
+ * @param path
+ *   The file's path with `/`, when it has one.
+ */
+export function readSessionFile(
+  tree: Root,
+  text: string,
+  path: string | undefined,
+  settings: Settings,
+  context: Context,
+): SessionFile {
+  const session = readSession(tree, text)
+  return {
+    session,
+    match: matchFormat(session, chooseFormat(session, path, settings), {
+      path,
+      type: settings.type,
+      forceType: settings.forceType,
+    }),
+    formatNames: settings.formats.map(({name}) => name),
+    path,
+    context,
+  }
+}
+
+function chooseFormat(
+  session: Session,
+  path: string | undefined,
+  {format, formats}: Settings,
+): Format {
+  const chosen =
+    format === 'auto'
+      ? recognise(session, formats, path)
+      : formats.find(({name}) => name === format)
+  return chosen ?? unknownFormat
+}
+
+/**
+ * Runs every rule that is on, in the order of the list of rules.
+ *
+ * @throws RuleError
+ *   When a rule crashes.
+ */
+export function runRules(file: SessionFile, settings: Settings): Finding[] {
+  const findings: Finding[] = []
+  for (const rule of rules) {
+    const on = settings.rules.get(rule.id)
+    if (on) runRule(rule, file, on, settings.strict, findings)
+  }
+  return findings.sort(byPlace)
+}
+
+/** Runs one rule and adds what it finds to `findings`. */
+export function runRule(
+  rule: Rule,
+  file: SessionFile,
+  {severity, options}: RuleSettings,
+  strict: boolean,
+  findings: Finding[],
+): void {
+  try {
+    rule.check(file, options, (report) => {
+      findings.push({
+        ruleId: rule.id,
+        severity: strict ? 'error' : (report.severity ?? severity),
+        message: report.message,
+        place: report.place,
+        expected: report.expected ?? [],
+        note: report.note ?? rule.why,
+        url: ruleUrl(rule.id),
+      })
+    })
+  } catch (error) {
+    throw new RuleError(rule.id, error)
+  }
+}
+
+/** By place in the file; findings at one place stay in the order of the rules. */
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column
+  )
+}

@@ -1,0 +1,43 @@
+/** How far the work that an item names has come. */
+export type CheckState = 'open' | 'done' | 'failed' | 'doing'
+
+/** The marks that people put before an item instead of, or after, a checkbox. */
+const marks: readonly (readonly [mark: string, state: CheckState])[] = [
+  ['[ ]', 'open'],
+  ['[x]', 'done'],
+  ['[X]', 'done'],
+  ['[~]', 'doing'],
+  ['[-]', 'doing'],
+  ['☐', 'open'],
+  ['⬜', 'open'],
+  ['☑', 'done'],
+  ['✅', 'done'],
+  ['✓', 'done'],
+  ['✔', 'done'],
+  ['❌', 'failed'],
+  ['✗', 'failed'],
+  ['✘', 'failed'],
+  ['⏳', 'doing'],
+  ['🔄', 'doing'],
+  ['🚧', 'doing'],
+  ['⚠', 'doing'],
+]
+
+export interface CheckMark {
+  readonly state: CheckState
+  /** How many characters the mark takes, with the spaces after it. */
+  readonly length: number
+}
+
+/** The mark that `text` starts with, such as `[x] ` or `✅ `. */
+export function readCheckMark(text: string): CheckMark | undefined {
+  const code = text.charCodeAt(0)
+  if (code < 128 && code !== 91) return undefined
+  for (const [mark, state] of marks) {
+    if (!text.startsWith(mark)) continue
+    let length = mark.length
+    while (text[length] === '\ufe0f' || text[length] === ' ') length++
+    return {state, length}
+  }
+  return undefined
+}

@@ -1,0 +1,8 @@
+export {type CheckMark, type CheckState, readCheckMark} from './checkbox.ts'
+export {Inline, type Part, readInline} from './inline.ts'
+export {type Field, readField, readFields} from './metadata.ts'
+export {type Name, readName, toKey} from './name.ts'
+export {Section} from './section.ts'
+export {readSession, Session} from './session.ts'
+export {Source} from './source.ts'
+export {closest, editDistance} from './spelling.ts'

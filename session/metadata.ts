@@ -1,0 +1,252 @@
+import type {BlockContent, DefinitionContent, ListItem, RootContent, Table, Yaml} from 'mdast'
+import type {Position} from 'unist'
+import {toKey} from './name.ts'
+import {type Inline, readInline} from './inline.ts'
+import type {Source} from './source.ts'
+
+/** A `**Key**: value` of the header. */
+export interface Field {
+  /** The key as it is written. */
+  readonly label: string
+  /** The key as it is compared. */
+  readonly key: string
+  /** The value as it is shown, trimmed; empty when nothing was written. */
+  readonly value: string
+  /** Whether the value is a link. */
+  readonly linked: boolean
+  readonly labelPlace: Position
+  /** The value; right after the key when nothing was written. */
+  readonly valuePlace: Position
+  /** The part of the value between two offsets of {@link value}. */
+  placeIn(from: number, to: number): Position
+}
+
+/**
+ * Reads the metadata among `nodes` in every style that people use: `**Key**: v`, `**Key:** v`,
+ * `- **Key**: v`, `Key: v`, `> **Key:** v`, YAML front matter, a two-column table, and several on
+ * one line joined by ` | `.
+ */
+export function readFields(nodes: readonly RootContent[], source: Source): Field[] {
+  const fields: Field[] = []
+  for (const node of nodes) readNode(node, source, fields)
+  return fields
+}
+
+type Block = RootContent | BlockContent | DefinitionContent | ListItem
+
+function readNode(node: Block, source: Source, fields: Field[]): void {
+  switch (node.type) {
+    case 'paragraph': {
+      const inline = readInline(node, source)
+      for (const line of linesOf(inline.text)) readLine(inline, line.from, line.to, fields)
+      break
+    }
+    case 'yaml':
+      readYaml(node, source, fields)
+      break
+    case 'table':
+      readTable(node, source, fields)
+      break
+    case 'blockquote':
+    case 'list':
+    case 'listItem':
+      for (const child of node.children) readNode(child, source, fields)
+      break
+    default:
+  }
+}
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+function linesOf(text: string): Range[] {
+  const lines: Range[] = []
+  let from = 0
+  for (let index = 0; index <= text.length; index++) {
+    if (index < text.length && text[index] !== '\n') continue
+    const to = text[index - 1] === '\r' ? index - 1 : index
+    if (to > from) lines.push({from, to})
+    from = index + 1
+  }
+  return lines
+}
+
+function readLine(inline: Inline, from: number, to: number, fields: Field[]): void {
+  const starts = [from]
+  for (let bar = inline.text.indexOf(' | ', from); bar >= 0 && bar < to; ) {
+    // Only a bar with a key behind it separates: `in_progress | completed` is one value.
+    if (readLabel(inline, bar + 3, to)) starts.push(bar + 3)
+    bar = inline.text.indexOf(' | ', bar + 3)
+  }
+  for (const [index, start] of starts.entries()) {
+    const next = starts[index + 1]
+    const field = readField(inline, start, next === undefined ? to : next - 3)
+    if (field) fields.push(field)
+  }
+}
+
+/** Reads `Key: value` between two offsets of `inline`. */
+export function readField(inline: Inline, from: number, to: number): Field | undefined {
+  const label = readLabel(inline, from, to)
+  if (!label) return undefined
+  let start = label.valueFrom
+  while (start < to && isSpace(inline.text, start)) start++
+  let end = to
+  while (end > start && isSpace(inline.text, end - 1)) end--
+  return makeField(inline, label, start, end)
+}
+
+interface Label extends Range {
+  readonly valueFrom: number
+}
+
+/** Longer text before a colon is a sentence, not a key. */
+const longestPlainLabel = 40
+const longestStrongLabel = 80
+
+/**
+ * Finds the key at `from`: bold text with the colon in it or right behind it, or a few plain words
+ * before a colon and a space.
+ */
+function readLabel(inline: Inline, from: number, to: number): Label | undefined {
+  const {text} = inline
+  let start = from
+  while (start < to && isSpace(text, start)) start++
+  const first = inline.parts.find((part) => start < part.to)
+  if (!first || first.kind !== 'text') return undefined
+  if (first.strong) return readStrongLabel(text, start, Math.min(strongEnd(inline, start), to), to)
+  const colon = findColon(text, start, Math.min(to, start + longestPlainLabel))
+  if (colon < 0 || colon > first.to || !plainLabelPattern.test(text.slice(start, colon))) {
+    return undefined
+  }
+  const next = colon + 1
+  return next >= to || isSpace(text, next) || text[colon] === '：'
+    ? {from: start, to: colon, valueFrom: next}
+    : undefined
+}
+
+function strongEnd(inline: Inline, start: number): number {
+  let end = start
+  for (const part of inline.parts) {
+    if (part.to <= start) continue
+    if (!part.strong || part.kind === 'break') break
+    end = part.to
+  }
+  return end
+}
+
+function readStrongLabel(text: string, from: number, end: number, to: number): Label | undefined {
+  if (end - from > longestStrongLabel && findColon(text, from, from + longestStrongLabel) < 0) {
+    return undefined
+  }
+  const inside = findColon(text, from, end)
+  if (inside > from) return {from, to: inside, valueFrom: inside + 1}
+  let colon = end
+  while (colon < to && text[colon] === ' ') colon++
+  return colon < to && isColon(text, colon) ? {from, to: end, valueFrom: colon + 1} : undefined
+}
+
+const plainLabelPattern = /^\p{L}[\p{L}\p{M}\p{N} _/()-]*$/u
+
+function findColon(text: string, from: number, to: number): number {
+  for (let index = from; index < to; index++) if (isColon(text, index)) return index
+  return -1
+}
+
+function isColon(text: string, index: number): boolean {
+  return text[index] === ':' || text[index] === '：'
+}
+
+function isSpace(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code === 32 || code === 9 || code === 10 || code === 13 || code === 160
+}
+
+function makeField(inline: Inline, label: Label, start: number, end: number): Field {
+  const name = inline.text.slice(label.from, label.to)
+  return {
+    label: name.trim(),
+    key: toKey(name),
+    value: inline.text.slice(start, end),
+    linked: inline.parts.some((part) => part.url !== undefined && part.from < end && part.to > start),
+    get labelPlace() {
+      return inline.place(label.from, label.to)
+    },
+    get valuePlace() {
+      return start < end
+        ? inline.place(start, end)
+        : inline.source.place(inline.endOffset(label.valueFrom), inline.endOffset(label.valueFrom))
+    },
+    placeIn: (from, to) => inline.place(start + from, start + to),
+  }
+}
+
+function readTable(table: Table, source: Source, fields: Field[]): void {
+  for (const row of table.children) {
+    const [first, second] = row.children
+    if (row.children.length !== 2 || !first || !second) return
+    const label = readInline(first, source)
+    const value = readInline(second, source)
+    if (label.text.trim() === '') continue
+    fields.push(fieldOfCells(label, value))
+  }
+}
+
+function fieldOfCells(label: Inline, value: Inline): Field {
+  const name = label.text.replace(/[:：] *$/, '')
+  const lead = value.text.length - value.text.trimStart().length
+  const text = value.text.trim()
+  return {
+    label: name.trim(),
+    key: toKey(name),
+    value: text,
+    linked: value.parts.some((part) => part.url !== undefined),
+    get labelPlace() {
+      return label.place(0, name.length)
+    },
+    get valuePlace() {
+      const at = label.endOffset(label.text.length)
+      return text === '' ? label.source.place(at, at) : value.place(lead, lead + text.length)
+    },
+    placeIn: (from, to) => value.place(lead + from, lead + to),
+  }
+}
+
+/** Reads the `key: value` lines of front matter; nested values are not session metadata. */
+function readYaml(node: Yaml, source: Source, fields: Field[]): void {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? 0
+  for (const {from, to} of linesOf(source.text.slice(start, end))) {
+    const line = source.text.slice(start + from, start + to)
+    const colon = line.indexOf(':')
+    if (colon < 1 || !/^[\p{L}_][\p{L}\p{N} _-]*$/u.test(line.slice(0, colon))) continue
+    const value = unquote(line, colon + 1)
+    const at = start + from
+    fields.push({
+      label: line.slice(0, colon),
+      key: toKey(line.slice(0, colon)),
+      value: line.slice(value.from, value.to),
+      linked: /^https?:\/\//.test(line.slice(value.from, value.to)),
+      get labelPlace() {
+        return source.place(at, at + colon)
+      },
+      get valuePlace() {
+        return source.place(at + value.from, at + value.to)
+      },
+      placeIn: (from, to) => source.place(at + value.from + from, at + value.from + to),
+    })
+  }
+}
+
+function unquote(line: string, start: number): Range {
+  const comment = line.indexOf(' #', start)
+  let from = start
+  let to = comment < 0 ? line.length : comment
+  while (from < to && isSpace(line, from)) from++
+  while (to > from && isSpace(line, to - 1)) to--
+  const quote = line[from]
+  const quoted = to - from > 1 && (quote === '"' || quote === "'") && line[to - 1] === quote
+  return quoted ? {from: from + 1, to: to - 1} : {from, to}
+}

@@ -1,0 +1,96 @@
+/** What a heading, a field or a title is called, apart from how it is decorated. */
+export interface Name {
+  /** The words to compare: lower case, no marks, no numbering, single spaces. */
+  readonly key: string
+  /** The same without a parenthesis at the end; equal to {@link key} when there is none. */
+  readonly shortKey: string
+  /** Where the name starts and ends in the text, without emoji, numbering and a trailing colon. */
+  readonly from: number
+  readonly to: number
+  /** Where the name ends when the parenthesis at the end is left out. */
+  readonly shortTo: number
+}
+
+/**
+ * Finds the name in the visible text of a heading.
+ *
+ * People write `## 🎯 2. Next Steps:` for `## Next Steps`: emoji, numbering (`1.`, `Phase 2:`), a
+ * trailing colon, case and spacing say nothing about which section it is.
+ */
+export function readName(text: string): Name {
+  let from = skipDecoration(text, 0)
+  const numbering = numberingPattern.exec(text.slice(from, from + longestNumbering))
+  if (numbering && numbering[0].length < text.length - from) {
+    from = skipDecoration(text, from + numbering[0].length)
+  }
+  const to = Math.max(trimEnd(text, text.length, from), from)
+  const shortTo = withoutParenthesis(text, from, to)
+  const key = toKey(text.slice(from, to))
+  return {
+    key,
+    shortKey: shortTo === to ? key : toKey(text.slice(from, shortTo)),
+    from,
+    to,
+    shortTo,
+  }
+}
+
+/** The words of a name as they are compared. */
+export function toKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[‘’`´]/g, "'")
+    .replaceAll(/[^\p{L}\p{N}\p{M}']+/gu, ' ')
+    .replaceAll(/(?<![^ ])and(?![^ ])/g, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim()
+}
+
+/** `1.`, `2)`, `3.1`, `#4`, `Phase 2:`, `Step 3 -`; anchored, and every part is bounded. */
+const numberingPattern =
+  /^(?:(?:phase|step|part|section) {1,3}\d{1,3} {0,3}[:.)–—-]|#?\d{1,3}(?:\.\d{1,3}){0,3} {0,3}[.):]|\d{1,3}(?:\.\d{1,3}){1,3}) {1,8}/i
+const longestNumbering = 40
+
+function skipDecoration(text: string, start: number): number {
+  let index = start
+  while (index < text.length && !isNameStart(text, index)) index++
+  return index
+}
+
+function isNameStart(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code < 128) return nameStart.has(code)
+  return /^[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index) ?? 0)) && !isLow(code)
+}
+
+function isLow(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff
+}
+
+/** ASCII letters and digits, and the marks that can open a name. */
+const nameStart = new Set([...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789[({"\'$<#@./']
+  .map((character) => character.charCodeAt(0)))
+
+function trimEnd(text: string, end: number, from: number): number {
+  let index = end
+  while (index > from && !isNameEnd(text, index)) index--
+  return index
+}
+
+function isNameEnd(text: string, end: number): boolean {
+  const code = text.charCodeAt(end - 1)
+  if (code < 128) return nameEnd.has(code)
+  const first = isLow(code) ? end - 2 : end - 1
+  return /^[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(text.codePointAt(first) ?? 0)) && code !== 0xfe0f
+}
+
+const nameEnd = new Set([...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789])}"\'>?!./%']
+  .map((character) => character.charCodeAt(0)))
+
+function withoutParenthesis(text: string, from: number, to: number): number {
+  if (text[to - 1] !== ')') return to
+  const open = text.lastIndexOf('(', to)
+  if (open <= from) return to
+  const short = trimEnd(text, open, from)
+  return short > from ? short : to
+}

@@ -1,0 +1,64 @@
+import type {Root, RootContent} from 'mdast'
+import {type Field, readFields} from './metadata.ts'
+import {type Outline, readOutline, type Section} from './section.ts'
+import {Source} from './source.ts'
+
+/** A syntax tree read as a session: title, metadata, sections. Knows of no format. */
+export class Session {
+  readonly tree: Root
+  readonly source: Source
+  readonly #outline: Outline
+  #metadata: readonly Field[] | undefined
+
+  constructor(tree: Root, source: Source) {
+    this.tree = tree
+    this.source = source
+    this.#outline = readOutline(tree, source)
+  }
+
+  /** The first heading of the first level. */
+  get title(): Section | undefined {
+    return this.sections.find((section) => section.depth === 1)
+  }
+
+  /** Every heading at the root of the document, the title among them, in order. */
+  get sections(): readonly Section[] {
+    return this.#outline.sections
+  }
+
+  /** What stands before the first heading. */
+  get preamble(): readonly RootContent[] {
+    return this.#outline.preamble
+  }
+
+  /**
+   * The fields of the header: whatever comes before the first heading that is not the title.
+   */
+  get metadata(): readonly Field[] {
+    this.#metadata ??= readFields(this.header, this.source)
+    return this.#metadata
+  }
+
+  private get header(): readonly RootContent[] {
+    const [first] = this.sections
+    return first?.depth === 1 ? [...this.preamble, ...first.content] : this.preamble
+  }
+}
+
+const sessions = new WeakMap<Root, Session>()
+
+/**
+ * Reads `tree` as a session, once: later calls with the same tree give the same session.
+ *
+ * @param tree
+ *   The document with GFM and front matter; positions must be those of `text`.
+ * @param text
+ *   The text that `tree` was made from, without a byte-order mark.
+ */
+export function readSession(tree: Root, text: string): Session {
+  const known = sessions.get(tree)
+  if (known) return known
+  const session = new Session(tree, new Source(text))
+  sessions.set(tree, session)
+  return session
+}

@@ -1,0 +1,61 @@
+import type {Point, Position} from 'unist'
+
+/**
+ * The text of a file with the way from offsets to lines and columns.
+ *
+ * Lines end at `\n`, `\r\n` or a lone `\r`, as in CommonMark. Offsets and columns count UTF-16
+ * code units, as in every unist tree.
+ */
+export class Source {
+  readonly text: string
+  #lineStarts: number[] | undefined
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** The point at `offset`: 1-based line and column. */
+  point(offset: number): Point {
+    const starts = this.lineStarts
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (startAt(starts, middle) <= offset) low = middle
+      else high = middle - 1
+    }
+    return {line: low + 1, column: offset - startAt(starts, low) + 1, offset}
+  }
+
+  /** The place that covers the characters from `from` up to `to`. */
+  place(from: number, to: number): Position {
+    return {start: this.point(from), end: this.point(to)}
+  }
+
+  /** The text of a 1-based line without its line ending; empty past the last line. */
+  line(number: number): string {
+    const start = this.lineStarts[number - 1]
+    if (start === undefined) return ''
+    const end = this.lineStarts[number] ?? this.text.length
+    return this.text.slice(start, end).replace(/[\r\n]+$/, '')
+  }
+
+  private get lineStarts(): number[] {
+    this.#lineStarts ??= findLineStarts(this.text)
+    return this.#lineStarts
+  }
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0]
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 13 && text.charCodeAt(index + 1) === 10) continue
+    if (code === 10 || code === 13) starts.push(index + 1)
+  }
+  return starts
+}
+
+function startAt(starts: readonly number[], index: number): number {
+  return starts[index] ?? 0
+}
