@@ -1,20 +1,45 @@
-import type {Context} from '../rules/rule.ts'
+import {rules} from '../rules/all.ts'
+import type {Context, Finding} from '../rules/rule.ts'
+import {readSessionFile, runRules} from '../rules/run.ts'
 import type {Settings} from '../rules/settings.ts'
+import {applyComments} from './comments.ts'
+import {loadParser, type Parser} from './parser.ts'
 import type {Result} from './result.ts'
 
 export interface LintOptions {
-  /** The file's path as the caller names it; decides on format, type and `session-file-name`. */
+  /** The file's path with `/`; decides on format, type and `session-file-name`. */
   readonly path?: string
   readonly settings: Settings
   readonly context: Context
+  /** Instead of the fastest one that loads. */
+  readonly parser?: Parser
 }
 
 /**
  * Lints one text.
  *
+ * @param text
+ *   The whole file; a byte-order mark at its start is not part of it.
  * @throws RuleError
  *   When a rule crashes.
  */
 export async function lint(text: string, options: LintOptions): Promise<Result> {
-  throw new Error(`not built yet: ${text.length} ${options.path ?? ''}`)
+  const {path, settings, context, parser = await loadParser()} = options
+  const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  const tree = parser(source)
+  const file = readSessionFile(tree, source, path, settings, context)
+  const findings = applyComments(runRules(file, settings), tree, file.session.source, ruleIds)
+  return {
+    path: path ?? '',
+    text: source,
+    format: file.match.format.name,
+    findings: [...findings].sort(byPlace),
+  }
+}
+
+const ruleIds: readonly string[] = rules.map(({id}) => id)
+
+/** By place in the file; findings at one place stay in the order of the rules. */
+function byPlace(a: Finding, b: Finding): number {
+  return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column
 }

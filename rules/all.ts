@@ -1,4 +1,23 @@
+import {dates} from './dates.ts'
+import {fileName} from './file-name.ts'
+import {noDuplicateSections} from './no-duplicate-sections.ts'
+import {noEmptySections} from './no-empty-sections.ts'
+import {requiredMetadata} from './required-metadata.ts'
+import {requiredSections} from './required-sections.ts'
 import type {Rule} from './rule.ts'
+import {sectionOrder} from './section-order.ts'
+import {singleTopic} from './single-topic.ts'
+import {statusValue} from './status-value.ts'
 
 /** Every rule, in the order in which a session is read: structure, metadata, then content. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  requiredSections,
+  sectionOrder,
+  noDuplicateSections,
+  noEmptySections,
+  singleTopic,
+  requiredMetadata,
+  statusValue,
+  dates,
+  fileName,
+]

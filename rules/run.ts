@@ -69,7 +69,7 @@ export function runRules(file: SessionFile, settings: Settings): Finding[] {
     const on = settings.rules.get(rule.id)
     if (on) runRule(rule, file, on, settings.strict, findings)
   }
-  return findings.sort(byPlace)
+  return findings
 }
 
 /** Runs one rule and adds what it finds to `findings`. */
@@ -95,11 +95,4 @@ export function runRule(
   } catch (error) {
     throw new RuleError(rule.id, error)
   }
-}
-
-/** By place in the file; findings at one place stay in the order of the rules. */
-function byPlace(a: Finding, b: Finding): number {
-  return (
-    a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column
-  )
 }

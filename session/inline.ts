@@ -43,14 +43,36 @@ export class Inline {
 
   /** The offset in the source of the character at `index` of {@link text}. */
   startOffset(index: number): number {
-    const part = this.parts.find((part) => index < part.to) ?? this.parts.at(-1)
+    const part = this.parts[this.partAt(index)] ?? this.parts.at(-1)
     return part ? offsetIn(part, index, this) : 0
   }
 
   /** The offset in the source right after the character before `index` of {@link text}. */
   endOffset(index: number): number {
-    const part = this.parts.find((part) => index <= part.to) ?? this.parts.at(-1)
+    const part = this.parts[this.partAt(Math.max(index - 1, 0))] ?? this.parts.at(-1)
     return part ? offsetIn(part, index, this) : 0
+  }
+
+  /** The number of the part that the character at `index` is in. */
+  partAt(index: number): number {
+    let low = 0
+    let high = this.parts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.parts[middle]?.to ?? 0) <= index) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** Whether any character from `from` up to `to` is part of a link. */
+  isLinked(from: number, to: number): boolean {
+    for (let number = this.partAt(from); number < this.parts.length; number++) {
+      const part = this.parts[number]
+      if (!part || part.from >= to) return false
+      if (part.url !== undefined) return true
+    }
+    return false
   }
 }
 

@@ -114,7 +114,7 @@ function readLabel(inline: Inline, from: number, to: number): Label | undefined 
   const {text} = inline
   let start = from
   while (start < to && isSpace(text, start)) start++
-  const first = inline.parts.find((part) => start < part.to)
+  const first = inline.parts[inline.partAt(start)]
   if (!first || first.kind !== 'text') return undefined
   if (first.strong) return readStrongLabel(text, start, Math.min(strongEnd(inline, start), to), to)
   const colon = findColon(text, start, Math.min(to, start + longestPlainLabel))
@@ -129,9 +129,9 @@ function readLabel(inline: Inline, from: number, to: number): Label | undefined 
 
 function strongEnd(inline: Inline, start: number): number {
   let end = start
-  for (const part of inline.parts) {
-    if (part.to <= start) continue
-    if (!part.strong || part.kind === 'break') break
+  for (let number = inline.partAt(start); number < inline.parts.length; number++) {
+    const part = inline.parts[number]
+    if (!part?.strong || part.kind === 'break') break
     end = part.to
   }
   return end
@@ -170,7 +170,7 @@ function makeField(inline: Inline, label: Label, start: number, end: number): Fi
     label: name.trim(),
     key: toKey(name),
     value: inline.text.slice(start, end),
-    linked: inline.parts.some((part) => part.url !== undefined && part.from < end && part.to > start),
+    linked: inline.isLinked(start, end),
     get labelPlace() {
       return inline.place(label.from, label.to)
     },
@@ -202,7 +202,7 @@ function fieldOfCells(label: Inline, value: Inline): Field {
     label: name.trim(),
     key: toKey(name),
     value: text,
-    linked: value.parts.some((part) => part.url !== undefined),
+    linked: value.isLinked(0, value.text.length),
     get labelPlace() {
       return label.place(0, name.length)
     },

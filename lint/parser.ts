@@ -1,0 +1,40 @@
+import type {Root} from 'mdast'
+
+/** Turns the text of a file, without a byte-order mark, into a tree with GFM and front matter. */
+export type Parser = (text: string) => Root
+
+/** Satteri; throws when no binary of it can be loaded on this machine. */
+export async function loadSatteri(): Promise<Parser> {
+  return (await import('./satteri.ts')).parse
+}
+
+/** remark's own parser, written in JavaScript: runs everywhere, some 30 times slower. */
+export async function loadRemark(): Promise<Parser> {
+  return (await import('../session/markdown.ts')).parseMarkdown
+}
+
+let loading: Promise<Parser> | undefined
+
+/** The fastest parser that loads here; looked for once. */
+export function loadParser(): Promise<Parser> {
+  loading ??= firstThatLoads([loadSatteri, loadRemark])
+  return loading
+}
+
+/**
+ * Tries one way of loading a parser after the other.
+ *
+ * @throws
+ *   What the last one threw, when none loads.
+ */
+export async function firstThatLoads(ways: readonly (() => Promise<Parser>)[]): Promise<Parser> {
+  let failure: unknown
+  for (const load of ways) {
+    try {
+      return await load()
+    } catch (error) {
+      failure = error
+    }
+  }
+  throw failure
+}

@@ -1,0 +1,31 @@
+import {matchPattern} from '../formats/index.ts'
+import {readDate} from '../session/index.ts'
+import {defineRule, type SessionFile} from './rule.ts'
+import {quote} from './text.ts'
+
+export const fileName = defineRule({
+  id: 'session-file-name',
+  description: 'a name that does not fit the format',
+  severity: 'warning',
+  why: 'Names that start with the date and go on with the topic sort by time and are found without opening them.',
+  options: {},
+  defaults: {},
+  check({match, path, session}, _options, report) {
+    const [advised] = match.format.fileNames ?? []
+    if (path === undefined || advised === undefined) return
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    if (fits(match.format.fileNames ?? [], name)) return
+    // Nothing in the file is wrong: the place is the start of its first line.
+    report({
+      message: `Unexpected file name ${quote(name)}, expected one like ${quote(advised)}`,
+      place: session.source.place(0, 0),
+    })
+  },
+})
+
+function fits(patterns: NonNullable<SessionFile['match']['format']['fileNames']>, name: string): boolean {
+  return patterns.some((pattern) => {
+    const match = matchPattern(pattern, name)
+    return match && (!match.date || readDate(match.date.text)?.day !== undefined)
+  })
+}

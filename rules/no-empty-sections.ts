@@ -1,0 +1,62 @@
+import type {RootContent} from 'mdast'
+import {type Inline, readInline, type Section} from '../session/index.ts'
+import {defineRule} from './rule.ts'
+import {quote} from './text.ts'
+
+export const noEmptySections = defineRule({
+  id: 'session-no-empty-sections',
+  description: 'a section with nothing in it; `None` and a word on why is content',
+  severity: 'error',
+  why: 'An empty section leaves open whether there is nothing to say or nobody wrote it down.',
+  options: {},
+  defaults: {},
+  check({match, session}, _options, report) {
+    for (const {section, spec} of match.sections) {
+      const content = allContent(section)
+      if (content.length === 0) {
+        report({
+          message: `Unexpected empty section ${quote(spec.name)}, expected content, or \`None\` and why`,
+          place: section.namePlace,
+        })
+        continue
+      }
+      const [only] = content
+      const inline =
+        content.length === 1 && only ? onlyText(only, (node) => readInline(node, session.source)) : undefined
+      const text = inline?.text.trim() ?? ''
+      if (inline && bareNothing.test(text)) {
+        const from = inline.text.indexOf(text)
+        report({
+          message: `Unexpected ${quote(text)} alone in section ${quote(spec.name)}, expected a word on why`,
+          place: inline.place(from, from + text.length),
+        })
+      }
+    }
+  },
+})
+
+const bareNothing = /^(?:n\/?a|nil|none|nothing|no)\.?$/i
+
+/** What stands in a section and below its headings, apart from comments and rules. */
+function allContent(section: Section): RootContent[] {
+  const own = section.content.filter(
+    (node) => node.type !== 'thematicBreak' && !(node.type === 'html' && isComment(node.value)),
+  )
+  return [...own, ...section.sections.flatMap(allContent)]
+}
+
+function isComment(html: string): boolean {
+  return html.startsWith('<!--') && html.endsWith('-->')
+}
+
+/** The text of a node that is one paragraph, or a list of one such item. */
+function onlyText(
+  node: RootContent,
+  read: (node: Extract<RootContent, {type: 'paragraph'}>) => Inline,
+): Inline | undefined {
+  if (node.type === 'paragraph') return read(node)
+  if (node.type !== 'list' || node.children.length !== 1) return undefined
+  const [item] = node.children
+  const [paragraph] = item?.children ?? []
+  return item?.children.length === 1 && paragraph?.type === 'paragraph' ? read(paragraph) : undefined
+}

@@ -1,0 +1,110 @@
+import type {Nodes, Root} from 'mdast'
+import type {Plugin} from 'unified'
+import {lintRule} from 'unified-lint-rule'
+import type {VFile} from 'vfile'
+import {parseMarkdown} from '../session/markdown.ts'
+import {resolveConfig, validateConfig} from './config.ts'
+import {type Context, type Finding, type Rule, ruleUrl} from './rule.ts'
+import {readSessionFile, runRule} from './run.ts'
+
+/**
+ * Makes a rule one of remark-lint's: it can be named by itself in a remark config, with
+ * remark-lint's severities.
+ *
+ * It looks at the files in the places where the built-in formats' files are kept, and at text
+ * without a path; the plugin for the whole configuration is how to look elsewhere.
+ */
+export function toRemarkRule(rule: Rule): Plugin<[unknown?], Root> {
+  return lintRule<Root, unknown>(
+    {origin: `remark-lint:${rule.id}`, url: ruleUrl(rule.id)},
+    (tree, file, options) => {
+      const config = {rules: {[rule.id]: ['error', options ?? {}]}}
+      const [problem] = validateConfig(config)
+      if (problem) file.fail(`Unexpected options of ${rule.id}: ${problem.message}`)
+      const resolved = resolveConfig(config as Parameters<typeof resolveConfig>[0])
+      const path = pathOf(file)
+      if (path !== undefined && !resolved.isSessionFile(path)) return
+      const settings = resolved.settingsFor(path ?? '')
+      const on = settings.rules.get(rule.id)
+      if (!on) return
+      const text = textOf(file)
+      const sessionFile = readSessionFile(
+        treeWithGfm(tree, text),
+        text,
+        path,
+        settings,
+        contextOf(file),
+      )
+      const findings: Finding[] = []
+      runRule(rule, sessionFile, on, false, findings)
+      for (const finding of findings) addMessage(file, finding)
+    },
+  ) as Plugin<[unknown?], Root>
+}
+
+/** Adds a finding to the messages of `file`, as one of remark-lint's. */
+export function addMessage(file: VFile, finding: Finding): void {
+  const message = file.message(finding.message, {
+    place: finding.place,
+    ruleId: finding.ruleId,
+    source: 'remark-lint',
+  })
+  message.fatal = finding.severity === 'error'
+  message.note = finding.note
+  message.url = finding.url
+  if (finding.expected.length > 0) message.expected = [...finding.expected]
+}
+
+/** The path of `file` with `/`, from the folder it was named from; nothing for bare text. */
+export function pathOf(file: VFile): string | undefined {
+  return file.path?.replaceAll('\\', '/')
+}
+
+/** The text that the positions in the tree are about: remark leaves a byte-order mark out. */
+export function textOf(file: VFile): string {
+  const text = String(file)
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+}
+
+/** What the rules may know under remark: the day, which `SESSION_LINT_TODAY` can set. */
+export function contextOf(_file: VFile): Context {
+  return {today: process.env.SESSION_LINT_TODAY ?? localDay(new Date())}
+}
+
+function localDay(date: Date): string {
+  const part = (number: number) => String(number).padStart(2, '0')
+  return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`
+}
+
+const reparsed = new WeakMap<Root, Root>()
+
+/**
+ * Gives `tree`, or, where remark was run without `remark-gfm` or `remark-frontmatter` and the text
+ * has tables, checkboxes or front matter, a tree that knows them. Other plugins keep their tree.
+ */
+export function treeWithGfm(tree: Root, text: string): Root {
+  if (!lacksGfm(tree, text)) return tree
+  let better = reparsed.get(tree)
+  if (!better) {
+    better = parseMarkdown(text)
+    reparsed.set(tree, better)
+  }
+  return better
+}
+
+/** What only GFM and front matter read as more than text. */
+const gfmMarks = /^---\r?\n|^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]|^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\||~~|https?:|www\./m
+
+function lacksGfm(tree: Root, text: string): boolean {
+  return gfmMarks.test(text) && !tree.children.some(knowsGfm)
+}
+
+function knowsGfm(node: Nodes): boolean {
+  const open = [node]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === 'table' || next.type === 'yaml' || next.type === 'delete') return true
+    if (next.type === 'listItem' && typeof next.checked === 'boolean') return true
+    if ('children' in next) open.push(...next.children)
+  }
+  return false
+}

@@ -1,0 +1,92 @@
+import {findSpec, type SectionSpec} from '../formats/index.ts'
+import {readFields, type Section, toKey} from '../session/index.ts'
+import {defineRule, type Report, type SessionFile} from './rule.ts'
+import {quote} from './text.ts'
+
+export const singleTopic = defineRule({
+  id: 'session-single-topic',
+  description:
+    'several titles, several metadata blocks, or sections repeated per feature: unrelated work mixed in one file',
+  severity: 'error',
+  why: 'With one file per piece of work the next session loads what it needs and nothing else.',
+  options: {},
+  defaults: {},
+  check(file, _options, report) {
+    if (file.match.format.sections.length === 0) return
+    const titles = otherTitles(file)
+    for (const title of titles) {
+      report({
+        message: `Unexpected second title ${quote(title.title)}, expected one topic in a file`,
+        place: title.namePlace,
+      })
+    }
+    // What stands below a second title was reported with it.
+    if (titles.length > 0) return
+    reportMetadata(file, report)
+    reportRepeated(file, report)
+  },
+})
+
+/** Headings of the first level after the title that are not sections of the format. */
+function otherTitles({session, match}: SessionFile): Section[] {
+  return session.sections.filter(
+    (section) =>
+      section.depth === 1 && section !== session.title && !findSpec(match.format, section),
+  )
+}
+
+function reportMetadata(file: SessionFile, report: (report: Report) => void): void {
+  const {session, match} = file
+  const seen = new Set<unknown>()
+  const header = new Set(session.metadata)
+  for (const {spec, field} of match.fields) {
+    if (spec.kind === 'created' && seen.has(spec) && header.has(field)) {
+      report({
+        message: `Unexpected second ${quote(field.label)}, expected one block of metadata`,
+        place: field.labelPlace,
+      })
+    }
+    seen.add(spec)
+  }
+  const keys = new Map(
+    match.format.fields
+      .filter(({kind}) => kind === 'created' || kind === 'status')
+      .flatMap((spec) => [spec.name, ...(spec.aliases ?? [])].map((name) => [toKey(name), spec])),
+  )
+  const held = new Set(match.format.metadataSections)
+  const known = new Map(match.sections.map(({section, spec}) => [section, spec.name]))
+  for (const section of session.sections) {
+    const [first] = section.content
+    if (section === session.title || !first || held.has(known.get(section) ?? '')) continue
+    // Entries have a status and a date of their own; a header of another session is a paragraph.
+    if (first.type !== 'paragraph' || keys.size < 2) continue
+    const specs = new Set(
+      readFields([first], session.source).flatMap((field) => keys.get(field.key) ?? []),
+    )
+    if (specs.size < 2) continue
+    report({
+      message: `Unexpected second block of metadata under ${quote(section.title)}, expected one topic in a file`,
+      place: section.namePlace,
+    })
+  }
+}
+
+/** Two sections that both stand under several headings: each of those is a topic of its own. */
+function reportRepeated({match}: SessionFile, report: (report: Report) => void): void {
+  const parents = new Map<SectionSpec, Set<Section>>()
+  for (const {spec, section} of match.sections) {
+    const list = parents.get(spec) ?? new Set()
+    parents.set(spec, list)
+    const {parent} = section
+    if (parent && parent.depth > 1) list.add(parent)
+  }
+  const repeated = [...parents.values()].filter((list) => list.size > 1)
+  if (repeated.length < 2) return
+  const [first, ...others] = [...new Set(repeated.flatMap((list) => [...list]))]
+  for (const parent of others) {
+    report({
+      message: `Unexpected sections under ${quote(parent.title)} that stand under ${quote(first?.title ?? '')} too, expected one topic in a file`,
+      place: parent.namePlace,
+    })
+  }
+}

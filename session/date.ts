@@ -1,0 +1,58 @@
+/** A date at the start of a text. */
+export interface WrittenDate {
+  /** The day as `YYYY-MM-DD`; nothing when there is no such day or it cannot be told. */
+  readonly day: string | undefined
+  /** Whether it is written as `YYYY-MM-DD`. */
+  readonly iso: boolean
+  /** How many characters of the text are the date. */
+  readonly length: number
+}
+
+/**
+ * Reads the date that `text` starts with: `2026-01-20`, or another way of writing one whose day is
+ * beyond doubt (`2026/1/20`, `January 20, 2026`, `20 Jan 2026`). What follows, such as a time of
+ * day, is not looked at.
+ */
+export function readDate(text: string): WrittenDate | undefined {
+  const start = text.slice(0, longestDate)
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(start)
+  if (iso) return written(iso, iso[1], iso[2], iso[3], true)
+  const yearFirst = /^(\d{4})(?:[-/.]|年 ?|년 ?)(\d{1,2})(?:[-/.]|月 ?|월 ?)(\d{1,2})(?!\d)[日일]?/.exec(start)
+  if (yearFirst) return written(yearFirst, yearFirst[1], yearFirst[2], yearFirst[3], false)
+  const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i.exec(start)
+  if (monthFirst) {
+    return written(monthFirst, monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2], false)
+  }
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})(?!\d)/i.exec(start)
+  if (dayFirst) return written(dayFirst, dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1], false)
+  return undefined
+}
+
+const longestDate = 40
+
+/** Whether there is such a day: no February 30. */
+function isRealDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+function written(
+  match: RegExpExecArray,
+  year = '',
+  month = '',
+  day = '',
+  iso: boolean,
+): WrittenDate {
+  const real = isRealDay(Number(year), Number(month), Number(day))
+  return {
+    day: real ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined,
+    iso,
+    length: match[0].length,
+  }
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+function monthNumber(name = ''): string {
+  return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1)
+}
