@@ -29,11 +29,14 @@ export class Inline {
   readonly text: string
   readonly parts: readonly Part[]
   readonly source: Source
+  /** Where the node stands: the place of a text that is empty. */
+  readonly #start: number
 
-  constructor(text: string, parts: readonly Part[], source: Source) {
+  constructor(text: string, parts: readonly Part[], source: Source, start: number) {
     this.text = text
     this.parts = parts
     this.source = source
+    this.#start = start
   }
 
   /** The place of the characters from `from` up to `to` of {@link text}. */
@@ -44,13 +47,13 @@ export class Inline {
   /** The offset in the source of the character at `index` of {@link text}. */
   startOffset(index: number): number {
     const part = this.parts[this.partAt(index)] ?? this.parts.at(-1)
-    return part ? offsetIn(part, index, this) : 0
+    return part ? offsetIn(part, index, this) : this.#start
   }
 
   /** The offset in the source right after the character before `index` of {@link text}. */
   endOffset(index: number): number {
     const part = this.parts[this.partAt(Math.max(index - 1, 0))] ?? this.parts.at(-1)
-    return part ? offsetIn(part, index, this) : 0
+    return part ? offsetIn(part, index, this) : this.#start
   }
 
   /** The number of the part that the character at `index` is in. */
@@ -79,17 +82,18 @@ export class Inline {
 /** Reads the phrasing content of `node`, such as a heading or a paragraph. */
 export function readInline(node: {children: readonly Nodes[]} & Nodes, source: Source): Inline {
   const parts: Part[] = []
+  const start = node.position?.start.offset ?? 0
   const state: Reader = {
     text: '',
     parts,
     source,
-    cursor: node.position?.start.offset ?? 0,
+    cursor: start,
     strong: false,
     struck: false,
     url: undefined,
   }
   readChildren(node.children, state)
-  return new Inline(state.text, parts, source)
+  return new Inline(state.text, parts, source, start)
 }
 
 interface Reader {

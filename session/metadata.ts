@@ -194,7 +194,8 @@ function readTable(table: Table, source: Source, fields: Field[]): void {
   }
 }
 
-function fieldOfCells(label: Inline, value: Inline): Field {
+/** Reads a cell as a field that its column's head, or the cell before it, names. */
+export function fieldOfCells(label: Inline, value: Inline): Field {
   const name = label.text.replace(/[:：] *$/, '')
   const lead = value.text.length - value.text.trimStart().length
   const text = value.text.trim()

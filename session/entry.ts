@@ -1,0 +1,213 @@
+import type {List, ListItem, Paragraph, RootContent, Table, TableRow} from 'mdast'
+import {type CheckState, readCheckMark} from './checkbox.ts'
+import {Inline, readInline} from './inline.ts'
+import {type Field, fieldOfCells, readField} from './metadata.ts'
+import type {Section} from './section.ts'
+import type {Source} from './source.ts'
+
+/** One item of a list, or one row of a table below its head, with all that is nested in it. */
+export class Entry {
+  readonly node: ListItem | TableRow
+  readonly kind: 'item' | 'row'
+  /** The item's own text, or the row's first cell with text; empty for a bare `-`. */
+  readonly inline: Inline
+  /** Where the own text starts in {@link inline}, past a mark such as `✅`. */
+  readonly textFrom: number
+  /** What the checkbox or the mark before the text says. */
+  readonly check: CheckState | undefined
+  /** Whether the item is in a numbered list. */
+  readonly ordered: boolean
+  readonly parent: Entry | undefined
+  /** The items of lists nested in the item. */
+  readonly children: readonly Entry[]
+  /** The item's further paragraphs. */
+  readonly paragraphs: readonly Inline[]
+  /** The row's cells. */
+  readonly cells: readonly Inline[]
+  /** The head of the row's table. */
+  readonly columns: readonly Inline[]
+  /** Whether code, a table or a quote is nested in the item. */
+  readonly hasBlocks: boolean
+  #fields: readonly Field[] | undefined
+
+  constructor(parts: EntryParts) {
+    this.node = parts.node
+    this.kind = parts.node.type === 'listItem' ? 'item' : 'row'
+    this.inline = parts.inline
+    this.ordered = parts.ordered
+    this.parent = parts.parent
+    this.children = parts.nested.children
+    this.paragraphs = parts.nested.paragraphs
+    this.hasBlocks = parts.nested.hasBlocks
+    this.cells = parts.cells
+    this.columns = parts.columns
+    const mark = readCheckMark(parts.inline.text)
+    this.textFrom = mark?.length ?? 0
+    const checked = parts.node.type === 'listItem' ? parts.node.checked : undefined
+    const boxed = checked === true ? 'done' : checked === false ? 'open' : undefined
+    this.check = boxed ?? mark?.state
+  }
+
+  /** The own text past its mark. */
+  get text(): string {
+    return this.inline.text.slice(this.textFrom)
+  }
+
+  /**
+   * What the entry says about itself: `**Field**: value` as its own text, in its nested items and
+   * paragraphs, and the columns of its table.
+   */
+  get fields(): readonly Field[] {
+    this.#fields ??= readEntryFields(this)
+    return this.#fields
+  }
+
+  /** This entry and all that are nested in it, in the document's order. */
+  *walk(): Generator<Entry> {
+    yield this
+    for (const child of this.children) yield* child.walk()
+  }
+
+  /** All text of the entry and of what is nested in it. */
+  *inlines(): Generator<Inline> {
+    if (this.kind === 'row') yield* this.cells
+    else yield this.inline
+    yield* this.paragraphs
+    for (const child of this.children) yield* child.inlines()
+  }
+}
+
+interface Nested {
+  readonly children: Entry[]
+  readonly paragraphs: Inline[]
+  hasBlocks: boolean
+}
+
+interface EntryParts {
+  readonly node: ListItem | TableRow
+  readonly inline: Inline
+  readonly ordered: boolean
+  readonly parent: Entry | undefined
+  readonly nested: Nested
+  readonly cells: readonly Inline[]
+  readonly columns: readonly Inline[]
+}
+
+/** What stands between two headings, read as entries and paragraphs. */
+export interface Content {
+  /** The items and rows of the lists and tables that are not nested in others. */
+  readonly entries: readonly Entry[]
+  readonly paragraphs: readonly Inline[]
+  /** Whether a block of code is among it. */
+  readonly hasCode: boolean
+}
+
+const contents = new WeakMap<Section, Content>()
+
+/** Reads the content of a section, without the sections below it; read once per section. */
+export function contentOf(section: Section): Content {
+  let content = contents.get(section)
+  if (!content) {
+    content = readContent(section.content, section.inline.source)
+    contents.set(section, content)
+  }
+  return content
+}
+
+export function readContent(nodes: readonly RootContent[], source: Source): Content {
+  const entries: Entry[] = []
+  const paragraphs: Inline[] = []
+  let hasCode = false
+  for (const node of nodes) {
+    if (node.type === 'list') readList(node, undefined, source, entries)
+    else if (node.type === 'table') readRows(node, source, entries)
+    else if (node.type === 'paragraph') paragraphs.push(readInline(node, source))
+    else if (node.type === 'code') hasCode = true
+  }
+  return {entries, paragraphs, hasCode}
+}
+
+function readList(
+  list: List,
+  parent: Entry | undefined,
+  source: Source,
+  entries: Entry[],
+): void {
+  for (const item of list.children) entries.push(readItem(item, list, parent, source))
+}
+
+function readItem(item: ListItem, list: List, parent: Entry | undefined, source: Source): Entry {
+  const [first, ...others] = item.children
+  const own: Paragraph | undefined = first?.type === 'paragraph' ? first : undefined
+  const nested: Nested = {children: [], paragraphs: [], hasBlocks: false}
+  const entry = new Entry({
+    node: item,
+    inline: own ? readInline(own, source) : emptyAt(item, source),
+    ordered: list.ordered === true,
+    parent,
+    nested,
+    cells: [],
+    columns: [],
+  })
+  for (const node of own ? others : item.children) {
+    if (node.type === 'list') readList(node, entry, source, nested.children)
+    else if (node.type === 'paragraph') nested.paragraphs.push(readInline(node, source))
+    else nested.hasBlocks = true
+  }
+  return entry
+}
+
+function readRows(table: Table, source: Source, entries: Entry[]): void {
+  const [head, ...rows] = table.children
+  const columns = (head?.children ?? []).map((cell) => readInline(cell, source))
+  for (const row of rows) {
+    const cells = row.children.map((cell) => readInline(cell, source))
+    const first = cells.find((cell) => cell.text.trim() !== '')
+    entries.push(
+      new Entry({
+        node: row,
+        inline: first ?? emptyAt(row, source),
+        ordered: false,
+        parent: undefined,
+        nested: {children: [], paragraphs: [], hasBlocks: false},
+        cells,
+        columns,
+      }),
+    )
+  }
+}
+
+function emptyAt(node: ListItem | TableRow, source: Source): Inline {
+  return new Inline('', [], source, node.position?.start.offset ?? 0)
+}
+
+function readEntryFields(entry: Entry): Field[] {
+  const fields: Field[] = []
+  if (entry.kind === 'row') {
+    for (const [index, cell] of entry.cells.entries()) {
+      const column = entry.columns[index]
+      if (column) fields.push(fieldOfCells(column, cell))
+    }
+    return fields
+  }
+  addField(entry.inline, entry.textFrom, fields)
+  for (const paragraph of entry.paragraphs) addField(paragraph, 0, fields)
+  for (const child of entry.children) addField(child.inline, child.textFrom, fields)
+  return fields
+}
+
+/** Reads the `Key: value` lines of a text: the lines that follow a line break have their own. */
+function addField(inline: Inline, start: number, fields: Field[]): void {
+  let from = start
+  while (from < inline.text.length) {
+    const end = lineEnd(inline.text, from)
+    const field = readField(inline, from, end)
+    if (field) fields.push(field)
+    from = end + 1
+  }
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
