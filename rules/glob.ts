@@ -1,0 +1,201 @@
+/** A pattern that cannot be read; the message says what is wrong with it. */
+export class GlobError extends Error {
+  override name = 'GlobError'
+}
+
+/** Limits on one pattern: it may come from a stranger's pull request. */
+const limits = {length: 1000, alternatives: 100}
+
+/**
+ * Reads a pattern for paths with `/`.
+ *
+ * `*` is anything within a name, `?` one character, `[a-z]` and `[!a-z]` one of a set, `{a,b}` one
+ * of several, `**` any number of folders, `\` takes the next character as it is. Names with a dot
+ * in front are names like any other, and `./` in front and `/` at the end change nothing.
+ *
+ * Matching never goes back further than the last `*`, so its time is at most the length of the
+ * pattern times the length of the path, whatever the two are.
+ *
+ * @throws GlobError
+ *   When the pattern is empty, too long, has too many alternatives, or starts with `!`.
+ */
+export function compileGlob(pattern: string): (path: string) => boolean {
+  if (pattern.length > limits.length) {
+    throw new GlobError(`patterns may have at most ${limits.length} characters`)
+  }
+  if (pattern.startsWith('!')) throw new GlobError('patterns starting with `!` are not supported')
+  const globs = expandBraces(pattern).map(compileNames)
+  if (globs.some((names) => names.length === 0)) throw new GlobError('the pattern is empty')
+  return (path) => {
+    const names = path.split('/').filter(isName)
+    return globs.some((glob) => matchAll(glob, names, anyNames, matchName))
+  }
+}
+
+/** Whether a text means more than itself when it is read as a pattern. */
+export function isGlob(text: string): boolean {
+  return /[*?[{]/.test(text)
+}
+
+/** A name that is a pattern for exactly that name. */
+export function escapeGlob(name: string): string {
+  return name.replaceAll(/[*?[\]{},\\!]/g, '\\$&')
+}
+
+/**
+ * The folders at the start of a pattern that are named outright: all that it can match is in the
+ * folder they lead to.
+ */
+export function fixedFolder(pattern: string): string {
+  const names = pattern.split('/')
+  const end = names.slice(0, -1).findIndex((name) => /[*?[{\\]/.test(name))
+  return names.slice(0, end < 0 ? -1 : end).join('/') || (pattern.startsWith('/') ? '/' : '')
+}
+
+type Character =
+  | {readonly kind: 'any'}
+  | {readonly kind: 'one'}
+  | {readonly kind: 'text'; readonly text: string}
+  | {readonly kind: 'set'; readonly not: boolean; readonly ranges: readonly Range[]}
+
+type Range = readonly [from: string, to: string]
+type Name = readonly Character[]
+
+/** What `**` is read as. */
+const anyNames: Name = []
+
+function isName(name: string): boolean {
+  return name !== '' && name !== '.'
+}
+
+/** Splits `a{b,c}d` into `abd` and `acd`; a brace without its partner is a character. */
+function expandBraces(pattern: string): string[] {
+  const done: string[] = []
+  const open = [pattern]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const brace = findBrace(next)
+    if (!brace) {
+      done.push(next)
+      continue
+    }
+    const head = next.slice(0, brace.from)
+    const tail = next.slice(brace.to)
+    for (const part of brace.parts.toReversed()) open.push(head + part + tail)
+    if (done.length + open.length > limits.alternatives) {
+      throw new GlobError(`patterns may have at most ${limits.alternatives} alternatives`)
+    }
+  }
+  return done
+}
+
+/** The first brace that has a partner and a comma between the two; of nested ones the outer. */
+function findBrace(text: string): {from: number; to: number; parts: string[]} | undefined {
+  const open: {from: number; commas: number[]}[] = []
+  let found: {from: number; to: number; parts: string[]} | undefined
+  for (let index = 0; index < text.length && !(found && open.length === 0); index++) {
+    const character = text[index]
+    if (character === '\\') index++
+    else if (character === '{') open.push({from: index, commas: []})
+    else if (character === ',') open.at(-1)?.commas.push(index)
+    else if (character === '}') {
+      const brace = open.pop()
+      if (!brace || brace.commas.length === 0 || (found && found.from < brace.from)) continue
+      const cuts = [brace.from, ...brace.commas, index]
+      const parts = cuts.slice(1).map((cut, part) => text.slice((cuts[part] ?? 0) + 1, cut))
+      found = {from: brace.from, to: index + 1, parts}
+    }
+  }
+  return found
+}
+
+function compileNames(pattern: string): Name[] {
+  return pattern
+    .split('/')
+    .filter(isName)
+    .map((name) => (name === '**' ? anyNames : compileName(name)))
+}
+
+const any: Character = {kind: 'any'}
+const one: Character = {kind: 'one'}
+
+function compileName(name: string): Name {
+  const pattern: Character[] = []
+  const characters = Array.from(name)
+  for (let index = 0; index < characters.length; index++) {
+    const character = characters[index] ?? ''
+    if (character === '*') {
+      if (pattern.at(-1) !== any) pattern.push(any)
+    } else if (character === '?') {
+      pattern.push(one)
+    } else if (character === '[') {
+      const set = readSet(characters, index)
+      if (set) index = set.end
+      pattern.push(set?.character ?? {kind: 'text', text: '['})
+    } else {
+      const escaped = character === '\\' ? characters[++index] : character
+      pattern.push({kind: 'text', text: escaped ?? '\\'})
+    }
+  }
+  return pattern
+}
+
+/** Reads `[…]`; nothing when it does not end. */
+function readSet(
+  characters: readonly string[],
+  start: number,
+): {character: Character; end: number} | undefined {
+  const not = ['!', '^'].includes(characters[start + 1] ?? '')
+  const first = start + (not ? 2 : 1)
+  // As in every shell, a `]` right at the start is one of the set.
+  const end = characters.indexOf(']', first + 1)
+  if (end < 0) return undefined
+  const ranges: Range[] = []
+  for (let index = first; index < end; index++) {
+    if (characters[index] === '\\' && index + 1 < end) index++
+    const from = characters[index] ?? ''
+    const isRange = characters[index + 1] === '-' && index + 2 < end
+    if (isRange) index += 2
+    ranges.push([from, characters[index] ?? from])
+  }
+  return {character: {kind: 'set', not, ranges}, end}
+}
+
+function matchName(pattern: Name, name: string): boolean {
+  return matchAll(pattern, Array.from(name), any, matchCharacter)
+}
+
+function matchCharacter(pattern: Character, character: string): boolean {
+  if (pattern.kind === 'text') return pattern.text === character
+  if (pattern.kind !== 'set') return true
+  return pattern.ranges.some(([from, to]) => from <= character && character <= to) !== pattern.not
+}
+
+/**
+ * Matches items one by one; `wild` in the pattern stands for any number of them. When an item does
+ * not fit, only the last `wild` has to take one more: earlier ones could gain nothing by it.
+ */
+function matchAll<Pattern, Item>(
+  pattern: readonly Pattern[],
+  items: readonly Item[],
+  wild: Pattern,
+  fits: (pattern: Pattern, item: Item) => boolean,
+): boolean {
+  let at = 0
+  let retry: {at: number; index: number} | undefined
+  for (let index = 0; index < items.length; ) {
+    const expected = pattern[at]
+    if (expected === wild && at < pattern.length) {
+      retry = {at: ++at, index}
+    } else if (expected !== undefined && fits(expected, items[index] as Item)) {
+      at++
+      index++
+    } else if (retry) {
+      at = retry.at
+      index = ++retry.index
+    } else {
+      return false
+    }
+  }
+  while (at < pattern.length && pattern[at] === wild) at++
+  return at === pattern.length
+}
