@@ -68,7 +68,7 @@ function readComments(tree: Root): Comment[] {
       const next = children[index + 1]
       comments.push({node: child, verb, names, nextEnd: next?.position?.end.offset ?? -1})
     }
-    open.push(...children)
+    for (const child of children) open.push(child)
   }
   return comments.sort((a, b) => startOf(a.node) - startOf(b.node))
 }

@@ -3,7 +3,8 @@ import type {Context, Finding} from '../rules/rule.ts'
 import {readSessionFile, runRules} from '../rules/run.ts'
 import type {Settings} from '../rules/settings.ts'
 import {applyComments} from './comments.ts'
-import {loadParser, type Parser} from './parser.ts'
+import {isDenseInEntities, refuseHostile} from './hostile.ts'
+import {loadParser, loadRemark, type Parser} from './parser.ts'
 import type {Result} from './result.ts'
 
 export interface LintOptions {
@@ -22,10 +23,14 @@ export interface LintOptions {
  *   The whole file; a byte-order mark at its start is not part of it.
  * @throws RuleError
  *   When a rule crashes.
+ * @throws InputError
+ *   When the text is made so that no parser reads it in reasonable time.
  */
 export async function lint(text: string, options: LintOptions): Promise<Result> {
-  const {path, settings, context, parser = await loadParser()} = options
+  const {path, settings, context} = options
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  refuseHostile(source)
+  const parser = options.parser ?? (await parserFor(source))
   const tree = parser(source)
   const file = readSessionFile(tree, source, path, settings, context)
   const findings = applyComments(runRules(file, settings), tree, file.session.source, ruleIds)
@@ -35,6 +40,10 @@ export async function lint(text: string, options: LintOptions): Promise<Result> 
     format: file.match.format.name,
     findings: [...findings].sort(byPlace),
   }
+}
+
+function parserFor(text: string): Promise<Parser> {
+  return isDenseInEntities(text) ? loadRemark() : loadParser()
 }
 
 const ruleIds: readonly string[] = rules.map(({id}) => id)

@@ -43,13 +43,16 @@ export function escapeGlob(name: string): string {
 }
 
 /**
- * The folders at the start of a pattern that are named outright: all that it can match is in the
- * folder they lead to.
+ * Splits a pattern into the folder that it names outright, where all that it can match is, and the
+ * rest. The folder is empty when the first name is a pattern already.
  */
-export function fixedFolder(pattern: string): string {
+export function splitGlob(pattern: string): {folder: string; rest: string} {
   const names = pattern.split('/')
-  const end = names.slice(0, -1).findIndex((name) => /[*?[{\\]/.test(name))
-  return names.slice(0, end < 0 ? -1 : end).join('/') || (pattern.startsWith('/') ? '/' : '')
+  const end = names.findIndex((name) => /[*?[{\\]/.test(name))
+  const start = end < 0 ? names.length - 1 : end
+  const folder = names.slice(0, start).join('/')
+  const isRoot = folder === '' && start > 0
+  return {folder: isRoot ? '/' : folder, rest: names.slice(start).join('/')}
 }
 
 type Character =

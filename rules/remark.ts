@@ -3,7 +3,7 @@ import type {Plugin} from 'unified'
 import {lintRule} from 'unified-lint-rule'
 import type {VFile} from 'vfile'
 import {parseMarkdown} from '../session/markdown.ts'
-import {resolveConfig, validateConfig} from './config.ts'
+import {type Config, resolveConfig, validateConfig} from './config.ts'
 import {type Context, type Finding, type Rule, ruleUrl} from './rule.ts'
 import {readSessionFile, runRule} from './run.ts'
 
@@ -18,10 +18,10 @@ export function toRemarkRule(rule: Rule): Plugin<[unknown?], Root> {
   return lintRule<Root, unknown>(
     {origin: `remark-lint:${rule.id}`, url: ruleUrl(rule.id)},
     (tree, file, options) => {
-      const config = {rules: {[rule.id]: ['error', options ?? {}]}}
+      const config: Config = {rules: {[rule.id]: ['error', options ?? {}]}}
       const [problem] = validateConfig(config)
       if (problem) file.fail(`Unexpected options of ${rule.id}: ${problem.message}`)
-      const resolved = resolveConfig(config as Parameters<typeof resolveConfig>[0])
+      const resolved = resolveConfig(config)
       const path = pathOf(file)
       if (path !== undefined && !resolved.isSessionFile(path)) return
       const settings = resolved.settingsFor(path ?? '')
@@ -93,7 +93,7 @@ export function treeWithGfm(tree: Root, text: string): Root {
 }
 
 /** What only GFM and front matter read as more than text. */
-const gfmMarks = /^---\r?\n|^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]|^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\||~~|https?:|www\./m
+const gfmMarks = /^---\r?\n|^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[ xX]\]|^[ \t>]*\|?[ \t]{0,9}:?-+:?[ \t]{0,9}\||~~|https?:|www\./m
 
 function lacksGfm(tree: Root, text: string): boolean {
   return gfmMarks.test(text) && !tree.children.some(knowsGfm)
@@ -104,7 +104,7 @@ function knowsGfm(node: Nodes): boolean {
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.type === 'table' || next.type === 'yaml' || next.type === 'delete') return true
     if (next.type === 'listItem' && typeof next.checked === 'boolean') return true
-    if ('children' in next) open.push(...next.children)
+    if ('children' in next) for (const child of next.children) open.push(child)
   }
   return false
 }
