@@ -5,11 +5,20 @@ import {promisify} from 'node:util'
 
 const run = promisify(execFile)
 
-/** Writes the types of what the library exports to `types/` in `folder`. */
+/**
+ * Writes the types of what the library exports to `types/` in `folder`.
+ *
+ * @throws Error
+ *   With what the compiler says, when the types are wrong.
+ */
 export async function writeDeclarations(folder: string): Promise<void> {
   const types = join(folder, 'types')
   const compiler = 'node_modules/typescript/bin/tsc'
-  await run(process.execPath, [compiler, '-p', 'tsconfig.types.json', '--outDir', types])
+  await run(process.execPath, [compiler, '-p', 'tsconfig.types.json', '--outDir', types]).catch(
+    (error) => {
+      throw new Error(error.stdout || error.message, {cause: error})
+    },
+  )
   const entries = await readdir(types, {recursive: true, withFileTypes: true})
   await Promise.all(
     entries

@@ -13,8 +13,8 @@ export async function writeLibrary(folder: string): Promise<void> {
   const names = rules.map(({id}) => id.replace(/^session-/, ''))
   await build({
     entryPoints: [
-      {in: 'rules/index.ts', out: 'index'},
-      {in: 'cli/api.ts', out: 'api'},
+      {in: './rules/index.ts', out: 'index'},
+      {in: './cli/api.ts', out: 'api'},
       ...names.map((name) => ({in: `rule:${name}`, out: `rules/${name}`})),
     ],
     outdir: folder,

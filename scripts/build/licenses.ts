@@ -7,7 +7,7 @@ import {join} from 'node:path'
  * @param sources
  *   The paths of the bundled files, from the project's root.
  * @throws Error
- *   When a package comes without a licence text and names no licence either.
+ *   When a package comes without the text of its licence.
  */
 export async function writeLicenses(folder: string, sources: readonly string[]): Promise<void> {
   const packages = [...new Set(sources.map(packageOf).filter((path) => path !== undefined))]
@@ -25,10 +25,28 @@ function packageOf(path: string): string | undefined {
 }
 
 async function readNotice(folder: string): Promise<string> {
-  const {name, version, license} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
-  const file = (await readdir(folder)).sort().find((one) => /^licen[cs]e(?:\.|$)/i.test(one))
-  if (!file && typeof license !== 'string') throw new Error(`${name} names no licence`)
-  const text = file ? await readFile(join(folder, file), 'utf8') : ''
-  const body = text.replaceAll('\r\n', '\n').trim()
-  return `${name} ${version} (${license})\n${body === '' ? '' : `\n${body}\n`}`
+  const {name, version, license, licenses} = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  )
+  const id = license ?? licenses?.[0]?.type
+  const text = await readLicense(folder)
+  if (!text) throw new Error(`${folder} has no licence text`)
+  return `${name} ${version} (${id})\n\n${text}\n`
+}
+
+/** The licence's file, or what the readme says of the licence in old packages. */
+async function readLicense(folder: string): Promise<string | undefined> {
+  const names = (await readdir(folder)).sort()
+  const license = names.find((name) => /^licen[cs]e(?:\.|$)/i.test(name))
+  if (license) return readText(join(folder, license))
+  const readme = names.find((name) => /^readme\./i.test(name))
+  if (!readme) return undefined
+  const [, section] = (await readText(join(folder, readme))).split(
+    /^(?:# *)*licen[cs]e *$(?:\n[=-]+$)?/im,
+  )
+  return section?.trim()
+}
+
+async function readText(path: string): Promise<string> {
+  return (await readFile(path, 'utf8')).replaceAll('\r\n', '\n').trim()
 }

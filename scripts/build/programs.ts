@@ -13,7 +13,7 @@ import {satteri} from './satteri.ts'
  */
 export async function writePrograms(folder: string): Promise<string[]> {
   const {metafile} = await build({
-    entryPoints: {'cli/index': 'cli/index.ts'},
+    entryPoints: {'cli/index': './cli/index.ts'},
     outdir: folder,
     bundle: true,
     splitting: true,
