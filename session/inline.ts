@@ -92,7 +92,7 @@ export function readInline(node: {children: readonly Nodes[]} & Nodes, source: S
     struck: false,
     url: undefined,
   }
-  readChildren(node.children, state)
+  readChildren(node.children, state, 0)
   return new Inline(state.text, parts, source, start)
 }
 
@@ -106,7 +106,11 @@ interface Reader {
   url: string | undefined
 }
 
-function readChildren(nodes: readonly Nodes[], state: Reader): void {
+/** Emphasis within emphasis, deeper than anybody writes: what is below is not read. */
+const deepest = 100
+
+function readChildren(nodes: readonly Nodes[], state: Reader, depth: number): void {
+  if (depth > deepest) return
   for (const node of nodes) {
     switch (node.type) {
       case 'text':
@@ -125,14 +129,14 @@ function readChildren(nodes: readonly Nodes[], state: Reader): void {
       case 'strong': {
         const outer = state.strong
         state.strong = true
-        readChildren(node.children, state)
+        readChildren(node.children, state, depth + 1)
         state.strong = outer
         break
       }
       case 'delete': {
         const outer = state.struck
         state.struck = true
-        readChildren(node.children, state)
+        readChildren(node.children, state, depth + 1)
         state.struck = outer
         break
       }
@@ -140,12 +144,12 @@ function readChildren(nodes: readonly Nodes[], state: Reader): void {
       case 'linkReference': {
         const outer = state.url
         state.url = node.type === 'link' ? node.url : ''
-        readChildren(node.children, state)
+        readChildren(node.children, state, depth + 1)
         state.url = outer
         break
       }
       default:
-        if ('children' in node) readChildren(node.children as PhrasingContent[], state)
+        if ('children' in node) readChildren(node.children as PhrasingContent[], state, depth + 1)
     }
   }
 }
@@ -184,55 +188,101 @@ function offsetIn(part: Part, index: number, inline: Inline): number {
     start += 2
   }
   if (part.kind === 'text' && part.end - part.start === value.length) return start + inside
-  return align(value, inside, source, start, part.end)
+  return align(value, inside, source, start, part.end, part.kind === 'code')
 }
 
 /**
  * Walks the decoded `value` and its source side by side and gives the source offset of the
  * character at `inside`: past backslashes, over entities, over the indentation and the quote
  * marks that start a wrapped line.
+ *
+ * @param literal
+ *   Whether backslashes and entities stand for themselves, as they do in code.
  */
-function align(value: string, inside: number, source: string, start: number, end: number): number {
+function align(
+  value: string,
+  inside: number,
+  source: string,
+  start: number,
+  end: number,
+  literal: boolean,
+): number {
   let at = start
   let index = 0
   while (index < inside && at < end) {
     const character = value[index]
-    if (character === '\n' || character === '\r') {
-      while (at < end && source[at] !== '\n' && source[at] !== '\r') at++
+    if (isLineEnd(character) || (character === ' ' && isLineEnd(source[at]))) {
+      // In code a line ending is shown as a space.
+      while (at < end && !isLineEnd(source[at])) at++
       if (character === '\r' && value[index + 1] === '\n') index++
       if (source[at] === '\r' && source[at + 1] === '\n') at++
       at++
       index++
-      while (at < end && isContinuation(source.charCodeAt(at))) at++
-    } else if (source[at] === character && !(character === '&' && isDecoded(value, index, source, at))) {
-      at++
+      at = textStart(value, index, source, at, end)
+    } else if (
+      !literal &&
+      source[at] === '\\' &&
+      source[at + 1] === character &&
+      isMark(character)
+    ) {
+      at += 2
       index++
-    } else if (source[at] === '\\') {
-      at++
-      if (source[at] === character) {
-        at++
-        index++
-      }
-    } else if (source[at] === '&') {
-      at += Math.max(entityLength(source, at), 1)
-      index += (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
-    } else if (character === ' ' && (source[at] === '\n' || source[at] === '\r')) {
-      // In a code span a line ending is a space.
-      at++
-      index++
-      while (at < end && isContinuation(source.charCodeAt(at))) at++
+    } else if (!literal && isEntity(value, index, source, at)) {
+      at += entityLength(source, at)
+      index += decodedLength(value, index, source[at])
     } else {
+      if (source[at] === character || source[at] === '\0') index++
       at++
     }
   }
   return at
 }
 
-/** Whether the `&` at `at` starts an entity whose decoded character stands at `index`. */
-function isDecoded(value: string, index: number, source: string, at: number): boolean {
-  const length = entityLength(source, at)
-  return length > 0 && !value.startsWith(source.slice(at, at + length), index)
+function isLineEnd(character: string | undefined): boolean {
+  return character === '\n' || character === '\r'
 }
+
+/** Whether a backslash before `character` is an escape: it is before ASCII punctuation. */
+function isMark(character: string | undefined): boolean {
+  return character !== undefined && /^[!-/:-@[-`{-~]$/.test(character)
+}
+
+/** Where the text of a wrapped line starts, past its indentation and its quote marks. */
+function textStart(
+  value: string,
+  index: number,
+  source: string,
+  from: number,
+  end: number,
+): number {
+  let at = from
+  while (at < end && isContinuation(source.charCodeAt(at))) at++
+  // What the text itself starts with, such as a `>` behind five spaces, was passed by as well.
+  let own = index
+  while (own < value.length && isContinuation(value.charCodeAt(own))) own++
+  return Math.max(at - (own - index), from)
+}
+
+/** Whether the source at `at` has an entity that stands for the character at `index`. */
+function isEntity(value: string, index: number, source: string, at: number): boolean {
+  const length = entityLength(source, at)
+  if (length === 0) return false
+  const written = source.slice(at, at + length)
+  // Unknown names stand for themselves; `&amp;amp;` is `&amp;` of which only the `&` was decoded.
+  return ampersandPattern.test(written) || !value.startsWith(written, index)
+}
+
+const ampersandPattern = /^&(?:amp|AMP|#0*38|#[xX]0*26);$/
+
+/** How long what an entity stands for is, when `next` is what follows it in the source. */
+function decodedLength(value: string, index: number, next: string | undefined): number {
+  const length = (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
+  const second = value[index + length]
+  return second !== undefined && second !== next && seconds.includes(second) ? length + 1 : length
+}
+
+/** What some names end with, such as `&ngE;`, which stands for a sign and the stroke through it. */
+const seconds = ['\u0331', '\u0333', '\u0338', '\u200a', '\u20d2', '\u20e5', '\ufe00']
 
 /** The length of the character reference at `at`, 0 for none; the longest name has 31 letters. */
 function entityLength(source: string, at: number): number {

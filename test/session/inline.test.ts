@@ -1,0 +1,117 @@
+import type {Paragraph} from 'mdast'
+import {expect, test} from 'vitest'
+import {loadRemark, loadSatteri} from '../../lint/parser.ts'
+import {type Inline, readInline} from '../../session/inline.ts'
+import {Source} from '../../session/source.ts'
+
+/** Marked text, the words to look for in what is shown, and the characters they stand for. */
+const places: readonly (readonly [name: string, text: string, words: string, slice: string])[] = [
+  ['plain text', 'one two three', 'two', 'two'],
+  ['text behind bold', '**one** two', 'two', 'two'],
+  ['text in bold', '**one** two', 'one', 'one'],
+  ['text over a bold mark', '**one** two', 'one two', 'one** two'],
+  ['text behind an escape', String.raw`\*one\* two`, 'two', 'two'],
+  ['an escape itself', String.raw`\*one\* two`, '*one*', String.raw`\*one\*`],
+  ['text behind an escaped backslash', String.raw`a\\b two`, 'b two', 'b two'],
+  ['an escaped backslash', String.raw`a\\b`, 'a\\', String.raw`a\\`],
+  ['a backslash before a letter', String.raw`a\b\! c`, 'b!', String.raw`b\!`],
+  ['text behind an entity', 'a &amp; two', 'two', 'two'],
+  ['an entity itself', 'a &amp; two', '&', '&amp;'],
+  ['a name that is no entity', String.raw`a &nope; \* two`, '&nope;', '&nope;'],
+  ['an entity with an entity in it', 'a &amp;amp; two', '&amp;', '&amp;amp;'],
+  ['text behind an entity with an entity in it', 'a &amp;amp; two', ' two', ' two'],
+  ['text behind an entity for two characters', 'a &ngE; two', 'two', 'two'],
+  ['an entity for a character outside of the plane', 'a &#x1F600; two', 'two', 'two'],
+  ['an entity followed by the mark it could hold', 'a &lt;\u0338 two', 'two', 'two'],
+  ['text behind an emoji', '😀 &amp; two', 'two', 'two'],
+  ['a wrapped line', 'one\n   two', 'two', 'two'],
+  ['words over a line ending', 'one\n   two', 'one\ntwo', 'one\n   two'],
+  ['a wrapped line in CRLF', 'one  x\r\n   two', 'two', 'two'],
+  ['a wrapped line after a lone carriage return', 'one\r   two', 'two', 'two'],
+  ['a wrapped line in a quote', '> one\n>   two', 'two', 'two'],
+  ['a lazy line in a quote', '> one\ntwo three', 'three', 'three'],
+  ['a quote mark that is text', '> one\n>      > two', '> two', '> two'],
+  ['a wrapped line in a list', '- one\n  two', 'two', 'two'],
+  ['a line behind a hard break', 'one  \ntwo', 'two', 'two'],
+  ['words over a hard break', 'one\\\ntwo', 'one\ntwo', 'one\\\ntwo'],
+  ['code', 'a `two` b', 'two', 'two'],
+  ['part of code', 'a `one two` b', 'two', 'two'],
+  ['code with spaces inside its marks', 'a `` `two` `` b', '`two`', '`two`'],
+  ['code with a backslash', String.raw`a ${'`\\*two`'} b`, 'two', 'two'],
+  ['code with an entity', 'a `&amp; two` b', '&amp; two', '&amp; two'],
+  ['code over two lines', 'a `one\ntwo three` b', 'three', 'three'],
+  ['code over two lines in CRLF', 'a `one\r\ntwo three` b', 'three', 'three'],
+  ['text behind an image', '![one](x.png) two', 'two', 'two'],
+  ['the text of an image', '![one](x.png) two', 'one', 'one'],
+  ['the text of a link', '[one two](x) three', 'two', 'two'],
+  ['the text of a link by reference', '[one two][x] three\n\n[x]: y', 'two', 'two'],
+  ['struck text', '~~one~~ two', 'one', 'one'],
+  ['text in emphasis', '*one* _two_', 'two', 'two'],
+  ['text behind a bare address', 'www.example.com two', 'two', 'two'],
+  [
+    'a bare address',
+    'see https://example.com/x two',
+    'https://example.com/x',
+    'https://example.com/x',
+  ],
+  ['text behind a bare mail address', 'ask a@example.com two', 'two', 'two'],
+  ['text behind HTML', '<b>one</b> two', 'two', 'two'],
+  ['text behind a NUL', '\0 &amp; two', 'two', 'two'],
+]
+
+test.each(places)('finds the characters of %s', async (_name, text, words, slice) => {
+  for (const load of [loadSatteri, loadRemark]) {
+    const inline = readFirst((await load())(text), text)
+    const from = inline.text.indexOf(words)
+    expect(from).toBeGreaterThanOrEqual(0)
+    const {start, end} = inline.place(from, from + words.length)
+    expect(text.slice(start.offset, end.offset)).toBe(slice)
+  }
+})
+
+test('the place of nothing is where it would stand', async () => {
+  const inline = await read('one two')
+  expect(inline.place(3, 3)).toMatchObject({start: {column: 4}, end: {column: 4}})
+})
+
+test('text is a link where an address belongs to it', async () => {
+  const inline = await read('one [two](x) three')
+  expect(inline.isLinked(0, 4)).toBe(false)
+  expect(inline.isLinked(2, 5)).toBe(true)
+  expect(inline.isLinked(8, 12)).toBe(false)
+})
+
+test('a reference is a link', async () => {
+  const inline = await read('[one][x]\n\n[x]: y')
+  expect(inline.isLinked(0, 3)).toBe(true)
+})
+
+test('each part knows its marks', async () => {
+  const inline = await read('a **b** ~~c~~ `d` ![e](x)')
+  expect(
+    inline.parts
+      .filter(({from, to}) => inline.text.slice(from, to).trim() !== '')
+      .map(({from, to, kind, strong, struck}) => [
+        inline.text.slice(from, to),
+        kind,
+        strong,
+        struck,
+      ]),
+  ).toEqual([
+    ['a ', 'text', false, false],
+    ['b', 'text', true, false],
+    ['c', 'text', false, true],
+    ['d', 'code', false, false],
+    ['e', 'image', false, false],
+  ])
+})
+
+async function read(text: string): Promise<Inline> {
+  return readFirst((await loadSatteri())(text), text)
+}
+
+function readFirst(tree: {children: unknown[]}, text: string): Inline {
+  let [node] = tree.children as {type: string; children: unknown[]}[]
+  while (node && node.type !== 'paragraph') [node] = node.children as (typeof node)[]
+  return readInline(node as unknown as Paragraph, new Source(text))
+}
