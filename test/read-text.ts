@@ -1,0 +1,9 @@
+import {loadSatteri} from '../lint/parser.ts'
+import {readSession, type Session} from '../session/index.ts'
+
+const parse = await loadSatteri()
+
+/** The session that `text` holds. */
+export function readText(text: string): Session {
+  return readSession(parse(text), text)
+}

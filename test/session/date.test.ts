@@ -1,0 +1,62 @@
+import {expect, test} from 'vitest'
+import {readDate} from '../../session/date.ts'
+
+test('a day as `YYYY-MM-DD` is what is asked for', () => {
+  expect(readDate('2026-03-02')).toEqual({day: '2026-03-02', iso: true, length: 10})
+})
+
+test('what follows the day is not looked at', () => {
+  expect(readDate('2026-03-02T14:30:00Z')).toEqual({day: '2026-03-02', iso: true, length: 10})
+  expect(readDate('2026-03-02 (Monday)')).toMatchObject({length: 10})
+})
+
+test.each([
+  '2026-02-30',
+  '2026-13-01',
+  '2026-00-10',
+  '2026-04-31',
+  '2025-02-29',
+])('%s is no day', (text) => {
+  expect(readDate(text)).toEqual({day: undefined, iso: true, length: 10})
+})
+
+test('February 29 is a day in a leap year', () => {
+  expect(readDate('2028-02-29')?.day).toBe('2028-02-29')
+})
+
+const others: readonly (readonly [text: string, day: string, length: number])[] = [
+  ['2026/3/2', '2026-03-02', 8],
+  ['2026.03.02', '2026-03-02', 10],
+  ['2026-3-2', '2026-03-02', 8],
+  ['2026年3月2日', '2026-03-02', 9],
+  ['2026년 3월 2일', '2026-03-02', 11],
+  ['March 2, 2026', '2026-03-02', 13],
+  ['Mar 2nd 2026', '2026-03-02', 12],
+  ['Mar. 22, 2026 at noon', '2026-03-22', 13],
+  ['2 March 2026', '2026-03-02', 12],
+  ['2nd Mar, 2026', '2026-03-02', 13],
+]
+
+test.each(others)('%s is a day written in another way', (text, day, length) => {
+  expect(readDate(text)).toEqual({day, iso: false, length})
+})
+
+test.each([
+  '02/03/2026',
+  '3.2.26',
+  'yesterday',
+  '~2pm',
+  '20260302',
+  '2026-03-021',
+  '',
+])('%s is nothing that is beyond doubt a day', (text) => {
+  expect(readDate(text)).toBeUndefined()
+})
+
+test.each([
+  'Foo 2, 2026',
+  '2 Foo 2026',
+  'March 32, 2026',
+])('%s looks like a day and is none', (text) => {
+  expect(readDate(text)).toMatchObject({day: undefined, iso: false})
+})
