@@ -1,0 +1,135 @@
+import {readFileSync} from 'node:fs'
+import {dirname, join, relative, resolve} from 'node:path'
+import type {Config} from '../rules/config.ts'
+import {describeError, UsageError} from './usage-error.ts'
+
+/** A configuration that was read from a file, and found to be valid. */
+export interface ConfigFile {
+  /** The file's absolute path. */
+  readonly path: string
+  readonly config: Config
+}
+
+/** The files that hold nothing but the configuration. */
+const fileNames = [
+  'session-lint.config.json',
+  'session-lint.config.yaml',
+  'session-lint.config.yml',
+]
+
+/** The key in `package.json`. */
+const packageKey = 'session-lint'
+
+/** Larger files are no configuration; reading them would take long for nothing. */
+const longestFile = 256 * 1024
+
+/** Finds configuration files, and reads each of them once. */
+export class ConfigFiles {
+  readonly #cwd: string
+  readonly #byFolder = new Map<string, Promise<ConfigFile | undefined>>()
+
+  /** @param cwd - The folder that messages name files from. */
+  constructor(cwd: string) {
+    this.#cwd = cwd
+  }
+
+  /**
+   * The nearest configuration from `folder` upward, to the root of the file system, as with other
+   * tools: a repository can so be linted as a part of a larger one, and a home folder can have a
+   * configuration for all below it. A `package.json` without the key is passed over.
+   *
+   * @throws UsageError
+   *   When a file cannot be read, is not valid, or a folder has several.
+   */
+  nearest(folder: string): Promise<ConfigFile | undefined> {
+    let found = this.#byFolder.get(folder)
+    if (!found) {
+      found = this.#find(folder)
+      this.#byFolder.set(folder, found)
+    }
+    return found
+  }
+
+  /**
+   * Reads the configuration in `path`, whatever the file is called.
+   *
+   * @throws UsageError
+   *   When it cannot be read or is not valid.
+   */
+  async read(path: string): Promise<ConfigFile> {
+    const text = readText(path, this.#name(path))
+    if (text === undefined) {
+      throw new UsageError(`${this.#name(path)}: no such configuration file`)
+    }
+    const keys = /(^|[/\\])package\.json$/.test(path) ? [packageKey] : []
+    const found = await this.#parse(path, text, keys)
+    if (found) return found
+    throw new UsageError(`${this.#name(path)}: expected the key \`${packageKey}\``)
+  }
+
+  async #find(folder: string): Promise<ConfigFile | undefined> {
+    const found = new Map<string, string>()
+    for (const name of fileNames) {
+      const text = readText(join(folder, name), this.#name(join(folder, name)))
+      if (text !== undefined) found.set(name, text)
+    }
+    const manifest = join(folder, 'package.json')
+    const manifestText = readText(manifest, this.#name(manifest), Number.POSITIVE_INFINITY)
+    const inManifest = manifestText?.includes(`"${packageKey}"`)
+      ? await this.#parse(manifest, manifestText, [packageKey])
+      : undefined
+    const names = [...found.keys(), ...(inManifest ? ['package.json'] : [])]
+    if (names.length > 1) {
+      const list = names.map((name) => `\`${name}\``).join(' and ')
+      throw new UsageError(`${this.#name(folder)}: expected one configuration, found ${list}`)
+    }
+    if (inManifest) return inManifest
+    for (const [name, text] of found) return this.#parse(join(folder, name), text, [])
+    const parent = dirname(folder)
+    return parent === folder ? undefined : this.nearest(parent)
+  }
+
+  /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
+  async #parse(
+    path: string,
+    text: string,
+    keys: readonly string[],
+  ): Promise<ConfigFile | undefined> {
+    const {parseConfig} = await import('./config-text.ts')
+    const config = await parseConfig(text, {
+      name: this.#name(path),
+      isYaml: /\.ya?ml$/i.test(path),
+      keys,
+    })
+    return config && {path, config}
+  }
+
+  #name(path: string): string {
+    return shortPath(path, this.#cwd)
+  }
+}
+
+/** The path from `cwd` when it is in there, else the absolute one; always with `/`. */
+export function shortPath(path: string, cwd: string): string {
+  const short = relative(cwd, path)
+  const isOutside = short === '..' || /^\.\.[/\\]/.test(short) || resolve(short) === short
+  return toSlashes(isOutside ? resolve(path) : short || '.')
+}
+
+/** Patterns and rules know paths with `/` only. */
+export function toSlashes(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
+}
+
+function readText(path: string, name: string, longest = longestFile): string | undefined {
+  try {
+    const text = readFileSync(path, 'utf8')
+    if (text.length > longest) throw new UsageError(`${name}: larger than 256 KB`)
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw new UsageError(`${name}: cannot be read: ${describeError(error)}`)
+  }
+}

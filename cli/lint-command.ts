@@ -1,0 +1,174 @@
+import {resolve} from 'node:path'
+import type {Readable} from 'node:stream'
+import type {Result} from '../lint/result.ts'
+import {type Reporter, reporters} from '../report/index.ts'
+import {plainTerminal, readTerminal} from '../report/terminal.ts'
+import {visible} from '../report/visible.ts'
+import type {ConfigOverrides} from '../rules/resolve-config.ts'
+import type {Command, ExitCode, Surroundings} from './command.ts'
+import {shortPath} from './config-file.ts'
+import {Configs} from './configs.ts'
+import {type FileProblem, findFiles} from './find-files.ts'
+import {lintAs, lintFile, type Outcome, toProblem} from './lint-files.ts'
+import {type LintOptions, readLintOptions} from './lint-options.ts'
+import {Progress} from './progress.ts'
+import {decodeText} from './read-text.ts'
+import {fileSink, type Sink, streamSink} from './sink.ts'
+import {printStack} from './stack.ts'
+
+/** Lints files, folders, patterns, the configured files, or standard input. */
+export const lintCommand: Command = async (argv, around) => {
+  const options = readLintOptions(argv, around.env)
+  const configs = new Configs({
+    cwd: around.cwd,
+    config: options.config === undefined ? undefined : resolve(around.cwd, options.config),
+    overrides: overridesOf(options),
+    overrideNames,
+  })
+  const run = new Run(options, configs, around)
+  return options.stdin ? run.lintStdin() : run.lintFiles()
+}
+
+/** The command's options are the configuration's keys under names of their own. */
+const overrideNames = {
+  format: '--session-format',
+  preset: '--preset',
+  rules: '--rule',
+  type: '--type',
+}
+
+/** As they were typed: the configuration's own check looks at them. */
+function overridesOf({sessionFormat, preset, rules, type}: LintOptions): ConfigOverrides {
+  return {
+    ...(sessionFormat !== undefined && {format: sessionFormat}),
+    ...(preset !== undefined && {preset}),
+    ...(Object.keys(rules).length > 0 && {rules}),
+    ...(type !== undefined && {type}),
+  } as ConfigOverrides
+}
+
+class Run {
+  readonly #options: LintOptions
+  readonly #configs: Configs
+  readonly #around: Surroundings
+  readonly #reporter: Reporter
+  readonly #sink: Sink
+  readonly #problems: FileProblem[] = []
+  #errors = 0
+  #warnings = 0
+
+  constructor(options: LintOptions, configs: Configs, around: Surroundings) {
+    const {cwd, env, stdout} = around
+    const {color, format, outputFile} = options
+    this.#options = options
+    this.#configs = configs
+    this.#around = around
+    const terminal =
+      outputFile === undefined
+        ? readTerminal(stdout, env, color)
+        : {...plainTerminal, color: color ?? false}
+    this.#reporter = (reporters[format] ?? missingReporter)({cwd, terminal})
+    this.#sink =
+      outputFile === undefined ? streamSink(stdout) : fileSink(resolve(cwd, outputFile), outputFile)
+  }
+
+  async lintFiles(): Promise<ExitCode> {
+    const {patterns, errorOnUnmatchedPattern, respectGitignore} = this.#options
+    const {cwd, stderr} = this.#around
+    const found = await findFiles(patterns, {
+      cwd,
+      configs: this.#configs,
+      errorOnUnmatchedPattern,
+      respectGitignore,
+    })
+    for (const notice of found.notices) this.#say(`${notice.path}: ${notice.message}`)
+    this.#problems.push(...found.problems)
+    const progress = new Progress(stderr, found.files.length)
+    for (const [index, path] of found.files.entries()) {
+      const outcome = await lintFile(path, {configs: this.#configs, context: this.#context})
+      if (hasFindings(outcome)) progress.hide()
+      await this.#add(outcome)
+      progress.show(index + 1)
+    }
+    progress.hide()
+    return this.#end()
+  }
+
+  async lintStdin(): Promise<ExitCode> {
+    const {stdinFilename} = this.#options
+    const {cwd, stdin} = this.#around
+    const path = stdinFilename === undefined ? undefined : resolve(cwd, stdinFilename)
+    await this.#add(await this.#lintText(path, await readAll(stdin)))
+    return this.#end()
+  }
+
+  async #lintText(path: string | undefined, bytes: Buffer): Promise<Outcome> {
+    const options = {configs: this.#configs, context: this.#context}
+    try {
+      return {result: await lintAs(path, decodeText(bytes), options)}
+    } catch (cause) {
+      return {problem: toProblem(path ?? 'stdin', cause), cause}
+    }
+  }
+
+  get #context(): {today: string} {
+    return {today: this.#options.today}
+  }
+
+  async #add(outcome: Outcome): Promise<void> {
+    if ('problem' in outcome) {
+      const {path, message} = outcome.problem
+      this.#problems.push({path: shortPath(path, this.#around.cwd), message})
+      printStack(outcome.cause, this.#around)
+      return
+    }
+    const {result} = outcome
+    for (const {severity} of result.findings) {
+      if (severity === 'error') this.#errors++
+      else this.#warnings++
+    }
+    await this.#sink.write(
+      await this.#reporter.add(this.#options.quiet ? errorsOf(result) : result),
+    )
+  }
+
+  async #end(): Promise<ExitCode> {
+    await this.#sink.write(
+      this.#reporter.end({
+        failed: this.#problems.length,
+        hidden: this.#options.quiet ? this.#warnings : 0,
+      }),
+    )
+    this.#sink.close()
+    for (const {path, message} of this.#problems) this.#say(`${path}: ${message}`)
+    const {maxWarnings} = this.#options
+    const isOver = this.#warnings > maxWarnings
+    if (isOver) this.#say(`${this.#warnings} warnings are more than --max-warnings ${maxWarnings}`)
+    if (this.#problems.length > 0) return 2
+    return this.#errors > 0 || isOver ? 1 : 0
+  }
+
+  /** One line, whatever a file is called. */
+  #say(line: string): void {
+    this.#around.stderr.write(`${visible(line)}\n`)
+  }
+}
+
+/** The options have been checked, so this is a fault of the program. */
+function missingReporter(): never {
+  throw new Error('no such reporter')
+}
+
+function hasFindings(outcome: Outcome): boolean {
+  return 'problem' in outcome || outcome.result.findings.length > 0
+}
+
+function errorsOf(result: Result): Result {
+  return {...result, findings: result.findings.filter(({severity}) => severity === 'error')}
+}
+
+async function readAll(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}

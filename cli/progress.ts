@@ -1,0 +1,34 @@
+import type {Writable} from 'node:stream'
+import type {Output} from '../report/terminal.ts'
+
+/** In milliseconds: what takes no longer needs no explanation, and eyes are no faster. */
+const firstAfter = 1000
+const nextAfter = 100
+
+/** A line on a terminal that says how far the work is; nothing anywhere else. */
+export class Progress {
+  readonly #stream: Writable & Output
+  readonly #total: number
+  #next = performance.now() + firstAfter
+  #isShown = false
+
+  /** @param total - How many files there are to lint. */
+  constructor(stream: Writable & Output, total: number) {
+    this.#stream = stream
+    this.#total = total
+  }
+
+  show(done: number): void {
+    if (!this.#stream.isTTY || performance.now() < this.#next) return
+    this.#next = performance.now() + nextAfter
+    this.#isShown = true
+    const percent = Math.floor((done / this.#total) * 100)
+    this.#stream.write(`\r\u001B[2KLinting: ${done} of ${this.#total} files (${percent} %)`)
+  }
+
+  /** Leaves the terminal as if the line had never been there. */
+  hide(): void {
+    if (this.#isShown) this.#stream.write('\r\u001B[2K')
+    this.#isShown = false
+  }
+}

@@ -1,0 +1,64 @@
+import {isUtf8} from 'node:buffer'
+import {readFileSync, statSync} from 'node:fs'
+import {describeError} from './usage-error.ts'
+
+/** A file that is not fit to be linted. */
+export class TextError extends Error {
+  override name = 'TextError'
+}
+
+/** Far more than anyone reads; it only has to keep the memory of the machine out of danger. */
+const longestFile = 50 * 1024 * 1024
+
+/**
+ * Reads the text of a file, without a byte-order mark.
+ *
+ * @throws TextError
+ *   When it cannot be read, is larger than 50 MB, or is not UTF-8.
+ */
+export function readText(path: string): string {
+  let bytes: Buffer
+  try {
+    checkSize(statSync(path).size)
+    bytes = readFileSync(path)
+  } catch (error) {
+    if (error instanceof TextError) throw error
+    throw new TextError(`cannot be read: ${describeError(error)}`)
+  }
+  return decodeText(bytes)
+}
+
+/**
+ * Makes text of bytes, without a byte-order mark.
+ *
+ * @throws TextError
+ *   When they are more than 50 MB, or are not UTF-8.
+ */
+export function decodeText(bytes: Buffer): string {
+  checkSize(bytes.length)
+  if (!isUtf8(bytes)) throw new TextError(describeBytes(bytes))
+  const text = bytes.toString('utf8')
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+}
+
+function checkSize(size: number): void {
+  if (size <= longestFile) return
+  const megabytes = Math.ceil(size / 1024 / 1024)
+  throw new TextError(`${megabytes} MB is more than the 50 MB that a file may have`)
+}
+
+function describeBytes(bytes: Buffer): string {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    return 'not valid UTF-8: it is UTF-16'
+  }
+  let line = 1
+  let start = 0
+  // No character of UTF-8 but the line feed itself has its byte.
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+    if (!isUtf8(bytes.subarray(start, end))) break
+    start = end + 1
+    line++
+  }
+  return `not valid UTF-8: the first wrong byte is in line ${line}`
+}

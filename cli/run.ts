@@ -1,0 +1,55 @@
+import {visible} from '../report/visible.ts'
+import {repository, version} from '../rules/repository.ts'
+import type {Command, ExitCode, Surroundings} from './command.ts'
+import {printStack} from './stack.ts'
+import {UsageError} from './usage-error.ts'
+
+/**
+ * Runs the command, and ends in an exit code whatever happens.
+ *
+ * @param argv
+ *   The arguments, without the program's own name.
+ */
+export async function run(argv: readonly string[], around: Surroundings): Promise<ExitCode> {
+  // A terminal that is gone is no reason to say so on that terminal.
+  around.stderr.on('error', () => {})
+  try {
+    const command = await findCommand(argv)
+    return await command(argv, around)
+  } catch (error) {
+    for (const line of describe(error)) around.stderr.write(`${visible(line)}\n`)
+    printStack(error, around)
+    return 2
+  }
+}
+
+/** Without one of these options everything is something to lint. */
+const commandOptions: Readonly<Record<string, () => Promise<Command>>> = {
+  '--help': async () => (await import('./help.ts')).helpCommand,
+  '--version': async () => versionCommand,
+  '-h': async () => (await import('./help.ts')).helpCommand,
+  '-v': async () => versionCommand,
+}
+
+async function findCommand(argv: readonly string[]): Promise<Command> {
+  const end = argv.indexOf('--')
+  const options = end < 0 ? argv : argv.slice(0, end)
+  for (const option of options) {
+    if (Object.hasOwn(commandOptions, option)) {
+      const load = commandOptions[option]
+      if (load) return load()
+    }
+  }
+  return (await import('./lint-command.ts')).lintCommand
+}
+
+const versionCommand: Command = async (_argv, {stdout}) => {
+  stdout.write(`${version}\n`)
+  return 0
+}
+
+function describe(error: unknown): readonly string[] {
+  if (error instanceof UsageError) return error.lines.map((line) => `session-lint: ${line}`)
+  const message = error instanceof Error ? error.message : String(error)
+  return [`session-lint ${version} failed: ${message}; please report it at ${repository}/issues`]
+}

@@ -1,0 +1,152 @@
+import type {Result} from '../lint/result.ts'
+import type {Finding} from '../rules/rule.ts'
+import {makeFrame} from './frame.ts'
+import {displayPath} from './path.ts'
+import type {Reporter, ReportOptions, Summary} from './reporter.ts'
+import {Style, type StyleName} from './style.ts'
+import {visible} from './visible.ts'
+
+/**
+ * The report for people: what is wrong and where, in the words of the file, why it matters, and
+ * what to write there. Files without findings are only counted.
+ */
+export function pretty(options: ReportOptions): Reporter {
+  return new Pretty(options)
+}
+
+const colors: Readonly<Record<Finding['severity'], StyleName>> = {error: 'red', warning: 'yellow'}
+
+/** Lines of text for people stay readable up to here. */
+const widestText = 100
+
+class Pretty implements Reporter {
+  readonly #cwd: string
+  readonly #style: Style
+  readonly #width: number
+  /** A reason is given once: the tenth finding of a kind needs it no more. */
+  readonly #notes = new Set<string>()
+  #files = 0
+  #filesWithFindings = 0
+  #errors = 0
+  #warnings = 0
+
+  constructor({cwd, terminal}: ReportOptions) {
+    this.#cwd = cwd
+    this.#style = new Style(terminal)
+    this.#width = terminal.width
+  }
+
+  async add({path, text, findings}: Result): Promise<string> {
+    this.#files++
+    if (findings.length === 0) return ''
+    this.#filesWithFindings++
+    const name = visible(displayPath(path, this.#cwd))
+    const places = findings.map(({place}) => `${place.start.line}:${place.start.column}`)
+    const columns: Columns = {
+      place: Math.max(...places.map(({length}) => length)),
+      severity: Math.max(...findings.map(({severity}) => severity.length)),
+    }
+    const lines = [this.#style.apply(name, 'underline'), '']
+    for (const finding of findings) {
+      const block = await this.#block(finding, text, columns)
+      // Findings of one line each are a list; one with more to it stands by itself.
+      if (block.length > 1 && lines.at(-1) !== '') lines.push('')
+      lines.push(...block)
+      if (block.length > 1) lines.push('')
+    }
+    if (lines.at(-1) !== '') lines.push('')
+    return `${lines.join('\n')}\n`
+  }
+
+  async #block(finding: Finding, text: string, columns: Columns): Promise<string[]> {
+    const {place, severity, ruleId, url} = finding
+    if (severity === 'error') this.#errors++
+    else this.#warnings++
+    const position = `${place.start.line}:${place.start.column}`.padStart(columns.place)
+    const label = this.#style.apply(severity, colors[severity])
+    const pad = ' '.repeat(columns.severity - severity.length)
+    const rule = this.#style.link(this.#style.apply(ruleId, 'dim'), url)
+    const message = visible(finding.message)
+    const head = `  ${this.#style.apply(position, 'dim')}  ${label}${pad}  ${message}  ${rule}`
+    const indent = ' '.repeat(columns.place + 4)
+    const rest = [...(await this.#source(finding, text, indent.length)), ...this.#note(finding)]
+    return [head, ...rest.map((line) => `${indent}${line}`.trimEnd())]
+  }
+
+  /** The line with the wrong characters, and what to write instead. */
+  async #source(finding: Finding, text: string, indent: number): Promise<string[]> {
+    const bar = this.#style.apply('│', 'dim')
+    const frame = await makeFrame(text, finding.place, this.#width - indent - 2)
+    const expected = this.#style.apply(expectedText(finding), 'green')
+    if (!frame) return expected === '' ? [] : [`${bar} ${expected}`]
+    const carets = this.#style.apply('^'.repeat(frame.carets), colors[finding.severity])
+    return [
+      `${bar} ${frame.line}`,
+      `${bar} ${' '.repeat(frame.indent)}${carets} ${expected}`.trimEnd(),
+    ]
+  }
+
+  #note({note}: Finding): string[] {
+    if (note === '' || this.#notes.has(note)) return []
+    this.#notes.add(note)
+    const width = Math.min(this.#width, widestText) - 10
+    return wrap(visible(note), width).map((line) => this.#style.apply(line, 'dim'))
+  }
+
+  end({failed, hidden}: Summary): string {
+    const problems = this.#errors + this.#warnings
+    const unread = failed > 0 ? `${count(failed, 'file')} could not be linted` : ''
+    if (problems > 0) {
+      const parts = [count(this.#errors, 'error'), count(this.#warnings, 'warning')]
+      const some = parts.filter((part) => !part.startsWith('0 ')).join(', ')
+      const where = `in ${count(this.#filesWithFindings, 'file')}`
+      const line = `✖ ${count(problems, 'problem')} (${some}) ${where}`
+      const color = this.#errors > 0 ? 'red' : 'yellow'
+      return `${this.#style.apply([line, unread].filter(Boolean).join('; '), 'bold', color)}\n`
+    }
+    const none = hidden > 0 ? `no errors (${count(hidden, 'warning')} not shown)` : 'no problems'
+    const fine = `${count(this.#files, 'file')}, ${none}`
+    if (unread === '') return `${this.#style.apply(`✔ ${fine}`, 'green')}\n`
+    const line = this.#files > 0 ? `✖ ${unread}; ${fine}` : `✖ ${unread}`
+    return `${this.#style.apply(line, 'bold', 'red')}\n`
+  }
+}
+
+interface Columns {
+  readonly place: number
+  readonly severity: number
+}
+
+/** More suggestions than these are a list to read in the message. */
+const mostExpected = 3
+const longestExpected = 60
+
+function expectedText({expected}: Finding): string {
+  return expected
+    .slice(0, mostExpected)
+    .map((text) => {
+      const line = visible(text)
+      if (line === '') return '(nothing)'
+      return line.length > longestExpected ? `${line.slice(0, longestExpected - 1)}…` : line
+    })
+    .join(' or ')
+}
+
+/** Notes are written by rules, in words that are all shorter than a line. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else {
+      line = line === '' ? word : `${line} ${word}`
+    }
+  }
+  return [...lines, line]
+}
+
+function count(number: number, unit: string): string {
+  return `${number.toLocaleString('en')} ${unit}${number === 1 ? '' : 's'}`
+}

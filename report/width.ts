@@ -1,0 +1,51 @@
+/** Measures text as a terminal shows it. */
+export interface Ruler {
+  /** How many columns a text takes. */
+  width(text: string): number
+  /** As much of the start of a text as fits into so many columns. */
+  start(text: string, columns: number): string
+  /** As much of its end as fits. */
+  end(text: string, columns: number): string
+}
+
+/**
+ * The ruler for texts like `text`: plain ASCII needs no tables, and most runs need none at all, so
+ * they are loaded only for other text.
+ */
+export async function rulerFor(text: string): Promise<Ruler> {
+  if (/^[ -~]*$/.test(text)) return ascii
+  const {default: stringWidth} = await import('string-width')
+  return measure(stringWidth)
+}
+
+const ascii: Ruler = {
+  width: (text) => text.length,
+  start: (text, columns) => text.slice(0, columns),
+  end: (text, columns) => (columns > 0 ? text.slice(-columns) : ''),
+}
+
+const characters = new Intl.Segmenter()
+
+/** What people take for one character can be many code points, so it is never cut in two. */
+function measure(width: (text: string) => number): Ruler {
+  const split = (text: string) => Array.from(characters.segment(text), ({segment}) => segment)
+  const fitting = (parts: readonly string[], columns: number) => {
+    let room = columns
+    const end = parts.findIndex((part) => {
+      room -= width(part)
+      return room < 0
+    })
+    return end < 0 ? parts.length : end
+  }
+  return {
+    width,
+    start(text, columns) {
+      const parts = split(text)
+      return parts.slice(0, fitting(parts, columns)).join('')
+    },
+    end(text, columns) {
+      const parts = split(text)
+      return parts.slice(parts.length - fitting(parts.toReversed(), columns)).join('')
+    },
+  }
+}
