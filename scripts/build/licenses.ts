@@ -25,13 +25,11 @@ function packageOf(path: string): string | undefined {
 }
 
 async function readNotice(folder: string): Promise<string> {
-  const {name, version, license, licenses} = JSON.parse(
-    await readFile(join(folder, 'package.json'), 'utf8'),
-  )
-  const id = license ?? licenses?.[0]?.type
-  const text = await readLicense(folder)
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const license = manifest.license ?? manifest.licenses?.[0]?.type
+  const text = (await readLicense(folder)) ?? (await writeLicense(license, manifest.author))
   if (!text) throw new Error(`${folder} has no licence text`)
-  return `${name} ${version} (${id})\n\n${text}\n`
+  return `${manifest.name} ${manifest.version} (${license})\n\n${text}\n`
 }
 
 /** The licence's file, or what the readme says of the licence in old packages. */
@@ -45,6 +43,12 @@ async function readLicense(folder: string): Promise<string | undefined> {
     /^(?:# *)*licen[cs]e *$(?:\n[=-]+$)?/im,
   )
   return section?.trim()
+}
+
+/** The text of the licence that a package names but does not carry, where that is the project's own. */
+async function writeLicense(license: unknown, author: unknown): Promise<string | undefined> {
+  if (license !== 'MIT' || typeof author !== 'string') return undefined
+  return (await readText('LICENSE')).replace(/^Copyright .*$/m, `Copyright (c) ${author}`)
 }
 
 async function readText(path: string): Promise<string> {

@@ -1,5 +1,5 @@
-import {chmod} from 'node:fs/promises'
-import {join} from 'node:path'
+import {chmod, readFile} from 'node:fs/promises'
+import {join, resolve} from 'node:path'
 import {build} from 'esbuild'
 import {manifest} from './manifest.ts'
 import {satteri} from './satteri.ts'
@@ -26,9 +26,20 @@ export async function writePrograms(folder: string): Promise<string[]> {
     legalComments: 'none',
     metafile: true,
     plugins: [manifest, satteri],
+    // What `yaml` gives Node is CommonJS, which can neither be shaken nor load Node's modules here.
+    alias: {yaml: resolve('node_modules/yaml/browser/index.js')},
   })
+  await refuseRequire(Object.keys(metafile.outputs))
   await chmod(join(folder, 'cli/index.js'), 0o755)
   return Object.values(metafile.outputs).flatMap(({inputs}) =>
     Object.entries(inputs).flatMap(([path, {bytesInOutput}]) => (bytesInOutput > 0 ? [path] : [])),
   )
+}
+
+/** A `require` that is left over fails, but only where it is run. */
+async function refuseRequire(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const [call] = /__require\("[^"]*"\)/.exec(await readFile(path, 'utf8')) ?? []
+    if (call) throw new Error(`${path} still calls ${call}`)
+  }
 }
