@@ -93,8 +93,11 @@ class Search {
   }
 
   result(): FoundFiles {
-    const files = [...this.#files.values()].sort(compare)
-    return {files, problems: this.#problems, notices: this.#notices}
+    return {
+      files: [...this.#files.values()].sort(compare),
+      problems: this.#problems.sort((a, b) => compare(a.path, b.path)),
+      notices: this.#notices.sort((a, b) => compare(a.path, b.path)),
+    }
   }
 
   async addConfigured(): Promise<void> {

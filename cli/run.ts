@@ -49,7 +49,7 @@ const versionCommand: Command = async (_argv, {stdout}) => {
 }
 
 function describe(error: unknown): readonly string[] {
-  if (error instanceof UsageError) return error.lines.map((line) => `session-lint: ${line}`)
+  if (error instanceof UsageError) return error.lines
   const message = error instanceof Error ? error.message : String(error)
   return [`session-lint ${version} failed: ${message}; please report it at ${repository}/issues`]
 }

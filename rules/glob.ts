@@ -150,8 +150,9 @@ function readSet(
   const not = ['!', '^'].includes(characters[start + 1] ?? '')
   const first = start + (not ? 2 : 1)
   // As in every shell, a `]` right at the start is one of the set.
-  const end = characters.indexOf(']', first + 1)
-  if (end < 0) return undefined
+  let end = first + (characters[first] === '\\' ? 2 : 1)
+  while (end < characters.length && characters[end] !== ']') end += characters[end] === '\\' ? 2 : 1
+  if (end >= characters.length) return undefined
   const ranges: Range[] = []
   for (let index = first; index < end; index++) {
     if (characters[index] === '\\' && index + 1 < end) index++
