@@ -1,0 +1,6 @@
+import {
+  parseMarkdown
+} from "./chunk-J36KXGSX.js";
+export {
+  parseMarkdown
+};

@@ -1,0 +1,7 @@
+import {
+  validateConfig
+} from "./chunk-IAD4ETSV.js";
+import "./chunk-LTKDOQ5C.js";
+export {
+  validateConfig
+};

@@ -1,0 +1,33 @@
+import type { Config } from '../rules/config.js';
+import { type ConfigOverrides } from '../rules/resolve-config.js';
+import type { Settings } from '../rules/settings.js';
+/** The configuration for the files of a folder; all paths are absolute. */
+export interface Scope {
+    /** Whether the configuration has something to say of its own on what a session file is. */
+    readonly hasFiles: boolean;
+    isIgnored(path: string): boolean;
+    isSessionFile(path: string): boolean;
+    settingsFor(path: string): Settings;
+}
+export interface ConfigsOptions {
+    /** The absolute path of the folder that everything starts from. */
+    readonly cwd: string;
+    /** The configuration, or the path of its file; absent: the nearest to each file. */
+    readonly config?: Config | string | undefined;
+    /** What goes before all of the configuration, with the names that messages have for it. */
+    readonly overrides?: ConfigOverrides | undefined;
+    readonly overrideNames?: Readonly<Record<string, string>> | undefined;
+}
+/** Finds out which configuration holds where. */
+export declare class Configs {
+    #private;
+    readonly cwd: string;
+    constructor(options: ConfigsOptions);
+    /**
+     * The configuration for a file or folder, given what it is in.
+     *
+     * @throws UsageError
+     *   When the configuration is not valid, or does not go with the overrides.
+     */
+    forFolder(folder: string): Promise<Scope>;
+}

@@ -1,0 +1,23 @@
+import type { Context } from '../rules/rule.js';
+import type { Settings } from '../rules/settings.js';
+import { type Parser } from './parser.js';
+import type { Result } from './result.js';
+export interface LintOptions {
+    /** The file's path with `/`; decides on format, type and `session-file-name`. */
+    readonly path?: string;
+    readonly settings: Settings;
+    readonly context: Context;
+    /** Instead of the fastest one that loads. */
+    readonly parser?: Parser;
+}
+/**
+ * Lints one text.
+ *
+ * @param text
+ *   The whole file; a byte-order mark at its start is not part of it.
+ * @throws RuleError
+ *   When a rule crashes.
+ * @throws InputError
+ *   When the text is made so that no parser reads it in reasonable time.
+ */
+export declare function lint(text: string, options: LintOptions): Promise<Result>;

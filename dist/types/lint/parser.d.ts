@@ -1,0 +1,16 @@
+import type { Root } from 'mdast';
+/** Turns the text of a file, without a byte-order mark, into a tree with GFM and front matter. */
+export type Parser = (text: string) => Root;
+/** Satteri; throws when no binary of it can be loaded on this machine. */
+export declare function loadSatteri(): Promise<Parser>;
+/** remark's own parser, written in JavaScript: runs everywhere, some 30 times slower. */
+export declare function loadRemark(): Promise<Parser>;
+/** The fastest parser that loads here; looked for once. */
+export declare function loadParser(): Promise<Parser>;
+/**
+ * Tries one way of loading a parser after the other.
+ *
+ * @throws
+ *   What the last one threw, when none loads.
+ */
+export declare function firstThatLoads(ways: readonly (() => Promise<Parser>)[]): Promise<Parser>;

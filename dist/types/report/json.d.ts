@@ -1,0 +1,41 @@
+import type { Result } from '../lint/result.js';
+import type { Reporter, ReportOptions } from './reporter.js';
+/** One file, as ESLint's `json` formatter gives it. */
+export interface JsonResult {
+    /** Absolute, or `<stdin>`. */
+    readonly filePath: string;
+    readonly messages: readonly JsonMessage[];
+    readonly suppressedMessages: readonly never[];
+    readonly errorCount: number;
+    /** Always 0: a file that cannot be linted is no result. */
+    readonly fatalErrorCount: number;
+    readonly warningCount: number;
+    readonly fixableErrorCount: number;
+    readonly fixableWarningCount: number;
+    /** The text without a byte-order mark; absent when there are no messages. */
+    readonly source?: string;
+}
+export interface JsonMessage {
+    readonly ruleId: string;
+    /** 1 is a warning, 2 an error. */
+    readonly severity: 1 | 2;
+    readonly message: string;
+    /** From 1, as are columns; columns count UTF-16 code units. */
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    /** Present when exactly one text is known to be right; its range is in `source`. */
+    readonly fix?: {
+        readonly range: readonly [from: number, to: number];
+        readonly text: string;
+    };
+    /** Why it matters. */
+    readonly note: string;
+    /** The page of the rule. */
+    readonly url: string;
+}
+/** The report for programs: an array of {@link JsonResult}, one line for each file. */
+export declare function json({ cwd }: ReportOptions): Reporter;
+/** Puts a result into ESLint's shape. */
+export declare function toJson(result: Result, cwd: string): JsonResult;

@@ -1,0 +1,16 @@
+import type { Terminal } from './reporter.js';
+/** The part of a stream that tells what it can show. */
+export interface Output {
+    readonly isTTY?: boolean | undefined;
+    readonly columns?: number | undefined;
+}
+type Environment = Readonly<Record<string, string | undefined>>;
+/** What a file or a pipe can show: text. */
+export declare const plainTerminal: Terminal;
+/**
+ * Finds out what `output` can show. `color` is what the user asked for; without it `NO_COLOR` and
+ * `FORCE_COLOR` decide (https://no-color.org, https://force-color.org), then whether it is a
+ * terminal.
+ */
+export declare function readTerminal(output: Output, env: Environment, color?: boolean): Terminal;
+export {};

@@ -1,0 +1,1 @@
+export declare const dates: import("./rule.js").Rule<object>;

@@ -1,0 +1,1 @@
+export declare const fileName: import("./rule.js").Rule<object>;

@@ -1,0 +1,1 @@
+export declare const noDuplicateSections: import("./rule.js").Rule<object>;

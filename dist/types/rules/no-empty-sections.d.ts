@@ -1,0 +1,1 @@
+export declare const noEmptySections: import("./rule.js").Rule<object>;

@@ -1,0 +1,25 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import { type Context, type Finding, type Rule } from './rule.js';
+/**
+ * Makes a rule one of remark-lint's: it can be named by itself in a remark config, with
+ * remark-lint's severities.
+ *
+ * It looks at the files in the places where the built-in formats' files are kept, and at text
+ * without a path; the plugin for the whole configuration is how to look elsewhere.
+ */
+export declare function toRemarkRule(rule: Rule): Plugin<[unknown?], Root>;
+/** Adds a finding to the messages of `file`, as one of remark-lint's. */
+export declare function addMessage(file: VFile, finding: Finding): void;
+/** The path of `file` with `/`, from the folder it was named from; nothing for bare text. */
+export declare function pathOf(file: VFile): string | undefined;
+/** The text that the positions in the tree are about: remark leaves a byte-order mark out. */
+export declare function textOf(file: VFile): string;
+/** What the rules may know under remark: the day, which `SESSION_LINT_TODAY` can set. */
+export declare function contextOf(_file: VFile): Context;
+/**
+ * Gives `tree`, or, where remark was run without `remark-gfm` or `remark-frontmatter` and the text
+ * has tables, checkboxes or front matter, a tree that knows them. Other plugins keep their tree.
+ */
+export declare function treeWithGfm(tree: Root, text: string): Root;

@@ -1,0 +1,1 @@
+export declare const requiredMetadata: import("./rule.js").Rule<object>;

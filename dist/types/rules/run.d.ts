@@ -1,0 +1,26 @@
+import type { Root } from 'mdast';
+import { type Context, type Finding, type Rule, type SessionFile } from './rule.js';
+import type { RuleSettings, Settings } from './settings.js';
+/** A crash in a rule: a fault of this program, not of the file. */
+export declare class RuleError extends Error {
+    readonly ruleId: string;
+    constructor(ruleId: string, cause: unknown);
+}
+/**
+ * Reads a tree as a session file: finds its format and type, its sections and metadata.
+ *
+ * @param text
+ *   The text that `tree` was made from, without a byte-order mark.
+ * @param path
+ *   The file's path with `/`, when it has one.
+ */
+export declare function readSessionFile(tree: Root, text: string, path: string | undefined, settings: Settings, context: Context): SessionFile;
+/**
+ * Runs every rule that is on, in the order of the list of rules.
+ *
+ * @throws RuleError
+ *   When a rule crashes.
+ */
+export declare function runRules(file: SessionFile, settings: Settings): Finding[];
+/** Runs one rule and adds what it finds to `findings`. */
+export declare function runRule(rule: Rule, file: SessionFile, { severity, options }: RuleSettings, strict: boolean, findings: Finding[]): void;

@@ -1,0 +1,1 @@
+export declare const sectionOrder: import("./rule.js").Rule<object>;

@@ -1,0 +1,1 @@
+export declare const singleTopic: import("./rule.js").Rule<object>;

@@ -1,0 +1,46 @@
+import type { Nodes } from 'mdast';
+import type { Position } from 'unist';
+import type { Source } from './source.js';
+/** A stretch of an {@link Inline}'s text that comes from one node. */
+export interface Part {
+    /** Where the stretch starts and ends in {@link Inline.text}. */
+    readonly from: number;
+    readonly to: number;
+    readonly kind: 'text' | 'code' | 'image' | 'break';
+    /** Whether the stretch is in bold. */
+    readonly strong: boolean;
+    /** Whether the stretch is struck out. */
+    readonly struck: boolean;
+    /** The address that the stretch links to; empty when the link is by reference. */
+    readonly url: string | undefined;
+    /** Where the node stands in the source, marks included. */
+    readonly start: number;
+    readonly end: number;
+}
+/**
+ * The visible text of a heading, a paragraph or a table cell, with the way back to the source.
+ *
+ * Rules match prose on {@link text} and ask {@link place} for the characters in the file, so that
+ * a finding is exact in spite of escapes, entities, indentation of wrapped lines and bold marks.
+ */
+export declare class Inline {
+    #private;
+    readonly text: string;
+    readonly parts: readonly Part[];
+    readonly source: Source;
+    constructor(text: string, parts: readonly Part[], source: Source, start: number);
+    /** The place of the characters from `from` up to `to` of {@link text}. */
+    place(from: number, to: number): Position;
+    /** The offset in the source of the character at `index` of {@link text}. */
+    startOffset(index: number): number;
+    /** The offset in the source right after the character before `index` of {@link text}. */
+    endOffset(index: number): number;
+    /** The number of the part that the character at `index` is in. */
+    partAt(index: number): number;
+    /** Whether any character from `from` up to `to` is part of a link. */
+    isLinked(from: number, to: number): boolean;
+}
+/** Reads the phrasing content of `node`, such as a heading or a paragraph. */
+export declare function readInline(node: {
+    children: readonly Nodes[];
+} & Nodes, source: Source): Inline;

@@ -1,0 +1,5 @@
+/**
+ * Whether a value is still what a template put there: `[date]`, `{DESCRIPTION}`, `YYYY-MM-DD`,
+ * `$(date +%Y-%m-%d)`, `TBD`.
+ */
+export declare function isPlaceholder(value: string): boolean;
