@@ -1,9 +1,9 @@
 import type {Html, Nodes, Parents, Root} from 'mdast'
-import type {Source} from '../session/index.ts'
-import {closest} from '../session/index.ts'
 import {repository} from '../rules/repository.ts'
 import type {Finding} from '../rules/rule.ts'
 import {quote} from '../rules/text.ts'
+import type {Source} from '../session/index.ts'
+import {closest} from '../session/index.ts'
 
 /** The id of findings about the comments themselves. */
 export const commentRuleId = 'session-lint-comments'
@@ -146,7 +146,16 @@ function faultsOf(
     after + source.text.slice(after, start + node.value.length).indexOf(word)
   if (!verbs.includes(verb)) {
     const from = find(verb, find('lint', start) + 4)
-    return [fault(verb, from, source, 'keyword', closest(verb, verbs), '`disable`, `enable`, or `ignore`')]
+    return [
+      fault(
+        verb,
+        from,
+        source,
+        'keyword',
+        closest(verb, verbs),
+        '`disable`, `enable`, or `ignore`',
+      ),
+    ]
   }
   const findings: Finding[] = []
   let from = find(verb, find('lint', start) + 4) + verb.length
@@ -154,7 +163,9 @@ function faultsOf(
     from = find(name, from)
     // Names without the prefix are other people's rules.
     if (name.startsWith('session-') && !ruleIds.includes(name)) {
-      findings.push(fault(name, from, source, 'rule', closest(name, ruleIds), 'a rule of this linter'))
+      findings.push(
+        fault(name, from, source, 'rule', closest(name, ruleIds), 'a rule of this linter'),
+      )
     }
     from += name.length
   }

@@ -26,18 +26,3 @@ export function refuseHostile(text: string): void {
     `line ${line} nests quotes or lists more than ${deepest} deep, expected a file that people can read`,
   )
 }
-
-/** This many `&` within this many characters; Satteri 0.10 copies the text before each of them. */
-const manyEntities = 2000
-const window = 100_000
-
-/** Whether the text is so dense in character references that Satteri takes quadratic time. */
-export function isDenseInEntities(text: string): boolean {
-  const recent: number[] = []
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
-    const oldest = recent[recent.length - manyEntities]
-    if (oldest !== undefined && at - oldest < window) return true
-    recent.push(at)
-  }
-  return false
-}

@@ -3,8 +3,8 @@ import type {Context, Finding} from '../rules/rule.ts'
 import {readSessionFile, runRules} from '../rules/run.ts'
 import type {Settings} from '../rules/settings.ts'
 import {applyComments} from './comments.ts'
-import {isDenseInEntities, refuseHostile} from './hostile.ts'
-import {loadParser, loadRemark, type Parser} from './parser.ts'
+import {refuseHostile} from './hostile.ts'
+import {type Parser, parserFor} from './parser.ts'
 import type {Result} from './result.ts'
 
 export interface LintOptions {
@@ -40,10 +40,6 @@ export async function lint(text: string, options: LintOptions): Promise<Result> 
     format: file.match.format.name,
     findings: [...findings].sort(byPlace),
   }
-}
-
-function parserFor(text: string): Promise<Parser> {
-  return isDenseInEntities(text) ? loadRemark() : loadParser()
 }
 
 const ruleIds: readonly string[] = rules.map(({id}) => id)

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {isUnfitForSatteri} from './unfit.ts'
 
 /** Turns the text of a file, without a byte-order mark, into a tree with GFM and front matter. */
 export type Parser = (text: string) => Root
@@ -11,6 +12,11 @@ export async function loadSatteri(): Promise<Parser> {
 /** remark's own parser, written in JavaScript: runs everywhere, some 30 times slower. */
 export async function loadRemark(): Promise<Parser> {
   return (await import('../session/markdown.ts')).parseMarkdown
+}
+
+/** The fastest parser that loads here and reads `text` rightly. */
+export function parserFor(text: string): Promise<Parser> {
+  return isUnfitForSatteri(text) ? loadRemark() : loadParser()
 }
 
 let loading: Promise<Parser> | undefined

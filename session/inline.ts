@@ -151,15 +151,17 @@ function readChildren(nodes: readonly Nodes[], state: Reader, depth: number): vo
       default:
         if ('children' in node) readChildren(node.children as PhrasingContent[], state, depth + 1)
     }
+    state.cursor = node.position?.end.offset ?? state.cursor
   }
 }
 
 function add(node: Nodes, value: string, kind: Part['kind'], state: Reader): void {
   if (value === '') return
-  const found = node.position?.start.offset
+  const source = state.source.text
   // GFM's bare addresses split text nodes, and the pieces may come without a position.
-  const start = found ?? Math.max(state.source.text.indexOf(value, state.cursor), state.cursor)
-  const end = node.position?.end.offset ?? start + value.length
+  const start = node.position?.start.offset ?? pastMarks(value, source, state.cursor)
+  const end =
+    node.position?.end.offset ?? align(value, value.length, source, start, source.length, false)
   state.cursor = end
   const from = state.text.length
   state.text += value
@@ -175,6 +177,15 @@ function add(node: Nodes, value: string, kind: Part['kind'], state: Reader): voi
   })
 }
 
+/** Where the text `value` starts that the marks of a heading, a cell or bold text stand before. */
+function pastMarks(value: string, source: string, from: number): number {
+  let at = from
+  while (marks.includes(source[at] ?? 'x') && source[at] !== value[0]) at++
+  return at
+}
+
+const marks = '#*_~| \t'
+
 function offsetIn(part: Part, index: number, inline: Inline): number {
   const inside = index - part.from
   const source = inline.source.text
@@ -187,9 +198,15 @@ function offsetIn(part: Part, index: number, inline: Inline): number {
   } else if (part.kind === 'image') {
     start += 2
   }
-  if (part.kind === 'text' && part.end - part.start === value.length) return start + inside
+  if (part.kind === 'text') {
+    if (part.end - part.start === value.length) return start + inside
+    // Text that stands on the line below its checkbox.
+    while (leads.includes(source[start] ?? 'x') && source[start] !== value[0]) start++
+  }
   return align(value, inside, source, start, part.end, part.kind === 'code')
 }
+
+const leads = ' \t\r\n>'
 
 /**
  * Walks the decoded `value` and its source side by side and gives the source offset of the

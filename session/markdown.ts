@@ -5,10 +5,14 @@ import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
 
-const options = {
-  extensions: [gfm(), frontmatter(['yaml'])],
-  mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+const plain = {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}
+const withFrontmatter = {
+  extensions: [...plain.extensions, frontmatter(['yaml'])],
+  mdastExtensions: [...plain.mdastExtensions, frontmatterFromMarkdown(['yaml'])],
 }
+
+/** Both fences: after an opening fence alone the extension misreads a list or a quote. */
+const frontmatterPattern = /^---[ \t]*[\r\n](?:[\s\S]*?[\r\n])?---[ \t]*(?![^\r\n])/
 
 /**
  * Parses Markdown with GFM and front matter, as remark does with `remark-gfm` and
@@ -19,5 +23,5 @@ const options = {
  *   The text without a byte-order mark.
  */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, options)
+  return fromMarkdown(text, frontmatterPattern.test(text) ? withFrontmatter : plain)
 }

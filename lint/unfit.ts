@@ -1,0 +1,26 @@
+/** Whether Satteri 0.10 reads the text wrongly, or takes quadratic time to read it. */
+export function isUnfitForSatteri(text: string): boolean {
+  return emptyBoxPattern.test(text) || escapedMarkPattern.test(text) || isDenseInEntities(text)
+}
+
+/** What stands on the line below an empty checkbox is taken for the item's text. */
+const emptyBoxPattern =
+  /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}){1,9}\[[ xX]\][ \t]*(?:\r\n?|\n)(?=[ \t]*\S)/m
+
+/** In `\**word*` the second star is not seen as the start of emphasis. */
+const escapedMarkPattern = /\\[*_][*_]/
+
+/** This many `&` within this many characters; Satteri 0.10 copies the text before each of them. */
+const manyEntities = 2000
+const window = 100_000
+
+/** Whether the text is so dense in character references that Satteri takes quadratic time. */
+function isDenseInEntities(text: string): boolean {
+  const recent: number[] = []
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    const oldest = recent[recent.length - manyEntities]
+    if (oldest !== undefined && at - oldest < window) return true
+    recent.push(at)
+  }
+  return false
+}
