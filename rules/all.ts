@@ -2,6 +2,7 @@ import {dates} from './dates.ts'
 import {fileName} from './file-name.ts'
 import {noDuplicateSections} from './no-duplicate-sections.ts'
 import {noEmptySections} from './no-empty-sections.ts'
+import {noVagueText} from './no-vague-text.ts'
 import {requiredMetadata} from './required-metadata.ts'
 import {requiredSections} from './required-sections.ts'
 import type {Rule} from './rule.ts'
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   statusValue,
   dates,
   fileName,
+  noVagueText,
 ]

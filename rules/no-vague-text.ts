@@ -1,0 +1,324 @@
+import type {SectionSpec} from '../formats/index.ts'
+import {contentOf, type Entry, type Inline, readField, type Section, toKey} from '../session/index.ts'
+import {defineRule, type Report, type SessionFile} from './rule.ts'
+import {allOf, quote} from './text.ts'
+import {
+  claimFields,
+  claims,
+  empty,
+  fillers,
+  halfNames,
+  type Missing,
+  otherHeadings,
+  stateColumns,
+  vagueVerbs,
+  workNouns,
+} from './words/vague-english.ts'
+
+export interface NoVagueTextOptions {
+  /** More words that say nothing by themselves. */
+  readonly add: readonly string[]
+  /** Words that say enough here, such as the name of a part of the project. */
+  readonly allow: readonly string[]
+  /** The sections to judge, by name; all that describe work when empty. */
+  readonly sections: readonly string[]
+  /** Sections to leave alone, by name. */
+  readonly ignoreSections: readonly string[]
+  /** How many words that can be looked up a line must have. */
+  readonly minimum: number
+}
+
+export const noVagueText = defineRule<NoVagueTextOptions>({
+  id: 'session-no-vague-text',
+  description: 'a line that says nothing the next reader could look up or act on',
+  severity: 'error',
+  why: 'Who was not there cannot tell from this line what was done, found, or is to be done.',
+  options: {
+    add: {
+      description: 'More words that say nothing by themselves.',
+      type: 'array',
+      items: {type: 'string'},
+    },
+    allow: {
+      description: 'Words that say enough here, such as the name of a part of the project.',
+      type: 'array',
+      items: {type: 'string'},
+    },
+    sections: {
+      description: 'The sections to judge, by name; all that describe work when empty.',
+      type: 'array',
+      items: {type: 'string'},
+    },
+    ignoreSections: {
+      description: 'Sections to leave alone, by name.',
+      type: 'array',
+      items: {type: 'string'},
+    },
+    minimum: {
+      description: 'How many words that can be looked up a line must have.',
+      type: 'integer',
+      minimum: 1,
+    },
+  },
+  defaults: {add: [], allow: [], sections: [], ignoreSections: [], minimum: 1},
+  check(file, options, report) {
+    const judge = new Judge(options)
+    for (const claim of claimsOf(file, options)) {
+      const verdict = judge.read(claim)
+      if (verdict) report(describe(claim, verdict))
+    }
+  },
+})
+
+const expectations: Readonly<Record<Missing, string>> = {
+  fix: 'what was wrong and where, such as a file, a symptom or an error',
+  improve: 'what got better, where and by how much',
+  explore: 'what is looked into and the question that it answers',
+  test: 'what is tested and what came, or has to come, out',
+  document: 'which document and what it says',
+  continue: 'which work and where it stands, such as a file or a step',
+  change: 'what exactly and where, such as a file, a name or a behaviour',
+  claim: 'what shows it, such as a test, a figure or a command',
+  thing: 'names that can be looked up, such as a file, a symptom or an error',
+}
+
+function describe({inline, from, to}: Claim, {words, missing}: Verdict): Report {
+  const empties = [...new Set(words)].slice(0, mostNamed)
+  return {
+    message: `Unexpected vague text ${quote(inline.text.slice(from, to))}, expected ${expectations[missing]}`,
+    place: inline.place(from, to),
+    note: `${allOf(empties)} ${empties.length > 1 ? 'say' : 'says'} nothing that the next reader could look up or act on.`,
+  }
+}
+
+const mostNamed = 4
+
+/** The text that an entry or a paragraph claims something with. */
+interface Claim {
+  readonly inline: Inline
+  readonly from: number
+  readonly to: number
+}
+
+function* claimsOf({session, match}: SessionFile, options: NoVagueTextOptions): Generator<Claim> {
+  if (match.format.sections.length === 0) return
+  const specs = new Map(match.sections.map(({section, spec}) => [section, spec]))
+  const judged = new Set(options.sections.map(toKey))
+  const ignored = new Set(options.ignoreSections.map(toKey))
+  for (const section of session.sections) {
+    if (section === session.title) continue
+    const spec = specOf(section, specs)
+    const names = [toKey(spec?.name ?? section.title), section.name.key, section.name.shortKey]
+    if (names.some((name) => ignored.has(name))) continue
+    const counts = names.some((name) => judged.has(name))
+    if (judged.size > 0 ? !counts : !describesWork(section, specs.has(section), spec)) continue
+    const {paragraphs, entries} = contentOf(section)
+    for (const inline of paragraphs) yield {inline, from: 0, to: inline.text.length}
+    for (const entry of entries) yield* claimsOfEntry(entry)
+  }
+}
+
+/** The section of the format that a heading is, or stands below. */
+function specOf(
+  section: Section,
+  specs: ReadonlyMap<Section, SectionSpec>,
+): SectionSpec | undefined {
+  for (let one: Section | undefined = section; one; one = one.parent) {
+    const spec = specs.get(one)
+    if (spec) return spec
+  }
+  return undefined
+}
+
+/** Roles of sections that list or quote. */
+const otherRoles: ReadonlySet<string | undefined> = new Set(['files', 'prompts'])
+
+function describesWork(
+  section: Section,
+  known: boolean,
+  spec: SectionSpec | undefined,
+): boolean {
+  if (otherRoles.has(spec?.role)) return false
+  return known || !(namesThing(section.inline) || listsOnly(section.name.key))
+}
+
+/** Whether a heading names something to look up: its lines then need not name it again. */
+function namesThing(heading: Inline): boolean {
+  return (
+    heading.parts.some(({kind}) => kind === 'code') ||
+    /[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|[A-Za-z][._/][A-Za-z]|[A-Z]-\d|#\d/.test(
+      heading.text.slice(0, longestHeading),
+    )
+  )
+}
+
+const longestHeading = 200
+
+function listsOnly(name: string): boolean {
+  return name.split(' ').some((word) => stemsOf(word).some((stem) => otherHeadingWords.has(stem)))
+}
+
+const otherHeadingWords = new Set(otherHeadings)
+
+function* claimsOfEntry(entry: Entry): Generator<Claim> {
+  if (entry.kind === 'row') {
+    for (const [index, inline] of entry.cells.entries()) {
+      const column = toKey(entry.columns[index]?.text ?? '')
+      // The first cell names what the row is about, and a state is one word.
+      if (index > 0 && !stateColumns.has(column) && inline.text.trim().includes(' ')) {
+        yield {inline, from: 0, to: inline.text.length}
+      }
+    }
+    return
+  }
+  // What is nested in an item gives the detail; it is judged by itself.
+  if (entry.children.length === 0 && entry.paragraphs.length === 0 && !entry.hasBlocks) {
+    const {inline, textFrom: from} = entry
+    const field = readField(inline, from, inline.text.length)
+    const to = inline.text.trimEnd().length
+    if (!field) yield {inline, from, to}
+    else if (claimFields.has(field.key)) yield {inline, from: to - field.value.length, to}
+    // A field of an entry stands beside others that say what it is about.
+    else if (!entry.parent) yield {inline, from, to}
+  }
+  for (const child of entry.children) yield* claimsOfEntry(child)
+}
+
+interface Verdict {
+  /** The words that say nothing. */
+  readonly words: readonly string[]
+  readonly missing: Missing
+}
+
+type Meaning = Missing | 'filler' | 'half' | 'name'
+
+/** The meaning of each word that says nothing, by its base form. */
+const meanings: ReadonlyMap<string, Meaning> = new Map([
+  ...halfNames.map((word) => [word, 'half'] as const),
+  ...fillers.map((word) => [word, 'filler'] as const),
+  ...Object.entries(claims).flatMap(([missing, list]) =>
+    list.map((word) => [word, missing as Missing] as const),
+  ),
+])
+const emptyWords = new Set(empty)
+const vagueVerbWords = new Set(vagueVerbs)
+const workWords = new Set(workNouns)
+
+/** Weighs the words of a line against each other. */
+class Judge {
+  readonly #minimum: number
+  readonly #added: ReadonlySet<string>
+  readonly #allowed: ReadonlySet<string>
+  readonly #known = new Map<string, Meaning>()
+
+  constructor({minimum, add, allow}: NoVagueTextOptions) {
+    this.#minimum = minimum
+    this.#added = new Set(add.map((word) => word.toLowerCase()))
+    this.#allowed = new Set(allow.map((word) => word.toLowerCase()))
+  }
+
+  /** Why the text says nothing; nothing when it says enough or claims nothing. */
+  read({inline, from, to}: Claim): Verdict | undefined {
+    if (hasReference(inline, from, to)) return undefined
+    const text = inline.text.slice(from, to)
+    if (notClaims.test(text)) return undefined
+    const found: {word: string; meaning: Missing}[] = []
+    let count = 0
+    // `Testing strategy` is the name of a thing; `Improve user experience` asks for work.
+    let startsVaguely = false
+    let names = 0
+    let halves = 0
+    let last = ''
+    wordPattern.lastIndex = 0
+    for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
+      const word = match[0].toLowerCase()
+      const meaning = this.meaningOf(word)
+      count++
+      if (count === 1) startsVaguely = isAmong(word, vagueVerbWords)
+      last = word
+      if (meaning === 'name') {
+        names++
+        if (names >= this.#minimum) return undefined
+      } else if (meaning === 'half') {
+        halves++
+      } else if (meaning !== 'filler') {
+        found.push({word: match[0], meaning})
+      }
+    }
+    const [first] = found
+    if (!first) return undefined
+    const missing = found.find(({meaning}) => meaning !== 'thing')?.meaning ?? 'thing'
+    const isWork =
+      startsVaguely ||
+      isAmong(last, workWords) ||
+      (missing === 'fix' && found.some(({word}) => isAmong(word.toLowerCase(), workWords)))
+    if (names + halves * (isWork ? halfWorth : 1) >= this.#minimum) return undefined
+    // One word by itself is a name in a list more often than a claim.
+    if (count === 1 && !isAmong(first.word.toLowerCase(), emptyWords)) return undefined
+    return {words: found.map(({word}) => word.toLowerCase()), missing}
+  }
+
+  private meaningOf(word: string): Meaning {
+    let meaning = this.#known.get(word)
+    if (meaning === undefined) {
+      meaning = this.lookUp(word)
+      if (this.#known.size < mostKnown) this.#known.set(word, meaning)
+    }
+    return meaning
+  }
+
+  private lookUp(word: string): Meaning {
+    if (this.#allowed.has(word)) return 'name'
+    if (this.#added.has(word)) return 'thing'
+    for (const stem of stemsOf(word)) {
+      const meaning = meanings.get(stem)
+      if (meaning) return meaning
+    }
+    return 'name'
+  }
+}
+
+function isAmong(word: string, list: ReadonlySet<string>): boolean {
+  return stemsOf(word).some((stem) => list.has(stem))
+}
+
+/** Two words that only narrow a claim down do not yet make a name. */
+const halfWorth = 0.4
+
+const mostKnown = 10_000
+
+/** Words with the hyphens and apostrophes within them; figures count as words of their own. */
+const wordPattern = /[\p{L}\p{M}\d]+(?:['’-][\p{L}\p{M}\d]+)*/gu
+
+/** What is no claim: a lead-in, a question, `None`, a quotation. */
+const notClaims = /[:：?？]\s*$|^\W*(?:n\/a|no|none|nothing)\b|"[^"]+"|[“「『«]/i
+
+/** Code, an image or a link: something that can be looked up. */
+function hasReference(inline: Inline, from: number, to: number): boolean {
+  for (let number = inline.partAt(from); number < inline.parts.length; number++) {
+    const part = inline.parts[number]
+    if (!part || part.from >= to) return false
+    if (part.kind === 'code' || part.kind === 'image' || part.url !== undefined) return true
+  }
+  return false
+}
+
+/** The forms that a word could be an inflection of, itself first: `fixes`, `fixe`, `fix`. */
+function stemsOf(word: string): readonly string[] {
+  const stems = [word]
+  if (word.length < 4) return stems
+  if (word.startsWith('re-')) stems.push(word.slice(3))
+  const add = (cut: number, end = '') => stems.push(word.slice(0, -cut) + end)
+  if (word.endsWith("'s") || word.endsWith('’s')) add(2)
+  if (word.endsWith('ies') || word.endsWith('ied')) add(3, 'y')
+  if (word.endsWith('es') || word.endsWith('ed')) add(2)
+  if (word.endsWith('s') || word.endsWith('d')) add(1)
+  if (word.endsWith('ed') && word.at(-3) === word.at(-4)) add(3)
+  if (word.endsWith('ing')) {
+    add(3)
+    add(3, 'e')
+    if (word.at(-4) === word.at(-5)) add(4)
+  }
+  if (word.endsWith('ly')) add(2)
+  return stems
+}
