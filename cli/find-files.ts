@@ -116,8 +116,7 @@ class Search {
     const path = resolve(this.#options.cwd, pattern)
     try {
       // What exists is meant as it is called, whatever its name would mean as a pattern.
-      const isThere = lstatSync(path, {throwIfNoEntry: false})
-      if (isThere) await this.#addPath(path)
+      if (isThere(path, pattern)) await this.#addPath(path)
       else if (isGlob(pattern)) await this.#addGlob(pattern)
       else this.#unmatched(path, 'no such file or folder')
     } catch (error) {
@@ -232,8 +231,8 @@ class Search {
       }
     } catch (error) {
       if (!isSystemError(error)) throw error
-      const isLoop = error.code === 'ELOOP'
-      if (!isWanted && !isLoop) return
+      // A link to nowhere could be of any use; one to itself was meant to be something.
+      if (!isWanted && !(error.code === 'ELOOP' && link.depth > 0)) return
       this.#report(
         link.path,
         error.code === 'ENOENT' ? 'the link leads to nothing' : describeError(error),
@@ -268,6 +267,19 @@ class Search {
 
   #short(path: string): string {
     return shortPath(path, this.#options.cwd)
+  }
+}
+
+/** A pattern can be longer than a name may be. */
+function isThere(path: string, pattern: string): boolean {
+  try {
+    lstatSync(path)
+    return true
+  } catch (error) {
+    const code = isSystemError(error) ? error.code : undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false
+    if (code === 'ENAMETOOLONG' && isGlob(pattern)) return false
+    throw error
   }
 }
 

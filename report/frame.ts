@@ -57,7 +57,7 @@ function cut(before: string, mark: string, after: string, ruler: Ruler, width: n
   const room = width - ruler.width(shownMark)
   const forBefore = Math.max(room >> 1, room - ruler.width(after))
   const shownBefore = cutStart(before, forBefore, ruler)
-  const shownAfter = cutEnd(after, room - ruler.width(shownBefore), ruler)
+  const shownAfter = shownMark === mark ? cutEnd(after, room - ruler.width(shownBefore), ruler) : ''
   return {
     line: `${shownBefore}${shownMark}${shownAfter}`.trimEnd(),
     indent: ruler.width(shownBefore),

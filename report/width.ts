@@ -24,10 +24,9 @@ const ascii: Ruler = {
   end: (text, columns) => (columns > 0 ? text.slice(-columns) : ''),
 }
 
-const characters = new Intl.Segmenter()
-
 /** What people take for one character can be many code points, so it is never cut in two. */
 function measure(width: (text: string) => number): Ruler {
+  const characters = new Intl.Segmenter()
   const split = (text: string) => Array.from(characters.segment(text), ({segment}) => segment)
   const fitting = (parts: readonly string[], columns: number) => {
     let room = columns
