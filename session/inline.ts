@@ -87,13 +87,18 @@ export function readInline(node: {children: readonly Nodes[]} & Nodes, source: S
     text: '',
     parts,
     source,
-    cursor: start,
+    cursor: start + headingMarks(source.text, start),
     strong: false,
     struck: false,
     url: undefined,
   }
   readChildren(node.children, state, 0)
   return new Inline(state.text, parts, source, start)
+}
+
+/** How long the `## ` at `start` is; there is none before a paragraph or a cell. */
+function headingMarks(text: string, start: number): number {
+  return /^#{1,6}[ \t]/.exec(text.slice(start, start + 7))?.[0].length ?? 0
 }
 
 interface Reader {
