@@ -1,0 +1,121 @@
+/** Where a length of time stands in a text. */
+export interface Duration {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Finds the first length of time in `text`: `~3 hours`, `2-3 hours`, `4h 45min`, `1:30 h`, `half a
+ * day`, `10:35 - 11:22`, `약 8시간 13분`, `~165分钟`. A time of day by itself is none, and neither are
+ * milliseconds.
+ */
+export function findDuration(text: string): Duration | undefined {
+  durationPattern.lastIndex = 0
+  const match = durationPattern.exec(text)
+  return match ? {from: match.index, to: match.index + match[0].length} : undefined
+}
+
+/** Units that no letter may follow. */
+const words = [
+  'h',
+  'hrs?',
+  'hours?',
+  'hs?',
+  'm',
+  'mins?',
+  'minutes?',
+  's',
+  'secs?',
+  'seconds?',
+  'd',
+  'days?',
+  'w',
+  'wks?',
+  'weeks?',
+  'weekends?',
+  'months?',
+  'mornings?',
+  'afternoons?',
+  'evenings?',
+  'pomodoros?',
+  'heures?',
+  'horas?',
+  'minutos?',
+  'segundos?',
+  'días?',
+  'dias?',
+  'semanas?',
+  'stunden?',
+  'std',
+  'minuten?',
+  'tagen?',
+  'час(?:а|ов)?',
+  'ч',
+  'мин',
+  'минут[аы]?',
+  'сек',
+  'секунд[аы]?',
+  'день',
+  'дня',
+  'дней',
+  'недел[яиью]',
+  'недель',
+]
+
+/** Units that are written in one with what follows; `3分之一` and `3분의 1` are fractions. */
+const signs = [
+  '시간',
+  '분(?!의)',
+  '초(?!과)',
+  '일(?:간|(?![\\p{L}]))',
+  '주(?:간|일)',
+  '개월',
+  '个?半?小时',
+  '個?小時',
+  '時間',
+  '分(?!之)[钟鐘間间]?',
+  '秒',
+  '天',
+  '日間',
+  '周',
+  '週間?',
+  '个月',
+]
+
+const unit = `(?:(?:${words.join('|')})(?![\\p{L}_]|\\d{1,4}(?![\\p{L}\\d]))|${signs.join('|')})`
+const figure = '\\d{1,5}(?:[.,]\\d{1,2})?'
+const counted = [
+  'a',
+  'an',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'twelve',
+  '(?:a )?few',
+  'several',
+  '(?:a )?couple of',
+  '(?:a )?half(?: an?)?',
+  '(?:an?|one|two|three) and a half',
+  'un[ae]?',
+  'dos',
+  'tres',
+  'полтора',
+  '[一二两三四五六七八九十半几数]',
+].join('|')
+const amount = `(?:${figure}(?: ?(?:-|–|—|~|〜|～|to|до|a|à) ?~?${figure})?\\+?(?: ?½)?|½|(?:${counted})(?=[ \\p{sc=Han}]))`
+const clock = '\\d{1,2}:\\d{2}'
+const approximately =
+  '(?:[~≈<>] ?|(?:about|around|approx\\.?|approximately|roughly|circa|ca\\.|over|under|约|約|大约|약|около|unos|unas|aprox\\.) ?)?'
+
+/** Every part is bounded and none can begin in the middle of a word or a number. */
+const durationPattern = new RegExp(
+  `${approximately}(?<![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{N}_.:/])(?:${amount}(?: ?½)?[ -]?${unit}(?:(?:,? (?:and )?)?${figure} ?${unit}){0,3}|${clock} ?h(?![\\p{L}\\p{N}])|${clock}(?: ?[ap]m)? {0,2}(?:-|–|—|→|~|to) {0,2}${clock}(?![\\d:]))`,
+  'giu',
+)

@@ -1,0 +1,88 @@
+import {expect, test} from 'vitest'
+import {findDuration} from '../../session/duration.ts'
+
+test.each([
+  ['~3 hours', '~3 hours'],
+  ['2-3 hours', '2-3 hours'],
+  ['~47 minutes (10:35 - 11:22)', '~47 minutes'],
+  ['~4h 45min', '~4h 45min'],
+  ['3h (180min)', '3h'],
+  ['약 8시간 13분', '약 8시간 13분'],
+  ['~165分钟', '~165分钟'],
+  ['1.5 hours recovery', '1.5 hours'],
+  ['1,5 Stunden', '1,5 Stunden'],
+  ['**1h41m**', '1h41m'],
+  ['took 1 hour and 20 minutes in all', '1 hour and 20 minutes'],
+  ['half an hour', 'half an hour'],
+  ['an hour and a half', 'an hour'],
+  ['two days', 'two days'],
+  ['a few hours', 'a few hours'],
+  ['a couple of hours', 'a couple of hours'],
+  ['a 15-minute spike', '15-minute'],
+  ['from 14:30 to 16:00', '14:30 to 16:00'],
+  ['1:30h', '1:30h'],
+  ['less than 5min', '5min'],
+  ['2+ hours', '2+ hours'],
+  ['about 30 min', 'about 30 min'],
+  ['2시간', '2시간'],
+  ['3時間', '3時間'],
+  ['半天', '半天'],
+  ['两个小时', '两个小时'],
+  ['2 часа', '2 часа'],
+  ['около 40 минут', 'около 40 минут'],
+  ['2 horas', '2 horas'],
+  ['3 days', '3 days'],
+])('finds the time in `%s`', (text, expected) => {
+  expect(found(text)).toBe(expected)
+})
+
+test.each([
+  '',
+  'Full session',
+  '2:36 PM',
+  '14:30',
+  '2026-01-20',
+  '100ms',
+  'v2h',
+  '5 files',
+  '45 tests',
+  'line 3 handles it',
+  'N/A',
+  '3分之一',
+  '3분의 1',
+  '3 commits',
+  '45m2',
+  'every hour',
+  'the day after',
+])('finds no time in `%s`', (text) => {
+  expect(findDuration(text)).toBeUndefined()
+})
+
+test('takes no longer per character on near-misses of a time', () => {
+  for (const piece of [
+    '1-',
+    '1 - 1 - ',
+    'about ',
+    '12:34 - ',
+    '1,1.',
+    'a couple of ',
+    '1 hour and ',
+    '한 약 ',
+  ]) {
+    const short = measure(piece.repeat(10_000 / piece.length))
+    const long = measure(piece.repeat(1_000_000 / piece.length))
+    expect(long / 100, piece).toBeLessThan(Math.max(short, 2) * 4)
+  }
+})
+
+function found(text: string): string | undefined {
+  const duration = findDuration(text)
+  return duration && text.slice(duration.from, duration.to)
+}
+
+/** Milliseconds. */
+function measure(text: string): number {
+  const start = performance.now()
+  findDuration(`${text}!`)
+  return performance.now() - start
+}
