@@ -24,9 +24,7 @@ const names = [...resolved.formats.map(({name}) => name), 'unknown']
 const results: Result[] = []
 for (const path of globSync('*/**/*.{md,tmp,markdown}', {cwd: folder}).sort()) {
   const text = readFileSync(join(folder, path), 'utf8')
-  results.push(
-    await lint(text, {path, settings: resolved.settingsFor(path), context: {today}}),
-  )
+  results.push(await lint(text, {path, settings: resolved.settingsFor(path), context: {today}}))
 }
 printShares()
 printSample(Number(values.sample), Number(values.seed))
