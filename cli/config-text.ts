@@ -95,7 +95,7 @@ async function parseYaml(text: string, {name}: ConfigText): Promise<unknown> {
 
 async function parseDocument(text: string): Promise<Document.Parsed> {
   const yaml = await import('yaml')
-  return yaml.parseDocument(text, {logLevel: 'silent', prettyErrors: false, schema: 'core'})
+  return yaml.parseDocument(text, {logLevel: 'error', prettyErrors: false, schema: 'core'})
 }
 
 /** JSON is YAML, so one parser finds the places in both. */

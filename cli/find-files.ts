@@ -4,7 +4,7 @@ import {compileGlob, GlobError, isGlob, splitGlob} from '../rules/glob.ts'
 import {sessionExtensions} from '../rules/resolve-config.ts'
 import {shortPath, toSlashes} from './config-file.ts'
 import type {Configs, Scope} from './configs.ts'
-import {describeError} from './usage-error.ts'
+import {describeError, isSystemError} from './usage-error.ts'
 
 /** A file or folder that could not be linted. */
 export interface FileProblem {
@@ -286,10 +286,6 @@ function isThere(path: string, pattern: string): boolean {
 /** By code units: the same order in every language and on every machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error
 }
 
 function isInFolder(path: string, scope: Scope): boolean {

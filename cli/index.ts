@@ -2,7 +2,10 @@
 import {run} from './run.ts'
 
 process.exitCode = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
+  // Fails when the folder is gone, which is better told by the command than by Node.
+  get cwd() {
+    return process.cwd()
+  },
   env: process.env,
   stdin: process.stdin,
   stdout: process.stdout,

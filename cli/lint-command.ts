@@ -6,7 +6,6 @@ import {plainTerminal, readTerminal} from '../report/terminal.ts'
 import {visible} from '../report/visible.ts'
 import type {ConfigOverrides} from '../rules/resolve-config.ts'
 import type {Command, ExitCode, Surroundings} from './command.ts'
-import {shortPath} from './config-file.ts'
 import {Configs} from './configs.ts'
 import {type FileProblem, findFiles} from './find-files.ts'
 import {lintAs, lintFile, type Outcome, toProblem} from './lint-files.ts'
@@ -107,7 +106,7 @@ class Run {
     try {
       return {result: await lintAs(path, decodeText(bytes), options)}
     } catch (cause) {
-      return {problem: toProblem(path ?? 'stdin', cause), cause}
+      return {problem: toProblem(this.#options.stdinFilename ?? 'stdin', cause), cause}
     }
   }
 
@@ -117,8 +116,7 @@ class Run {
 
   async #add(outcome: Outcome): Promise<void> {
     if ('problem' in outcome) {
-      const {path, message} = outcome.problem
-      this.#problems.push({path: shortPath(path, this.#around.cwd), message})
+      this.#problems.push(outcome.problem)
       printStack(outcome.cause, this.#around)
       return
     }

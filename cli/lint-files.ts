@@ -4,7 +4,7 @@ import {lint} from '../lint/lint.ts'
 import type {Result} from '../lint/result.ts'
 import type {Context} from '../rules/rule.ts'
 import {RuleError} from '../rules/run.ts'
-import {toSlashes} from './config-file.ts'
+import {shortPath, toSlashes} from './config-file.ts'
 import type {Configs} from './configs.ts'
 import type {FileProblem} from './find-files.ts'
 import {readText, TextError} from './read-text.ts'
@@ -32,7 +32,7 @@ export async function lintFile(path: string, options: LintFileOptions): Promise<
   try {
     return {result: await lintAs(path, readText(path), options)}
   } catch (cause) {
-    return {problem: toProblem(path, cause), cause}
+    return {problem: toProblem(shortPath(path, options.configs.cwd), cause), cause}
   }
 }
 

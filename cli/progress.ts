@@ -9,13 +9,19 @@ const nextAfter = 100
 export class Progress {
   readonly #stream: Writable & Output
   readonly #total: number
-  #next = performance.now() + firstAfter
+  #next: number
   #isShown = false
 
-  /** @param total - How many files there are to lint. */
-  constructor(stream: Writable & Output, total: number) {
+  /**
+   * @param total
+   *   How many files there are to lint.
+   * @param after
+   *   From when on to show it, in milliseconds.
+   */
+  constructor(stream: Writable & Output, total: number, after = firstAfter) {
     this.#stream = stream
     this.#total = total
+    this.#next = performance.now() + after
   }
 
   show(done: number): void {

@@ -2,7 +2,7 @@ import {visible} from '../report/visible.ts'
 import {repository, version} from '../rules/repository.ts'
 import type {Command, ExitCode, Surroundings} from './command.ts'
 import {printStack} from './stack.ts'
-import {UsageError} from './usage-error.ts'
+import {describeError, isSystemError, UsageError} from './usage-error.ts'
 
 /**
  * Runs the command, and ends in an exit code whatever happens.
@@ -50,6 +50,7 @@ const versionCommand: Command = async (_argv, {stdout}) => {
 
 function describe(error: unknown): readonly string[] {
   if (error instanceof UsageError) return error.lines
+  if (isSystemError(error)) return [`${error.path ?? 'current folder'}: ${describeError(error)}`]
   const message = error instanceof Error ? error.message : String(error)
   return [`session-lint ${version} failed: ${message}; please report it at ${repository}/issues`]
 }

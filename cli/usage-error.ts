@@ -10,6 +10,11 @@ export class UsageError extends Error {
   }
 }
 
+/** Whether the system refused something, as it does for a file that is not there. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
+}
+
 /** What went wrong with a file, as one says it: the codes of the system are for programmers. */
 export function describeError(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | undefined)?.code

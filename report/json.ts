@@ -51,7 +51,7 @@ export function json({cwd}: ReportOptions): Reporter {
 }
 
 /** Puts a result into ESLint's shape. */
-export function toJson(result: Result, cwd: string): JsonResult {
+function toJson(result: Result, cwd: string): JsonResult {
   const messages = result.findings.map(toMessage)
   const errors = messages.filter(({severity}) => severity === 2)
   const warnings = messages.filter(({severity}) => severity === 1)

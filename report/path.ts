@@ -1,7 +1,7 @@
 import {isAbsolute, relative, resolve} from 'node:path'
 
 /** What a text without a file is called. */
-export const noPath = '<stdin>'
+const noPath = '<stdin>'
 
 /** The path as people read it: from `cwd`, unless it is outside of it. */
 export function displayPath(path: string, cwd: string): string {

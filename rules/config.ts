@@ -5,7 +5,6 @@ export {
   type ConfigOverrides,
   type ResolvedConfig,
   resolveConfig,
-  sessionExtensions,
 } from './resolve-config.ts'
 export {type ConfigProblem, validateConfig} from './validate-config.ts'
 
