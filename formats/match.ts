@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import {closest, type Field, readFields, type Section, type Session, toKey} from '../session/index.ts'
 import type {Due, FieldSpec, Format, SectionSpec} from './format.ts'
-import {findSpec} from './recognise.ts'
+import {fieldIndexOf, findSpec} from './recognise.ts'
 import {readStatus, type Status} from './status.ts'
 
 /** A heading of the document that stands for a section of the format. */
@@ -124,10 +124,7 @@ function knownFields(
   format: Format,
   sections: readonly KnownSection[],
 ): KnownField[] {
-  const specs = new Map<string, FieldSpec>()
-  for (const spec of format.fields) {
-    for (const name of [spec.name, ...(spec.aliases ?? [])]) specs.set(toKey(name), spec)
-  }
+  const specs = fieldIndexOf(format)
   const held = (format.metadataSections ?? []).flatMap((name) =>
     sections.filter(({spec}) => spec.name === name).flatMap(({section}) => section.content),
   )

@@ -1,6 +1,6 @@
 import type {Section, Session} from '../session/index.ts'
 import {toKey} from '../session/index.ts'
-import type {Format, SectionSpec} from './format.ts'
+import type {FieldSpec, Format, SectionSpec} from './format.ts'
 import {matchPattern} from './pattern.ts'
 
 /** How sure a match must be. Three sections, or a title of the format's own, are enough. */
@@ -70,7 +70,7 @@ function sectionScore(session: Session, format: Format): number {
 }
 
 function fieldScore(session: Session, format: Format): number {
-  const known = new Set(format.fields.flatMap(({name, aliases = []}) => [name, ...aliases]).map(toKey))
+  const known = fieldIndexOf(format)
   const found = session.metadata.filter((field) => known.has(field.key)).length
   return Math.min(found, 4) * worth.field
 }
@@ -100,6 +100,22 @@ function indexOf(format: Format): ReadonlyMap<string, FoundSpec> {
     }
     index = entries
     indexes.set(format, index)
+  }
+  return index
+}
+
+const fieldIndexes = new WeakMap<Format, ReadonlyMap<string, FieldSpec>>()
+
+/** The fields of a format by the keys of their names. */
+export function fieldIndexOf(format: Format): ReadonlyMap<string, FieldSpec> {
+  let index = fieldIndexes.get(format)
+  if (!index) {
+    const entries = new Map<string, FieldSpec>()
+    for (const spec of format.fields) {
+      for (const name of [spec.name, ...(spec.aliases ?? [])]) entries.set(toKey(name), spec)
+    }
+    index = entries
+    fieldIndexes.set(format, index)
   }
   return index
 }

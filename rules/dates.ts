@@ -19,13 +19,13 @@ export const dates = defineRule({
       if (!date.day || !date.iso) {
         report({
           message: `Unexpected date ${quote(date.text)}, expected a real day as \`YYYY-MM-DD\``,
-          place: date.place,
+          place: date.place(),
           ...(date.day && {expected: [date.day]}),
         })
       } else if (today !== undefined && date.day > today) {
         report({
           message: `Unexpected date ${quote(date.day)} in the future, expected ${quote(today)} or before`,
-          place: date.place,
+          place: date.place(),
         })
       }
     }
@@ -34,7 +34,7 @@ export const dates = defineRule({
     if (created?.day && updated?.day && updated.day < created.day) {
       report({
         message: `Unexpected update on ${quote(updated.day)}, expected the day of creation ${quote(created.day)} or later`,
-        place: updated.place,
+        place: updated.place(),
       })
     }
     const named = dayInFileName(file)
@@ -42,7 +42,7 @@ export const dates = defineRule({
     if (named !== undefined && day?.day && day.day !== named && !isFuture(day.day, today)) {
       report({
         message: `Unexpected date ${quote(day.day)}, expected ${quote(named)} as in the file name`,
-        place: day.place,
+        place: day.place(),
       })
     }
   },
@@ -53,7 +53,7 @@ interface FileDate {
   readonly text: string
   readonly day: string | undefined
   readonly iso: boolean
-  readonly place: Position
+  readonly place: () => Position
 }
 
 function writtenDates({match, session}: SessionFile): FileDate[] {
@@ -70,7 +70,7 @@ function writtenDates({match, session}: SessionFile): FileDate[] {
       text: date.text,
       day: readDate(date.text)?.day,
       iso: true,
-      place: title.inline.place(from, from + date.text.length),
+      place: () => title.inline.place(from, from + date.text.length),
     })
     break
   }
@@ -85,13 +85,13 @@ function writtenDates({match, session}: SessionFile): FileDate[] {
 function dateOfField(field: Field): Omit<FileDate, 'kind'> {
   const date = readDate(field.value)
   if (!date) {
-    return {text: field.value, day: undefined, iso: false, place: field.valuePlace}
+    return {text: field.value, day: undefined, iso: false, place: () => field.valuePlace}
   }
   return {
     text: field.value.slice(0, date.length),
     day: date.day,
     iso: date.iso,
-    place: field.placeIn(0, date.length),
+    place: () => field.placeIn(0, date.length),
   }
 }
 

@@ -62,11 +62,11 @@ export const noVagueText = defineRule<NoVagueTextOptions>({
   },
   defaults: {add: [], allow: [], sections: [], ignoreSections: [], minimum: 1},
   check(file, options, report) {
-    const judge = new Judge(options)
-    for (const claim of claimsOf(file, options)) {
-      const verdict = judge.read(claim)
-      if (verdict) report(describe(claim, verdict))
-    }
+    const judge = judgeFor(options)
+    forEachClaim(file, options, (inline, from, to) => {
+      const verdict = judge.read(inline, from, to)
+      if (verdict) report(describe(inline, from, to, verdict))
+    })
   },
 })
 
@@ -82,7 +82,7 @@ const expectations: Readonly<Record<Missing, string>> = {
   thing: 'names that can be looked up, such as a file, a symptom or an error',
 }
 
-function describe({inline, from, to}: Claim, {words, missing}: Verdict): Report {
+function describe(inline: Inline, from: number, to: number, {words, missing}: Verdict): Report {
   const empties = [...new Set(words)].slice(0, mostNamed)
   return {
     message: `Unexpected vague text ${quote(inline.text.slice(from, to))}, expected ${expectations[missing]}`,
@@ -93,14 +93,14 @@ function describe({inline, from, to}: Claim, {words, missing}: Verdict): Report 
 
 const mostNamed = 4
 
-/** The text that an entry or a paragraph claims something with. */
-interface Claim {
-  readonly inline: Inline
-  readonly from: number
-  readonly to: number
-}
+type Visit = (inline: Inline, from: number, to: number) => void
 
-function* claimsOf({session, match}: SessionFile, options: NoVagueTextOptions): Generator<Claim> {
+/** Visits every text that an entry or a paragraph claims something with. */
+function forEachClaim(
+  {session, match}: SessionFile,
+  options: NoVagueTextOptions,
+  visit: Visit,
+): void {
   if (match.format.sections.length === 0) return
   const specs = new Map(match.sections.map(({section, spec}) => [section, spec]))
   const judged = new Set(options.sections.map(toKey))
@@ -108,13 +108,14 @@ function* claimsOf({session, match}: SessionFile, options: NoVagueTextOptions): 
   for (const section of session.sections) {
     if (section === session.title) continue
     const spec = specOf(section, specs)
-    const names = [toKey(spec?.name ?? section.title), section.name.key, section.name.shortKey]
-    if (names.some((name) => ignored.has(name))) continue
-    const counts = names.some((name) => judged.has(name))
-    if (judged.size > 0 ? !counts : !describesWork(section, specs.has(section), spec)) continue
+    const named = (list: ReadonlySet<string>) =>
+      list.has(section.name.key) || list.has(section.name.shortKey) || list.has(toKey(spec?.name ?? ''))
+    if (named(ignored)) continue
+    const known = specs.has(section)
+    if (judged.size > 0 ? !named(judged) : !describesWork(section, known, spec)) continue
     const {paragraphs, entries} = contentOf(section)
-    for (const inline of paragraphs) yield {inline, from: 0, to: inline.text.length}
-    for (const entry of entries) yield* claimsOfEntry(entry)
+    for (const inline of paragraphs) visit(inline, 0, inline.text.length)
+    for (const entry of entries) visitEntry(entry, visit)
   }
 }
 
@@ -160,13 +161,13 @@ function listsOnly(name: string): boolean {
 
 const otherHeadingWords = new Set(otherHeadings)
 
-function* claimsOfEntry(entry: Entry): Generator<Claim> {
+function visitEntry(entry: Entry, visit: Visit): void {
   if (entry.kind === 'row') {
     for (const [index, inline] of entry.cells.entries()) {
       const column = toKey(entry.columns[index]?.text ?? '')
       // The first cell names what the row is about, and a state is one word.
       if (index > 0 && !stateColumns.has(column) && inline.text.trim().includes(' ')) {
-        yield {inline, from: 0, to: inline.text.length}
+        visit(inline, 0, inline.text.length)
       }
     }
     return
@@ -176,12 +177,12 @@ function* claimsOfEntry(entry: Entry): Generator<Claim> {
     const {inline, textFrom: from} = entry
     const field = readField(inline, from, inline.text.length)
     const to = inline.text.trimEnd().length
-    if (!field) yield {inline, from, to}
-    else if (claimFields.has(field.key)) yield {inline, from: to - field.value.length, to}
+    if (!field) visit(inline, from, to)
+    else if (claimFields.has(field.key)) visit(inline, to - field.value.length, to)
     // A field of an entry stands beside others that say what it is about.
-    else if (!entry.parent) yield {inline, from, to}
+    else if (!entry.parent) visit(inline, from, to)
   }
-  for (const child of entry.children) yield* claimsOfEntry(child)
+  for (const child of entry.children) visitEntry(child, visit)
 }
 
 interface Verdict {
@@ -204,6 +205,18 @@ const emptyWords = new Set(empty)
 const vagueVerbWords = new Set(vagueVerbs)
 const workWords = new Set(workNouns)
 
+const judges = new WeakMap<NoVagueTextOptions, Judge>()
+
+/** One judge for all files with the same options: it remembers the words it has looked up. */
+function judgeFor(options: NoVagueTextOptions): Judge {
+  let judge = judges.get(options)
+  if (!judge) {
+    judge = new Judge(options)
+    judges.set(options, judge)
+  }
+  return judge
+}
+
 /** Weighs the words of a line against each other. */
 class Judge {
   readonly #minimum: number
@@ -218,10 +231,9 @@ class Judge {
   }
 
   /** Why the text says nothing; nothing when it says enough or claims nothing. */
-  read({inline, from, to}: Claim): Verdict | undefined {
+  read(inline: Inline, from: number, to: number): Verdict | undefined {
     if (hasReference(inline, from, to)) return undefined
     const text = inline.text.slice(from, to)
-    if (notClaims.test(text)) return undefined
     const found: {word: string; meaning: Missing}[] = []
     let count = 0
     // `Testing strategy` is the name of a thing; `Improve user experience` asks for work.
@@ -246,7 +258,7 @@ class Judge {
       }
     }
     const [first] = found
-    if (!first) return undefined
+    if (!first || notClaims.test(text)) return undefined
     const missing = found.find(({meaning}) => meaning !== 'thing')?.meaning ?? 'thing'
     const isWork =
       startsVaguely ||

@@ -102,16 +102,10 @@ export interface Content {
   readonly hasCode: boolean
 }
 
-const contents = new WeakMap<Section, Content>()
-
 /** Reads the content of a section, without the sections below it; read once per section. */
 export function contentOf(section: Section): Content {
-  let content = contents.get(section)
-  if (!content) {
-    content = readContent(section.content, section.inline.source)
-    contents.set(section, content)
-  }
-  return content
+  section.read ??= readContent(section.content, section.inline.source)
+  return section.read
 }
 
 export function readContent(nodes: readonly RootContent[], source: Source): Content {
@@ -136,6 +130,15 @@ function readList(
   for (const item of list.children) entries.push(readItem(item, list, parent, source))
 }
 
+/** `- - - -` nests a list per two characters; what is deeper than anybody writes is not read. */
+const deepest = 50
+
+function depthOf(entry: Entry): number {
+  let depth = 0
+  for (let parent = entry.parent; parent; parent = parent.parent) depth++
+  return depth
+}
+
 function readItem(item: ListItem, list: List, parent: Entry | undefined, source: Source): Entry {
   const [first, ...others] = item.children
   const own: Paragraph | undefined = first?.type === 'paragraph' ? first : undefined
@@ -150,8 +153,9 @@ function readItem(item: ListItem, list: List, parent: Entry | undefined, source:
     columns: [],
   })
   for (const node of own ? others : item.children) {
-    if (node.type === 'list') readList(node, entry, source, nested.children)
-    else if (node.type === 'paragraph') nested.paragraphs.push(readInline(node, source))
+    if (node.type === 'list') {
+      if (depthOf(entry) < deepest) readList(node, entry, source, nested.children)
+    } else if (node.type === 'paragraph') nested.paragraphs.push(readInline(node, source))
     else nested.hasBlocks = true
   }
   return entry

@@ -98,7 +98,10 @@ export function readInline(node: {children: readonly Nodes[]} & Nodes, source: S
 
 /** How long the `## ` at `start` is; there is none before a paragraph or a cell. */
 function headingMarks(text: string, start: number): number {
-  return /^#{1,6}[ \t]/.exec(text.slice(start, start + 7))?.[0].length ?? 0
+  let end = start
+  while (text.charCodeAt(end) === 35 && end - start < 7) end++
+  const code = text.charCodeAt(end)
+  return end > start && end - start < 7 && (code === 32 || code === 9) ? end - start + 1 : 0
 }
 
 interface Reader {

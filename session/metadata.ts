@@ -28,13 +28,17 @@ export interface Field {
  */
 export function readFields(nodes: readonly RootContent[], source: Source): Field[] {
   const fields: Field[] = []
-  for (const node of nodes) readNode(node, source, fields)
+  for (const node of nodes) readNode(node, source, fields, 0)
   return fields
 }
 
 type Block = RootContent | BlockContent | DefinitionContent | ListItem
 
-function readNode(node: Block, source: Source, fields: Field[]): void {
+/** Quotes and lists within each other, deeper than any header. */
+const deepest = 20
+
+function readNode(node: Block, source: Source, fields: Field[], depth: number): void {
+  if (depth > deepest) return
   switch (node.type) {
     case 'paragraph': {
       const inline = readInline(node, source)
@@ -50,7 +54,7 @@ function readNode(node: Block, source: Source, fields: Field[]): void {
     case 'blockquote':
     case 'list':
     case 'listItem':
-      for (const child of node.children) readNode(child, source, fields)
+      for (const child of node.children) readNode(child, source, fields, depth + 1)
       break
     default:
   }
@@ -95,7 +99,7 @@ export function readField(inline: Inline, from: number, to: number): Field | und
   while (start < to && isSpace(inline.text, start)) start++
   let end = to
   while (end > start && isSpace(inline.text, end - 1)) end--
-  return makeField(inline, label, start, end)
+  return new LineField(inline, label, start, end)
 }
 
 interface Label extends Range {
@@ -164,22 +168,46 @@ function isSpace(text: string, index: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13 || code === 160
 }
 
-function makeField(inline: Inline, label: Label, start: number, end: number): Field {
-  const name = inline.text.slice(label.from, label.to)
-  return {
-    label: name.trim(),
-    key: toKey(name),
-    value: inline.text.slice(start, end),
-    linked: inline.isLinked(start, end),
-    get labelPlace() {
-      return inline.place(label.from, label.to)
-    },
-    get valuePlace() {
-      return start < end
-        ? inline.place(start, end)
-        : inline.source.place(inline.endOffset(label.valueFrom), inline.endOffset(label.valueFrom))
-    },
-    placeIn: (from, to) => inline.place(start + from, start + to),
+/** Made for many lines of every file, so what is rarely asked for is worked out when it is. */
+class LineField implements Field {
+  readonly label: string
+  readonly value: string
+  readonly #inline: Inline
+  readonly #label: Label
+  readonly #start: number
+  readonly #end: number
+  #key: string | undefined
+
+  constructor(inline: Inline, label: Label, start: number, end: number) {
+    this.label = inline.text.slice(label.from, label.to).trim()
+    this.value = inline.text.slice(start, end)
+    this.#inline = inline
+    this.#label = label
+    this.#start = start
+    this.#end = end
+  }
+
+  get key(): string {
+    this.#key ??= toKey(this.label)
+    return this.#key
+  }
+
+  get linked(): boolean {
+    return this.#inline.isLinked(this.#start, this.#end)
+  }
+
+  get labelPlace(): Position {
+    return this.#inline.place(this.#label.from, this.#label.to)
+  }
+
+  get valuePlace(): Position {
+    if (this.#start < this.#end) return this.#inline.place(this.#start, this.#end)
+    const at = this.#inline.endOffset(this.#label.valueFrom)
+    return this.#inline.source.place(at, at)
+  }
+
+  placeIn(from: number, to: number): Position {
+    return this.#inline.place(this.#start + from, this.#start + to)
   }
 }
 

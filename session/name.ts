@@ -35,15 +35,44 @@ export function readName(text: string): Name {
   }
 }
 
-/** The words of a name as they are compared. */
+/** The words of a name as they are compared; `and` and `&` are the same and fall away. */
 export function toKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[‘’`´]/g, "'")
-    .replaceAll(/[^\p{L}\p{N}\p{M}']+/gu, ' ')
-    .replaceAll(/(?<![^ ])and(?![^ ])/g, ' ')
-    .replaceAll(/ {2,}/g, ' ')
-    .trim()
+  let key = keys.get(name)
+  if (key === undefined) {
+    key = makeKey(name)
+    if (keys.size < mostKeys && name.length < longestKept) keys.set(name, key)
+  }
+  return key
+}
+
+/** The same few names come back in every file. */
+const keys = new Map<string, string>()
+const mostKeys = 10_000
+const longestKept = 100
+
+function makeKey(name: string): string {
+  const words: string[] = []
+  let word = ''
+  for (const character of name.toLowerCase()) {
+    const part = apostrophes.has(character) ? "'" : character
+    if (isWordPart(part)) {
+      word += part
+    } else if (word !== '') {
+      words.push(word)
+      word = ''
+    }
+  }
+  words.push(word)
+  return words.filter((one) => one !== '' && one !== 'and').join(' ')
+}
+
+const apostrophes = new Set(['‘', '’', '`', '´'])
+
+/** Most names are ASCII, and a pattern with Unicode classes takes long to compile. */
+function isWordPart(character: string): boolean {
+  const code = character.charCodeAt(0)
+  if (code > 127) return /[\p{L}\p{N}\p{M}]/u.test(character)
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39
 }
 
 /** `1.`, `2)`, `3.1`, `#4`, `Phase 2:`, `Step 3 -`; anchored, and every part is bounded. */
