@@ -103,8 +103,12 @@ function findBrace(text: string): {from: number; to: number; parts: string[]} | 
     else if (character === '}') {
       const brace = open.pop()
       if (!brace || brace.commas.length === 0 || (found && found.from < brace.from)) continue
-      const cuts = [brace.from, ...brace.commas, index]
-      const parts = cuts.slice(1).map((cut, part) => text.slice((cuts[part] ?? 0) + 1, cut))
+      let start = brace.from + 1
+      const parts = [...brace.commas, index].map((end) => {
+        const part = text.slice(start, end)
+        start = end + 1
+        return part
+      })
       found = {from: brace.from, to: index + 1, parts}
     }
   }
@@ -121,47 +125,22 @@ function compileNames(pattern: string): Name[] {
 const any: Character = {kind: 'any'}
 const one: Character = {kind: 'one'}
 
+/** As in every shell, a `]` right at the start of a set is one of the set. */
+const token = /\*+|\?|\[([!^]?)((?:\\.|[^\\])(?:\\.|[^\]\\])*)\]|\\?(.)/gsu
+
 function compileName(name: string): Name {
-  const pattern: Character[] = []
-  const characters = Array.from(name)
-  for (let index = 0; index < characters.length; index++) {
-    const character = characters[index] ?? ''
-    if (character === '*') {
-      if (pattern.at(-1) !== any) pattern.push(any)
-    } else if (character === '?') {
-      pattern.push(one)
-    } else if (character === '[') {
-      const set = readSet(characters, index)
-      if (set) index = set.end
-      pattern.push(set?.character ?? {kind: 'text', text: '['})
-    } else {
-      const escaped = character === '\\' ? characters[++index] : character
-      pattern.push({kind: 'text', text: escaped ?? '\\'})
-    }
-  }
-  return pattern
+  return Array.from(name.matchAll(token), ([text, not, set, character]) => {
+    if (set !== undefined) return {kind: 'set', not: not !== '', ranges: readRanges(set)}
+    if (character !== undefined) return {kind: 'text', text: character}
+    return text === '?' ? one : any
+  })
 }
 
-/** Reads `[…]`; nothing when it does not end. */
-function readSet(
-  characters: readonly string[],
-  start: number,
-): {character: Character; end: number} | undefined {
-  const not = ['!', '^'].includes(characters[start + 1] ?? '')
-  const first = start + (not ? 2 : 1)
-  // As in every shell, a `]` right at the start is one of the set.
-  let end = first + (characters[first] === '\\' ? 2 : 1)
-  while (end < characters.length && characters[end] !== ']') end += characters[end] === '\\' ? 2 : 1
-  if (end >= characters.length) return undefined
-  const ranges: Range[] = []
-  for (let index = first; index < end; index++) {
-    if (characters[index] === '\\' && index + 1 < end) index++
-    const from = characters[index] ?? ''
-    const isRange = characters[index + 1] === '-' && index + 2 < end
-    if (isRange) index += 2
-    ranges.push([from, characters[index] ?? from])
-  }
-  return {character: {kind: 'set', not, ranges}, end}
+function readRanges(set: string): Range[] {
+  return Array.from(set.matchAll(/\\?(.)(?:-\\?(.))?/gsu), (match) => {
+    const [, from, to] = match as unknown as [string, string, string | undefined]
+    return [from, to ?? from]
+  })
 }
 
 function matchName(pattern: Name, name: string): boolean {

@@ -4,7 +4,7 @@ import type {Config, FileConfig, UserFormat} from './config.ts'
 import {configSchema, type JsonSchema} from './config-schema.ts'
 import {compileGlob, GlobError} from './glob.ts'
 import {allFormats} from './resolve-config.ts'
-import {oneOf, quote} from './text.ts'
+import {allOf, oneOf, quote} from './text.ts'
 
 /** One thing that is wrong with a configuration. */
 export interface ConfigProblem {
@@ -91,7 +91,7 @@ function explain(
     const {keyword, keywordLocation} = error
     const at = follow(readPointer(error.instanceLocation), value)
     if (keyword === 'anyOf') {
-      const branches = schemaAt(schema, keywordLocation.replace(/\/anyOf$/, '')).anyOf ?? []
+      const branches = schemaAt(schema, keywordLocation.replace(/\/anyOf$/, '')).anyOf
       choice = `${keywordLocation}/`
       chosen = `${choice}${chooseBranch(branches, at.value)}/`
       return []
@@ -129,13 +129,14 @@ function follow(keys: readonly string[], start: unknown): Place {
   return {path, value}
 }
 
-function schemaAt(root: JsonSchema, pointer: string): JsonSchema {
+/** The part of the schema at a pointer; what is asked of it is there. */
+function schemaAt(root: JsonSchema, pointer: string): Required<JsonSchema> {
   let schema: unknown = root
   for (const key of readPointer(pointer)) {
     const next = (schema as Record<string, unknown>)[key]
     schema = key === '$ref' ? schemaAt(root, String(next)) : next
   }
-  return schema as JsonSchema
+  return schema as Required<JsonSchema>
 }
 
 /** The choice for values of this type; without one, that of the values given one by one. */
@@ -150,43 +151,35 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value
 }
 
-type Explain = (at: Place, schema: JsonSchema, inner: Path) => ConfigProblem | undefined
+type Explain = (at: Place, schema: Required<JsonSchema>, inner: Path) => ConfigProblem | undefined
 
 /** By keyword of the schema; what is not here only leads to a fault. */
 const explanations: Readonly<Record<string, Explain>> = {
   additionalProperties({path}, schema, inner) {
     if (schema.additionalProperties !== false) return undefined
     const key = String(inner.at(-1))
-    return problem(
-      [...path, key],
-      unknownKey(key, path, Object.keys(schema.properties ?? {})),
-      true,
-    )
+    return problem([...path, key], unknownKey(key, path, Object.keys(schema.properties)), true)
   },
-  enum: (at, schema) => unexpected(at, oneOf((schema.enum ?? []).map(String))),
+  enum: (at, schema) => unexpected(at, oneOf(schema.enum.map(String))),
   maxItems: (at, {maxItems}) => unexpected(at, `at most ${maxItems} values`),
   maxLength: (at, {maxLength}) => unexpected(at, `at most ${maxLength} characters`),
-  minItems: (at, {minItems}) => unexpected(at, `at least ${amount(minItems, 'value')}`),
+  minItems: (at, {minItems}) => unexpected(at, `${minItems} or more values`),
   minLength: (at) => unexpected(at, 'at least one character'),
+  /* v8 ignore next -- no rule has a number among its options yet */
   minimum: (at, {minimum}) => unexpected(at, `${minimum} or more`),
   required({path, value}, schema) {
-    const missing = (schema.required ?? []).filter((key) => !Object.hasOwn(value as object, key))
-    const where = path.length > 0 ? ` in ${quote(pathName(path))}` : ''
-    return problem(path, `Missing ${missing.map((key) => quote(key)).join(' and ')}${where}`)
+    const missing = schema.required.filter((key) => !Object.hasOwn(value as object, key))
+    return problem(path, `Missing ${allOf(missing)} in ${quote(pathName(path))}`)
   },
-  type: (at, {type}) => unexpected(at, typeNames[type ?? ''] ?? String(type)),
+  type: (at, {type}) => unexpected(at, typeNames[type]),
 }
 
-const typeNames: Readonly<Record<string, string>> = {
+const typeNames: Readonly<Record<NonNullable<JsonSchema['type']>, string>> = {
   array: 'a list',
   boolean: '`true` or `false`',
   integer: 'a whole number',
   object: 'keys and values',
   string: 'text',
-}
-
-function amount(count: number | undefined, unit: string): string {
-  return count === 1 ? `one ${unit}` : `${count} ${unit}s`
 }
 
 function unexpected({path, value}: Place, expected: string): ConfigProblem {
@@ -204,7 +197,7 @@ function pathName(path: Path): string {
 }
 
 /** With more keys than these, the one that was probably meant says enough. */
-const mostKeys = 12
+const mostKeys = 9
 
 function unknownKey(key: string, path: Path, accepted: readonly string[]): string {
   const where = path.length > 0 ? ` in ${quote(pathName(path))}` : ''
@@ -242,6 +235,7 @@ function checkPatterns(patterns: readonly string[] = [], path: Path): ConfigProb
       compileGlob(pattern)
       return []
     } catch (error) {
+      /* v8 ignore next -- only a fault of this program throws anything else */
       if (!(error instanceof GlobError)) throw error
       const at = [...path, index]
       return problem(

@@ -59,6 +59,18 @@ describe('the report for people', () => {
     )
   })
 
+  test('sets a finding with a line of its own apart from them', async () => {
+    const missing = resultOf('abc\n{}', {expected: [], note: ''})
+    const wrong = resultOf('{abc}\n', {expected: [], note: ''})
+    const both = {...missing, findings: [...missing.findings, ...wrong.findings]}
+    expect(await report([both])).toContain('value\n\n  1:1')
+  })
+
+  test('does without the line where only its number is known', async () => {
+    const place = {start: {line: 1, column: 1}, end: {line: 1, column: 2}}
+    expect(await report([resultOf('{a}', {place})])).not.toContain('│ a')
+  })
+
   test('leaves files without findings out, but counts them', async () => {
     expect(await report([resultOf('a'), resultOf('b')])).toBe('✔ 2 files, no problems\n')
   })

@@ -74,11 +74,16 @@ describe('a wrong configuration', () => {
     ],
     [{ignore: ['/']}, 'Unexpected value `/` of `ignore[0]`: the pattern is empty'],
     [{preset: 'hard'}, 'Unexpected value `hard` of `preset`, expected `recommended` or `strict`'],
+    [{files: ['a'.repeat(1001)]}, /, expected at most 1000 characters$/],
+    [
+      {rules: {'session-dates': null}},
+      /^Unexpected value `null` of `rules.session-dates`, expected `off`/,
+    ],
     [{rules: []}, 'Unexpected value `[]` of `rules`, expected keys and values'],
     [{overrides: [{format: 'handoff'}]}, 'Missing `files` in `overrides[0]`'],
     [
       {overrides: [{files: []}]},
-      'Unexpected value `[]` of `overrides[0].files`, expected at least one value',
+      'Unexpected value `[]` of `overrides[0].files`, expected 1 or more values',
     ],
     [
       {rules: {'session-dates': 'warning'}},
@@ -140,6 +145,7 @@ describe('a wrong configuration', () => {
       {auto: {sections: [{name: 'A'}]}},
       'Unexpected format name `auto`, expected letters, digits, `-` or `_`, and not `auto` or `unknown`',
     ],
+    [{x: {sections: [{name: 'A'}], fields: [{}]}}, 'Missing `name` in `formats.x.fields[0]`'],
     [{x: {}}, 'Missing `sections` in `formats.x`'],
     [
       {x: {sections: [{name: 'A'}], metadataSections: ['B']}},
