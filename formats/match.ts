@@ -1,6 +1,13 @@
 import type {Position} from 'unist'
-import {closest, type Field, readFields, type Section, type Session, toKey} from '../session/index.ts'
-import type {Due, FieldSpec, Format, SectionSpec} from './format.ts'
+import {
+  closest,
+  type Field,
+  readFields,
+  type Section,
+  type Session,
+  toKey,
+} from '../session/index.ts'
+import type {Due, FieldSpec, Format, SectionSpec, TypeSpec} from './format.ts'
 import {fieldIndexOf, findSpec} from './recognise.ts'
 import {readStatus, type Status} from './status.ts'
 
@@ -55,8 +62,13 @@ export function matchFormat(session: Session, format: Format, options: MatchOpti
     fields,
     status,
     progress: progressOf(fields, status),
-    due: (spec) => (required ? required[spec.name] : spec.required),
+    due: (spec) => (required ? ownValue(required, spec.name) : spec.required),
   }
+}
+
+/** Names come from people's configurations: `constructor` is one like any other. */
+function ownValue(required: TypeSpec['required'], name: string): Due | undefined {
+  return Object.hasOwn(required, name) ? required[name] : undefined
 }
 
 const stages: readonly Due[] = ['start', 'update', 'completed']
@@ -80,7 +92,11 @@ function knownSections(session: Session, format: Format): KnownSection[] {
     // Below a section of the format a heading is part of its content, whatever it says.
     else if (!hasAncestorIn(section, known)) known.set(section, {spec: found.spec, section})
   }
-  addTypos(format, known, unknown.filter((section) => section !== session.title))
+  addTypos(
+    format,
+    known,
+    unknown.filter((section) => section !== session.title),
+  )
   return session.sections.flatMap((section) => known.get(section) ?? [])
 }
 
@@ -142,11 +158,15 @@ function typeOf(
 ): string | undefined {
   const types = format.types
   if (!types) return undefined
-  const configured = type !== undefined && types[type] ? type : undefined
+  const configured = type !== undefined && Object.hasOwn(types, type) ? type : undefined
   if (forceType && configured) return configured
   const written = toKey(fields.find(({spec}) => spec.kind === 'type')?.field.value ?? '')
-  if (types[written]) return written
-  const words = path.slice(path.lastIndexOf('/') + 1).toLowerCase().split(/[^a-z]+/)
+  const named = Object.keys(types).find((name) => toKey(name) === written)
+  if (named !== undefined) return named
+  const words = path
+    .slice(path.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .split(/[^a-z]+/)
   for (const [name, spec] of Object.entries(types)) {
     if (spec.words?.some((word) => words.includes(word))) return name
   }

@@ -7,76 +7,76 @@ export interface PatternMatch {
 }
 
 /**
- * Compares `text` with `pattern`. Time is linear in the text: each literal is looked for once,
- * from where the one before it ended, and the last one is compared at the end.
+ * Compares `text` with `pattern`. Time is linear in the text: what stands between two `*` has one
+ * length, is looked for from where the one before it ended, and the last one is compared at the end.
  */
 export function matchPattern(pattern: Pattern, text: string): PatternMatch | undefined {
-  const pieces = compile(pattern)
-  const lower = text.toLowerCase()
-  const match: {date?: {text: string; from: number}} = {}
+  const {segments, openStart, openEnd} = compile(pattern)
+  const last = segments.length - 1
+  let date: PatternMatch['date']
   let at = 0
-  let open = false
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === 'any') {
-      open = true
-      at++
-      continue
+  for (const [index, {shape, length}] of segments.entries()) {
+    // A `*` stands for one character or more.
+    const isOpen = index > 0 || openStart
+    const earliest = isOpen ? at + 1 : at
+    shape.lastIndex = index === last && !openEnd ? text.length - length : earliest
+    const found = shape.lastIndex < earliest ? null : shape.exec(text)
+    if (!found || (!isOpen && found.index > 0)) return undefined
+    const written = found.groups?.date
+    if (written !== undefined) {
+      date ??= {text: written, from: found.index + found[0].indexOf(written)}
     }
-    const last = index === pieces.length - 1
-    const from = open ? seek(piece, lower, at, last) : at
-    const to = from < 0 ? -1 : accept(piece, lower, from)
-    if (to < 0) return undefined
-    if (piece.kind === 'date') match.date ??= {text: text.slice(from, to), from}
-    at = to
-    open = false
+    at = found.index + length
   }
-  if (open ? at > text.length : at !== text.length) return undefined
-  return match
+  if (openEnd ? at >= text.length : at !== text.length) return undefined
+  return date ? {date} : {}
 }
 
-type Piece =
-  | {readonly kind: 'any' | 'date' | 'time' | 'clock'}
-  | {readonly kind: 'text'; readonly text: string}
-
-const shapes = {date: /\d{4}-\d{2}-\d{2}/g, time: /\d{4}/g, clock: /\d{2}:\d{2}/g}
-const lengths = {date: 10, time: 4, clock: 5}
-const tokens: Readonly<Record<string, Piece>> = {
-  'YYYY-MM-DD': {kind: 'date'},
-  HHMM: {kind: 'time'},
-  'HH:MM': {kind: 'clock'},
-  '*': {kind: 'any'},
+interface Compiled {
+  /** What stands between the `*`. */
+  readonly segments: readonly Segment[]
+  readonly openStart: boolean
+  readonly openEnd: boolean
 }
-const compiled = new Map<Pattern, readonly Piece[]>()
 
-function compile(pattern: Pattern): readonly Piece[] {
-  let pieces = compiled.get(pattern)
-  if (!pieces) {
-    pieces = pattern
-      .split(/(YYYY-MM-DD|HHMM|HH:MM|\*)/)
-      .filter((piece) => piece !== '')
-      .map((piece) => tokens[piece] ?? {kind: 'text', text: piece.toLowerCase()})
-    compiled.set(pattern, pieces)
+interface Segment {
+  readonly shape: RegExp
+  /** The length of whatever the shape matches. */
+  readonly length: number
+}
+
+const compiled = new Map<Pattern, Compiled>()
+
+function compile(pattern: Pattern): Compiled {
+  let found = compiled.get(pattern)
+  if (!found) {
+    found = {
+      segments: pattern
+        .split('*')
+        .filter((segment) => segment !== '')
+        .map(compileSegment),
+      openStart: pattern.startsWith('*'),
+      openEnd: pattern.endsWith('*'),
+    }
+    compiled.set(pattern, found)
   }
-  return pieces
+  return found
 }
 
-function seek(piece: Piece, text: string, from: number, last: boolean): number {
-  if (piece.kind === 'any') return from
-  if (piece.kind === 'text') {
-    if (!last) return text.indexOf(piece.text, from)
-    const at = text.length - piece.text.length
-    return at >= from ? at : -1
-  }
-  const shape = shapes[piece.kind]
-  shape.lastIndex = from
-  return shape.exec(text)?.index ?? -1
-}
+const tokens = new Map([
+  ['YYYY-MM-DD', String.raw`\d{4}-\d{2}-\d{2}`],
+  ['HHMM', String.raw`\d{4}`],
+  ['HH:MM', String.raw`\d{2}:\d{2}`],
+])
 
-function accept(piece: Piece, text: string, from: number): number {
-  if (piece.kind === 'any') return from
-  if (piece.kind === 'text') return text.startsWith(piece.text, from) ? from + piece.text.length : -1
-  const shape = shapes[piece.kind]
-  shape.lastIndex = from
-  const found = shape.exec(text.slice(0, from + lengths[piece.kind]))
-  return found?.index === from ? from + lengths[piece.kind] : -1
+function compileSegment(segment: string): Segment {
+  let dated = false
+  const source = segment.split(/(YYYY-MM-DD|HHMM|HH:MM)/).map((piece) => {
+    const token = tokens.get(piece)
+    if (token === undefined) return piece.replaceAll(/[^\p{L}\p{N} ]/gu, String.raw`\$&`)
+    if (piece !== 'YYYY-MM-DD' || dated) return token
+    dated = true
+    return `(?<date>${token})`
+  })
+  return {shape: new RegExp(source.join(''), 'gi'), length: segment.length}
 }

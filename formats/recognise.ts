@@ -37,12 +37,12 @@ export function recognise(
     (format) => title !== undefined && format.titles?.some((one) => matchPattern(one, title)),
   )
   let best: Format | undefined
-  let bestScore = threshold - Number.EPSILON
+  let bestScore = 0
   for (const format of formats) {
     let score = sectionScore(session, format) + fieldScore(session, format)
     if (titled.includes(format)) score += worth.title / titled.length
     if (path !== undefined && fitsFileName(format, path)) score += worth.fileName
-    if (score > bestScore) {
+    if (score >= threshold && score > bestScore) {
       best = format
       bestScore = score
     }

@@ -18,13 +18,20 @@ export function readStatus(written: string, allowed: readonly string[]): Status 
   const [first] = said
   if (first === undefined) return {kind: 'unknown'}
   if (said.length > 1 || isQualified(text)) return {kind: 'ambiguous', values: said}
-  return statusesIn(head(text), allowed).length === 1
+  return statusesIn(head(text), allowed).length === 1 && wordsIn(head(text)) <= longestHead
     ? {kind: 'misspelt', value: first}
     : {kind: 'unknown'}
 }
 
 /** Statuses are a word or a sentence; nobody hides one behind 300 characters. */
 const longestStatus = 300
+
+/** More words are a sentence in which the status may be that of anything. */
+const longestHead = 5
+
+function wordsIn(text: string): number {
+  return toKey(text).split(' ').length
+}
 
 /** The part before a dash, a parenthesis, a comma or a full stop: `Done` of `Done - merged`. */
 function head(text: string): string {
@@ -66,11 +73,15 @@ function spellingsOf(allowed: readonly string[]): readonly (readonly [string, st
   if (!list) {
     list = allowed.flatMap((value) => [
       [value, toKey(value.replaceAll('_', ' '))] as const,
-      ...(spellings[value] ?? []).map((spelling) => [value, spelling] as const),
+      ...spellingsFor(value).map((spelling) => [value, spelling] as const),
     ])
     known.set(allowed, list)
   }
   return list
+}
+
+function spellingsFor(value: string): readonly string[] {
+  return Object.hasOwn(spellings, value) ? (spellings[value] ?? []) : []
 }
 
 /** How people write the values of the default format, in the form that `toKey` gives. */

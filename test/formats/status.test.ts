@@ -1,0 +1,101 @@
+import {describe, expect, test} from 'vitest'
+import {readStatus} from '../../formats/index.ts'
+
+const allowed = ['in_progress', 'completed', 'blocked']
+
+test.each(allowed)('`%s` is a status', (value) => {
+  expect(readStatus(value, allowed)).toEqual({kind: 'valid', value})
+})
+
+describe('how people write a status', () => {
+  test.each([
+    ['Active', 'in_progress'],
+    ['active', 'in_progress'],
+    ['In Progress', 'in_progress'],
+    ['IN PROGRESS', 'in_progress'],
+    ['in-progress', 'in_progress'],
+    ['In_Progress', 'in_progress'],
+    ['🚧 In Progress', 'in_progress'],
+    ['🔄 In progress', 'in_progress'],
+    ['WIP', 'in_progress'],
+    ['Ongoing', 'in_progress'],
+    ['Not started', 'in_progress'],
+    ['Not yet started', 'in_progress'],
+    ['Complete', 'completed'],
+    ['✅ COMPLETE', 'completed'],
+    ['Completed', 'completed'],
+    ['✅ Completed', 'completed'],
+    ['COMPLETED ✅', 'completed'],
+    ['done', 'completed'],
+    ['Done.', 'completed'],
+    ['Finished', 'completed'],
+    ['Resolved', 'completed'],
+    ['Done - merged', 'completed'],
+    ['Complete (2026-03-04)', 'completed'],
+    ['Blocked', 'blocked'],
+    ['🚫 BLOCKED', 'blocked'],
+    ['Waiting', 'blocked'],
+    ['진행 중', 'in_progress'],
+    ['완료', 'completed'],
+    ['进行中', 'in_progress'],
+    ['✅ 已完成', 'completed'],
+    ['作業中', 'in_progress'],
+    ['完了', 'completed'],
+    ['En progreso', 'in_progress'],
+    ['Completado', 'completed'],
+    ['В работе', 'in_progress'],
+    ['Готово', 'completed'],
+  ])('`%s` stands for `%s`', (written, value) => {
+    expect(readStatus(written, allowed)).toEqual({kind: 'misspelt', value})
+  })
+})
+
+describe('what says two things, or only nearly one', () => {
+  test.each([
+    'in_progress | completed',
+    'in_progress | completed | blocked',
+    'in_progress/completed',
+    'mostly done',
+    'Almost complete',
+    'partially completed',
+    '80% complete',
+    '3/5 done',
+    'Complete - deploy blocked',
+    'Done, but waiting for review',
+    'not done',
+  ])('`%s` is ambiguous', (written) => {
+    expect(readStatus(written, allowed)).toMatchObject({kind: 'ambiguous'})
+  })
+})
+
+describe('what no spelling maps', () => {
+  test.each([
+    'PAUSED - Awaiting manual screenshot review',
+    'Ready for review',
+    'Phase 2',
+    'green',
+    '🎯',
+    'Abandoned',
+    'We merged the parser and the tests are done',
+    'See below: everything is complete',
+  ])('`%s` is unknown', (written) => {
+    expect(readStatus(written, allowed)).toEqual({kind: 'unknown'})
+  })
+})
+
+test('only the allowed values are proposed', () => {
+  expect(readStatus('done', ['open', 'shut'])).toEqual({kind: 'unknown'})
+  expect(readStatus('Shut', ['open', 'shut'])).toEqual({kind: 'misspelt', value: 'shut'})
+})
+
+test('a value that is called like something in every object is a value like any other', () => {
+  expect(readStatus('done', ['constructor'])).toEqual({kind: 'unknown'})
+  expect(readStatus('Constructor', ['constructor'])).toEqual({
+    kind: 'misspelt',
+    value: 'constructor',
+  })
+})
+
+test('a very long status is read as far as statuses go', () => {
+  expect(readStatus(`${'x '.repeat(200)}done`, allowed)).toEqual({kind: 'unknown'})
+})
