@@ -17,7 +17,12 @@ export const projectSession: Format = {
   sections: [
     {name: 'Session Overview', role: 'context', required: 'start'},
     {name: 'Goals', aliases: ['Session Goals'], role: 'context', required: 'start'},
-    {name: 'Progress', aliases: ['Progress Updates', 'Updates'], role: 'progress', required: 'start'},
+    {
+      name: 'Progress',
+      aliases: ['Progress Updates', 'Updates'],
+      role: 'progress',
+      required: 'start',
+    },
     {
       name: 'Session Summary',
       aliases: ['Session End Summary', 'Session Completion Summary', 'Session Complete'],
@@ -27,7 +32,10 @@ export const projectSession: Format = {
     {name: 'Todo Summary', role: 'progress'},
     {name: 'Key Accomplishments', role: 'progress'},
     {name: 'Features Implemented', role: 'progress'},
-    {name: 'Problems Encountered and Solutions', aliases: ['Problems Encountered', 'Problems & Solutions']},
+    {
+      name: 'Problems Encountered and Solutions',
+      aliases: ['Problems Encountered', 'Problems & Solutions'],
+    },
     {name: 'Breaking Changes'},
     {name: 'Dependencies Added/Removed', aliases: ['Dependencies Added', 'Dependencies']},
     {name: 'Configuration Changes'},

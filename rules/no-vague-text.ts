@@ -1,5 +1,12 @@
 import type {SectionSpec} from '../formats/index.ts'
-import {contentOf, type Entry, type Inline, readField, type Section, toKey} from '../session/index.ts'
+import {
+  contentOf,
+  type Entry,
+  type Inline,
+  readField,
+  type Section,
+  toKey,
+} from '../session/index.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
 import {allOf, quote} from './text.ts'
 import {
@@ -10,7 +17,9 @@ import {
   halfNames,
   type Missing,
   otherHeadings,
+  praise,
   stateColumns,
+  things,
   vagueVerbs,
   workNouns,
 } from './words/vague-english.ts'
@@ -71,7 +80,7 @@ export const noVagueText = defineRule<NoVagueTextOptions>({
 })
 
 const expectations: Readonly<Record<Missing, string>> = {
-  fix: 'what was wrong and where, such as a file, a symptom or an error',
+  fix: 'what was fixed and where, such as a file, a symptom or an error',
   improve: 'what got better, where and by how much',
   explore: 'what is looked into and the question that it answers',
   test: 'what is tested and what came, or has to come, out',
@@ -86,7 +95,7 @@ function describe(inline: Inline, from: number, to: number, {words, missing}: Ve
   const empties = [...new Set(words)].slice(0, mostNamed)
   return {
     message: `Unexpected vague text ${quote(inline.text.slice(from, to))}, expected ${expectations[missing]}`,
-    place: inline.place(from, to),
+    place: inline.outerPlace(from, to),
     note: `${allOf(empties)} ${empties.length > 1 ? 'say' : 'says'} nothing that the next reader could look up or act on.`,
   }
 }
@@ -109,14 +118,28 @@ function forEachClaim(
     if (section === session.title) continue
     const spec = specOf(section, specs)
     const named = (list: ReadonlySet<string>) =>
-      list.has(section.name.key) || list.has(section.name.shortKey) || list.has(toKey(spec?.name ?? ''))
+      list.has(section.name.key) ||
+      list.has(section.name.shortKey) ||
+      list.has(toKey(spec?.name ?? ''))
     if (named(ignored)) continue
     const known = specs.has(section)
     if (judged.size > 0 ? !named(judged) : !describesWork(section, known, spec)) continue
     const {paragraphs, entries} = contentOf(section)
-    for (const inline of paragraphs) visit(inline, 0, inline.text.length)
+    for (const inline of paragraphs) {
+      if (!isBoldHeading(inline)) visit(inline, 0, inline.text.trimEnd().length)
+    }
     for (const entry of entries) visitEntry(entry, visit)
   }
+}
+
+/** Bold text by itself, without the stop of a sentence, stands where others write a heading. */
+function isBoldHeading({parts, text}: Inline): boolean {
+  const last = parts.findLast((part) => /\p{L}/u.test(text.slice(part.from, part.to)))
+  return (
+    last?.strong === true &&
+    parts.every((part) => part.strong || !/\p{L}/u.test(text.slice(part.from, part.to))) &&
+    !/[.!]\W*$/.test(text.slice(-9))
+  )
 }
 
 /** The section of the format that a heading is, or stands below. */
@@ -134,11 +157,7 @@ function specOf(
 /** Roles of sections that list or quote. */
 const otherRoles: ReadonlySet<string | undefined> = new Set(['files', 'prompts'])
 
-function describesWork(
-  section: Section,
-  known: boolean,
-  spec: SectionSpec | undefined,
-): boolean {
+function describesWork(section: Section, known: boolean, spec: SectionSpec | undefined): boolean {
   if (otherRoles.has(spec?.role)) return false
   return known || !(namesThing(section.inline) || listsOnly(section.name.key))
 }
@@ -202,6 +221,8 @@ const meanings: ReadonlyMap<string, Meaning> = new Map([
   ),
 ])
 const emptyWords = new Set(empty)
+const praiseWords = new Set(praise)
+const thingWords = new Set(things)
 const vagueVerbWords = new Set(vagueVerbs)
 const workWords = new Set(workNouns)
 
@@ -241,6 +262,7 @@ class Judge {
     let names = 0
     let halves = 0
     let last = ''
+    let praised = false
     wordPattern.lastIndex = 0
     for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
       const word = match[0].toLowerCase()
@@ -256,6 +278,7 @@ class Judge {
       } else if (meaning !== 'filler') {
         found.push({word: match[0], meaning})
       }
+      praised ||= isAmong(word, praiseWords)
     }
     const [first] = found
     if (!first || notClaims.test(text)) return undefined
@@ -267,6 +290,10 @@ class Judge {
     if (names + halves * (isWork ? halfWorth : 1) >= this.#minimum) return undefined
     // One word by itself is a name in a list more often than a claim.
     if (count === 1 && !isAmong(first.word.toLowerCase(), emptyWords)) return undefined
+    const isEmpty = found.some(({word}) => isAmong(word.toLowerCase(), emptyWords))
+    if (!praised && !isEmpty && found.every(({word}) => isAmong(word.toLowerCase(), thingWords))) {
+      return undefined
+    }
     return {words: found.map(({word}) => word.toLowerCase()), missing}
   }
 
@@ -302,8 +329,9 @@ const mostKnown = 10_000
 /** Words with the hyphens and apostrophes within them; figures count as words of their own. */
 const wordPattern = /[\p{L}\p{M}\d]+(?:['’-][\p{L}\p{M}\d]+)*/gu
 
-/** What is no claim: a lead-in, a question, `None`, a quotation. */
-const notClaims = /[:：?？]\s*$|^\W*(?:n\/a|no|none|nothing)\b|"[^"]+"|[“「『«]/i
+/** What is no claim: a lead-in, a question, `None`, a quotation, the file itself. */
+const notClaims =
+  /\bthis (?:document|file|note|page|session)\b|[:：?？]\s*$|^\W*(?:n\/a|no|none|nothing)\b|"[^"]+"|[“「『«]/i
 
 /** Code, an image or a link: something that can be looked up. */
 function hasReference(inline: Inline, from: number, to: number): boolean {

@@ -17,7 +17,8 @@ export function readDate(text: string): WrittenDate | undefined {
   const start = text.slice(0, longestDate)
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(start)
   if (iso) return written(iso, iso[1], iso[2], iso[3], true)
-  const yearFirst = /^(\d{4})(?:[-/.]|年 ?|년 ?)(\d{1,2})(?:[-/.]|月 ?|월 ?)(\d{1,2})(?!\d)[日일]?/.exec(start)
+  const yearFirst =
+    /^(\d{4})(?:[-/.]|年 ?|년 ?)(\d{1,2})(?:[-/.]|月 ?|월 ?)(\d{1,2})(?!\d)[日일]?/.exec(start)
   if (yearFirst) return written(yearFirst, yearFirst[1], yearFirst[2], yearFirst[3], false)
   const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i.exec(start)
   if (monthFirst) {

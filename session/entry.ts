@@ -121,12 +121,7 @@ export function readContent(nodes: readonly RootContent[], source: Source): Cont
   return {entries, paragraphs, hasCode}
 }
 
-function readList(
-  list: List,
-  parent: Entry | undefined,
-  source: Source,
-  entries: Entry[],
-): void {
+function readList(list: List, parent: Entry | undefined, source: Source, entries: Entry[]): void {
   for (const item of list.children) entries.push(readItem(item, list, parent, source))
 }
 

@@ -17,6 +17,8 @@ export interface Part {
   /** Where the node stands in the source, marks included. */
   readonly start: number
   readonly end: number
+  /** The outermost bold text, emphasis, link or the like that the node is in. */
+  readonly wrapper: Nodes | undefined
 }
 
 /**
@@ -42,6 +44,20 @@ export class Inline {
   /** The place of the characters from `from` up to `to` of {@link text}. */
   place(from: number, to: number): Position {
     return this.source.place(this.startOffset(from), this.endOffset(to))
+  }
+
+  /** The same, with the marks around bold text or a link of which no character is left out. */
+  outerPlace(from: number, to: number): Position {
+    const first = this.partAt(from)
+    const last = this.partAt(Math.max(to - 1, 0))
+    const opening = this.parts[first]
+    const closing = this.parts[last]
+    const opens = opening?.from === from && this.parts[first - 1]?.wrapper !== opening.wrapper
+    const closes = closing?.to === to && this.parts[last + 1]?.wrapper !== closing.wrapper
+    return this.source.place(
+      (opens ? opening.wrapper?.position?.start.offset : undefined) ?? this.startOffset(from),
+      (closes ? closing.wrapper?.position?.end.offset : undefined) ?? this.endOffset(to),
+    )
   }
 
   /** The offset in the source of the character at `index` of {@link text}. */
@@ -91,6 +107,7 @@ export function readInline(node: {children: readonly Nodes[]} & Nodes, source: S
     strong: false,
     struck: false,
     url: undefined,
+    wrapper: undefined,
   }
   readChildren(node.children, state, 0)
   return new Inline(state.text, parts, source, start)
@@ -112,6 +129,7 @@ interface Reader {
   strong: boolean
   struck: boolean
   url: string | undefined
+  wrapper: Nodes | undefined
 }
 
 /** Emphasis within emphasis, deeper than anybody writes: what is below is not read. */
@@ -120,6 +138,7 @@ const deepest = 100
 function readChildren(nodes: readonly Nodes[], state: Reader, depth: number): void {
   if (depth > deepest) return
   for (const node of nodes) {
+    if (depth === 0) state.wrapper = 'children' in node ? node : undefined
     switch (node.type) {
       case 'text':
         add(node, node.value, 'text', state)
@@ -182,6 +201,7 @@ function add(node: Nodes, value: string, kind: Part['kind'], state: Reader): voi
     url: state.url,
     start,
     end,
+    wrapper: state.wrapper,
   })
 }
 

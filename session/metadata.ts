@@ -1,7 +1,7 @@
 import type {BlockContent, DefinitionContent, ListItem, RootContent, Table, Yaml} from 'mdast'
 import type {Position} from 'unist'
-import {toKey} from './name.ts'
 import {type Inline, readInline} from './inline.ts'
+import {toKey} from './name.ts'
 import type {Source} from './source.ts'
 
 /** A `**Key**: value` of the header. */

@@ -97,8 +97,11 @@ function isLow(code: number): boolean {
 }
 
 /** ASCII letters and digits, and the marks that can open a name. */
-const nameStart = new Set([...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789[({"\'$<#@./']
-  .map((character) => character.charCodeAt(0)))
+const nameStart = new Set(
+  [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789[({"\'$<#@./'].map(
+    (character) => character.charCodeAt(0),
+  ),
+)
 
 function trimEnd(text: string, end: number, from: number): number {
   let index = end
@@ -110,11 +113,17 @@ function isNameEnd(text: string, end: number): boolean {
   const code = text.charCodeAt(end - 1)
   if (code < 128) return nameEnd.has(code)
   const first = isLow(code) ? end - 2 : end - 1
-  return /^[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(text.codePointAt(first) ?? 0)) && code !== 0xfe0f
+  return (
+    /^[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(text.codePointAt(first) ?? 0)) &&
+    code !== 0xfe0f
+  )
 }
 
-const nameEnd = new Set([...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789])}"\'>?!./%']
-  .map((character) => character.charCodeAt(0)))
+const nameEnd = new Set(
+  [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789])}"\'>?!./%'].map(
+    (character) => character.charCodeAt(0),
+  ),
+)
 
 function withoutParenthesis(text: string, from: number, to: number): number {
   if (text[to - 1] !== ')') return to

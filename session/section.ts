@@ -1,8 +1,8 @@
 import type {Heading, Root, RootContent} from 'mdast'
 import type {Position} from 'unist'
-import {type Name, readName} from './name.ts'
 import type {Content} from './entry.ts'
 import {type Inline, readInline} from './inline.ts'
+import {type Name, readName} from './name.ts'
 import type {Source} from './source.ts'
 
 /** A heading with all that follows it, up to the next heading of the same or a higher level. */

@@ -19,57 +19,55 @@ export type Missing =
 
 /** Words that carry a sentence without saying anything: they neither help nor hurt. */
 export const fillers: readonly string[] = words(`
-  a about above across after again against ago all almost along already also although always am
-  among an and another any anything anywhere are around as at away back be because been before
-  being below best better between both briefly but by can cannot could currently did do does doing
-  done down due during each easily either else enough entire etc even ever every everything
-  everywhere few finally first for from fully further furthermore get gets getting given go goes
-  going good got great had happen has have having here hopefully how however i if immediately in
-  including instead into is it its itself just keep kept last later least less let likely little
-  lot made mainly make many may maybe me might more most mostly much must my near nearly necessary
-  need never new next nice no none nor not nothing now of off often ok okay old on once one only
-  onto or other others our out over overall own per perhaps please possible possibly pretty
-  probably properly quickly quite rather ready really recently regarding related relevant required
-  respectively same see seem several shall she should simply since slightly so some somehow
-  something sometimes somewhat soon still such sure than that the their them then there these they
-  this those though through throughout thus time to today together too toward towards under
-  unless until up upon us use used user-friendly usual usually various very via was way we
-  week well were what whatever when where wherever whether which while who whole why will with
-  within without would year yes yet you your
-  accordingly actually additional additionally adequate advanced appropriate appropriately basic
-  big certain clean cleaner clear common comprehensive comprehensively consistent consistently
-  core correct correctly current detailed different easier effective effectively efficient
-  efficiently elegant essential excellent existing expected extensive extensively extra fast faster
-  final fine flawless flawlessly full future general generally generic global harder high higher
-  high-quality huge important improved incremental individual initial internal key large larger
-  latest long longer low lower main maintainable major massive meaningful medium minimal minor
-  miscellaneous misc missing modern multiple nicer normal numerous ongoing optimal optimally
-  original outstanding partial perfect perfectly possible potential powerful previous primary
-  professional proper quick random reasonable regular reliable reliably remaining rigorous
-  rigorously robust scalable seamless seamlessly serious short significant significantly similar
-  simple simpler single slick slow small smaller smooth smoother smoothly solid specific stable
-  standard strong successful successfully suitable super systematic temporary thorough thoroughly
-  total typical unnecessary updated
-  ability activity addition area attempt attention background basis beginning challenge choice
-  condition difference direction effort example fact foundation help idea info information kind
-  level matter means number opportunity option outcome place possibility purpose question
-  range reason side situation variety version
-  ago along beyond bring find found brought came come concerned decent else further hopefully
-  inside left like likewise nobody others ourselves plus put said says set somebody someone take
-  taken tell themselves thereby took try trying want wanted yourself valuable whole wide
+  a ability about above accordingly across activity actually addition additional additionally
+  adequate advanced after again against ago all almost along already also although always am
+  among an and another any anything anywhere appropriate appropriately are area around as at
+  attempt attention away back background based basic basis be because been before beginning being
+  below best better between beyond big both briefly bring brought but by came can cannot certain
+  challenge choice clean cleaner clear come common comprehensive comprehensively concerned
+  condition consistent consistently core correct correctly could current currently decent
+  detailed difference different direction does down due during each easier easily edge effective
+  effectively efficient efficiently effort either elegant else enough entire essential etc even
+  ever every everything everywhere example excellent existing expected extensive extensively
+  extra fact fast faster few final finally find fine first flawless flawlessly for found
+  foundation from full fully fully-functional further furthermore future general generally
+  generic get gets getting given global go goes going good got great had happen harder has have
+  having help here high high-quality higher hopefully how however huge i idea if immediately
+  important in including incremental individual info information initial inside instead internal
+  into is it its itself just keep kept key kind large larger last later latest least left less
+  let level like likely likewise little long longer lot lots low lower main mainly maintainable
+  major many massive matter may maybe me meaningful means medium might minimal minor misc
+  miscellaneous missing modern more most mostly much multiple must my near nearly necessary need
+  never new next nice nicer no nobody none nor normal not nothing now number numerous of off
+  often ok okay old on once one ongoing only onto opportunity optimal optimally option or
+  original other others our ourselves out outcome outstanding over overall own partial per
+  perfect perfectly perhaps place please plus possibility possible possibly potential powerful
+  pretty previous primary probably professional proper properly purpose put question quick
+  quickly quite random range rather really reason reasonable recently regarding regular related
+  relevant reliable reliably remaining required respectively rigorous rigorously robust said same
+  says scalable seamless seamlessly see seem serious set several shall she short should side
+  significant significantly similar simple simpler simply since single situation slick slightly
+  slow small smaller smooth smoother smoothly so solid some somebody somehow someone something
+  sometimes somewhat soon specific stable standard still strong successful successfully such
+  suitable super sure systematic take taken tell temporary than that the their them themselves
+  then there thereby these they this thorough thoroughly those though through throughout thus
+  time to today together too took total toward towards typical under unless unnecessary until up
+  upon us use used user-friendly usual usually valuable variety various version very via want
+  wanted was way we week well were what whatever when where wherever whether which while who
+  whole why wide will with within without would year yes yet you your yourself
 `)
 
 /** Words that claim work or its outcome, by what a reader misses when nothing else is said. */
 export const claims: Readonly<Record<Missing, readonly string[]>> = {
   fix: words(`
-    address bug bugfix bug-fix correction crash defect error failure fault fix fixup fixing
-    glitch hotfix investigate issue mitigate patch problem repair resolve solve sort
-    troubleshoot workaround
+    address bug bug-fix bugfix correction crash defect error failure fault fix fixing fixup
+    glitch hotfix investigate issue mitigate patch problem repair resolve solve sort troubleshoot
+    workaround
   `),
   improve: words(`
-    better cleanup clean-up enhance enhancement improve improvement modernize optimise optimize
-    optimisation optimization performance polish polishing refactor refactoring refine
-    refinement simplify simplification speed stabilize streamline tidy tune tuning tweak upgrade
+    better clean-up cleanup enhance enhancement improve improvement modernize optimisation
+    optimise optimization optimize performance polish polishing refactor refactoring refine
+    refinement simplification simplify speed stabilize streamline tidy tune tuning tweak upgrade
   `),
   test: words(`
     check confirm coverage ensure evaluate qa regression retest test testing validate validation
@@ -79,33 +77,36 @@ export const claims: Readonly<Record<Missing, readonly string[]>> = {
     doc docs document documentation explain readme
   `),
   explore: words(`
-    analyse analyze brainstorm identify collect compare consider discuss discussion examine experiment
-    exploration explore feedback follow-up gather investigation look monitor report research study think
+    analyse analyze brainstorm collect compare consider discuss discussion examine experiment
+    exploration explore feedback follow follow-up gather identify investigation look monitor
+    report research study think tried try
   `),
   continue: words(`
-    begin complete continue finalise finalize finish keep pending proceed resume start
-    housekeeping loose maintenance unfinished wip work wrap
+    begin complete continue finalise finalize finish housekeeping keep loose maintenance pending
+    proceed progress resume start step unfinished wip work wrap
   `),
   change: words(`
-    add adjust adjustment apply build change configure create develop development enable extend
-    expand handle handling implement implementation improve include integrate introduce make manage
-    modify move perform prepare provide rebuild reduce remove reorganize replace rework rewrite
-    setup set-up support switch tweak wire update updating write
+    add adjust adjustment apply approach change configure create develop development did do doing
+    done enable expand extend handle handling implement implementation improve include integrate
+    introduce made make manage modify move perform prepare provide rebuild reduce remove
+    reorganize replace rework rewrite set-up setup support switch tweak update updating wire
+    write
   `),
   claim: words(`
-    accomplish accomplishment accurate achieve achievement battle-tested bulletproof bug-free cleanly
-    compatible complete correct cover covered deliver deliverable documented enterprise-grade
-    error-free expectation expected feature-complete functional functioning goal happy healthy
-    intact intuitive maintain meet met milestone objective on-track polished preserve
-    operational production-grade production-ready quality robustness maintainability readability
-    reliability requirement satisfy scalability stability success usability validated
+    accomplish accomplishment accurate achieve achievement battle-tested bug-free bulletproof
+    cleanly compatible complete correct cover covered deliver deliverable documented
+    enterprise-grade error-free expectation expected feature-complete functional functioning goal
+    happy healthy intact intuitive maintain maintainability meet met milestone objective on-track
+    operational polished preserve production-grade production-ready quality readability ready
+    reliability requirement robustness satisfy scalability stability success usability validated
     well-documented well-tested work working works
   `),
   thing: words(`
-    aspect bit case code codebase component concern detail edge-case element error-handling feature
-    chore debt end functionality improvement infrastructure job logic logging nit part piece point practice
-    best-practice process processing project separation stuff structure suite system task thing app
-    application ui ux capability feedback win file
+    app application aspect best-practice bit capability case chore code codebase comment
+    component concern conflict debt detail edge-case element end error-handling feature feedback
+    file functionality improvement infrastructure job logging logic nit organization part piece
+    point practice process processing project separation structure stuff suite system task thing
+    ui ux win
   `),
 }
 
@@ -115,14 +116,14 @@ export const claims: Readonly<Record<Missing, readonly string[]>> = {
  */
 export const halfNames: readonly string[] = words(`
   access accessibility analysis analytics api architecture asset automation backend behavior
-  behaviour communication compatibility compliance config configuration connection connectivity data database
-  debug deployment design detection dev developer development environment experience field flow
-  framework frontend function handler hardening input integration interface layout management message
-  method migration mobile model module monitoring navigation output page parameter platform
-  plugin production property query report reporting request resource response responsive
-  responsiveness review route scenario script security server service setting settings solution
-  state strategy style styling table template tool tooling tracking type usage user utility web
-  workflow workspace
+  behaviour communication compatibility compliance config configuration connection connectivity
+  data database debug deployment design detection dev developer development environment
+  experience field flow framework frontend function handler hardening input integration interface
+  layout management message method migration mobile model module monitoring navigation output
+  page parameter platform plugin production property query report reporting request resource
+  response responsive responsiveness review route scenario script security server service setting
+  settings solution state strategy style styling table template tool tooling tracking type usage
+  user utility web workflow workspace
 `)
 
 /**
@@ -130,25 +131,43 @@ export const halfNames: readonly string[] = words(`
  * `Fixed all accessibility issues`.
  */
 export const workNouns: readonly string[] = words(`
-  bug bugfix cleanup clean-up fix improvement issue optimisation optimization problem tweak
+  bug bugfix clean-up cleanup fix improvement issue optimisation optimization problem tweak
 `)
 
 /** Verbs that need more than a word that narrows down: `Improved user experience`. */
 export const vagueVerbs: readonly string[] = words(`
-  enhance improve optimise optimize polish refine stabilize streamline
+  address configure continue enhance improve look made make optimise optimize polish ready refine
+  setup stabilize streamline update work
+`)
+
+/** Among the words of {@link claims}, names of things: a line of these alone lists, it claims no work. */
+export const things: readonly string[] = words(`
+  application approach aspect bit capability case code codebase comment component concern
+  conflict coverage crash debt defect detail doc docs document documentation element error
+  error-handling failure fault feature feedback file functionality handling infrastructure issue
+  item job logging logic maintenance milestone module nit objective organization part performance
+  piece point problem process progress project quality readme requirement step structure suite
+  system task thing ui ux
+`)
+
+/** Words that praise: with one of them a list of things is a claim. */
+export const praise: readonly string[] = words(`
+  accurate appropriate best better clean cleaner comprehensive correct efficient elegant enhanced
+  excellent extensive flawless full good great high-quality improved maintainable modern optimal
+  outstanding perfect production-ready professional proper ready reliable rigorous robust
+  scalable seamless solid stable thorough user-friendly
 `)
 
 /** Words so empty that even a line of one or two of them is about nothing. */
 export const empty: readonly string[] = words(`
-  bugfix bug-fix cleanup clean-up enhancement fix improvement misc miscellaneous polish stuff
+  bug-fix bugfix clean-up cleanup enhancement fix improvement misc miscellaneous polish stuff
   thing tweak
 `)
 
 /** Headings whose content names, lists or advises and claims no work. */
 export const otherHeadings: readonly string[] = words(`
   acceptance advice benefit checklist commit criteria dependency gotcha guideline insight learned
-  learning lesson practice prerequisite principle reference resource rule scope tip tool
-  workflow
+  learning lesson practice prerequisite principle reference resource rule scope tip tool workflow
 `)
 
 /** Fields of an entry whose value is a claim about work, as `toKey` gives them. */
