@@ -25,6 +25,7 @@ export const statusValue = defineRule<StatusValueOptions>({
     for (const {spec, field} of match.fields) {
       if (spec.kind !== 'status' || field.value === '' || isPlaceholder(field.value)) continue
       const allowed = values.length > 0 ? values : (spec.values ?? [])
+      if (allowed.length === 0) continue
       const status = readStatus(field.value, allowed)
       if (status.kind === 'valid') continue
       const ambiguous = status.kind === 'ambiguous' ? 'ambiguous ' : ''

@@ -21,6 +21,8 @@ export const settings: Settings = {
 export interface Options extends Partial<Settings> {
   readonly path?: string
   readonly today?: string
+  /** Whether the day of the run is not known. */
+  readonly noToday?: boolean
   readonly parser?: Parser
   /** The name of the one rule to run, without `session-`. */
   readonly only?: string
@@ -30,11 +32,11 @@ export interface Options extends Partial<Settings> {
 
 /** The findings in `text`, in the order of the file. */
 export async function lintText(text: string, options: Options = {}): Promise<readonly Finding[]> {
-  const {path, parser, today: day = today, only, options: ruleOptions, ...rest} = options
+  const {path, parser, today: day = today, noToday, only, options: ruleOptions, ...rest} = options
   const result = await lint(text, {
     ...(path !== undefined && {path}),
     settings: {...settings, ...(only && {rules: oneRule(only, ruleOptions)}), ...rest},
-    context: {today: day},
+    context: noToday ? {} : {today: day},
     parser: parser ?? (await loadParser()),
   })
   return result.findings

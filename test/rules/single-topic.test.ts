@@ -1,0 +1,67 @@
+import {expect, test} from 'vitest'
+import {findingsIn} from '../lint-text.ts'
+
+const only = 'single-topic'
+
+test('each further title is reported', async () => {
+  const text = '# Session State: Parser\n\n# Bundler\n\n## Next Steps\n\n# 🎯 Tests:\n'
+  expect(await findingsIn(text, {only})).toEqual([
+    '3:3-3:10 "Bundler" Unexpected second title `Bundler`, expected one topic in a file',
+    '7:6-7:11 "Tests" Unexpected second title `🎯 Tests:`, expected one topic in a file',
+  ])
+})
+
+test('sections of the first level are no titles', async () => {
+  expect(
+    await findingsIn('# Session State: x\n\n# What We Know\n\n# Next Steps\n', {only}),
+  ).toEqual([])
+})
+
+test('a second day of creation in the header is reported at its key', async () => {
+  const text = '# Session State: x\n\n**Created**: 2026-03-02\n\n**Started**: 2026-03-04\n'
+  expect(await findingsIn(text, {only})).toEqual([
+    '5:3-5:10 "Started" Unexpected second `Started`, expected one block of metadata',
+  ])
+})
+
+test('a header below a section is reported at the section', async () => {
+  const text =
+    '# Session State: x\n\n**Created**: 2026-03-02\n\n## Bundler\n\n**Created**: 2026-03-04\n**Status**: blocked\n\n## Next Steps\n'
+  expect(await findingsIn(text, {only})).toEqual([
+    '5:4-5:11 "Bundler" Unexpected second block of metadata under `Bundler`, expected one topic in a file',
+  ])
+})
+
+test.each([
+  [
+    'entries with a status and a date',
+    '## Known Issues\n\n- **Status**: open\n- **Created**: 2026-03-02\n',
+  ],
+  ['a status alone', '## Known Issues\n\n**Status**: open\n'],
+  ['no text', '## Known Issues\n'],
+  ['the same key twice', '## Known Issues\n\n**Status**: open\n**Status**: shut\n'],
+])('%s below a section: one topic', async (_name, text) => {
+  expect(await findingsIn(`# Session State: x\n\n${text}`, {only})).toEqual([])
+})
+
+test('sections repeated under several headings are topics', async () => {
+  const part = (name: string) => `## ${name}\n\n### What Worked\n\nx\n\n### Next Steps\n\nx\n\n`
+  const text = `# Session State: x\n\n${part('Parser')}${part('Bundler')}`
+  expect(await findingsIn(text, {only})).toEqual([
+    '13:4-13:11 "Bundler" Unexpected sections under `Bundler` that stand under `Parser` too, expected one topic in a file',
+  ])
+})
+
+test('one section repeated is no topic', async () => {
+  const text = '# Session State: x\n\n## Day 1\n\n### Next Steps\n\n## Day 2\n\n### Next Steps\n'
+  expect(await findingsIn(text, {only})).toEqual([])
+})
+
+test('a handoff has its metadata in a section', async () => {
+  const text = '# Handoff: x\n\n## Session Metadata\n\nCreated: 2026-03-02\nStatus: open\n'
+  expect(await findingsIn(text, {only})).toEqual([])
+})
+
+test('a file of unknown shape has whatever it has', async () => {
+  expect(await findingsIn('# One\n\n# Two\n', {only})).toEqual([])
+})

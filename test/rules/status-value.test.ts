@@ -1,0 +1,103 @@
+import {expect, test} from 'vitest'
+import {findingsIn, fixesIn} from '../lint-text.ts'
+
+const only = 'status-value'
+const expected = 'expected `in_progress`, `completed`, or `blocked`'
+const inHeader = (line: string) => `# Session State: x\n\n${line}\n`
+
+test.each([
+  'in_progress',
+  'completed',
+  'blocked',
+  '[status]',
+  'TBD',
+  '',
+])('`%s` is left alone', async (value) => {
+  expect(await findingsIn(inHeader(`**Status**: ${value}`), {only})).toEqual([])
+})
+
+test.each([
+  ['**Status**: ✅ COMPLETE', '✅ COMPLETE → completed'],
+  ['**Status:** In Progress  ', 'In Progress → in_progress'],
+  ['- **Status**: `done`', 'done → completed'],
+  ['> Status: **Active**', 'Active → in_progress'],
+  ['| Status | 🚧 In Progress |\n|---|---|', '🚧 In Progress → in_progress'],
+  ['**Status**: Complete \\(merged\\)', 'Complete \\(merged\\) → completed'],
+  ['**Status**: Not started | **Type**: bug', 'Not started → in_progress'],
+  ['**Status**: 진행 중', '진행 중 → in_progress'],
+])('the whole value is wrong, and what it stands for is known: %j', async (line, fix) => {
+  expect(await fixesIn(inHeader(line), {only})).toEqual([fix])
+})
+
+test.each([
+  'mostly done',
+  'in_progress | completed',
+  '80% complete',
+  'Complete - deploy blocked',
+])('`%s` is ambiguous, and nothing is guessed', async (value) => {
+  const end = 13 + value.length
+  expect(await findingsIn(inHeader(`**Status**: ${value}`), {only})).toEqual([
+    `3:13-3:${end} "${value}" Unexpected ambiguous status \`${value}\`, ${expected}`,
+  ])
+  expect(await fixesIn(inHeader(`**Status**: ${value}`), {only})).toEqual([`${value} → ?`])
+})
+
+test('prose is wrong, and nothing is guessed', async () => {
+  expect(await fixesIn(inHeader('**Status**: Waiting on the moon | maybe'), {only})).toHaveLength(1)
+  expect(await fixesIn(inHeader('**Status**: Paused for now'), {only})).toEqual([
+    'Paused for now → ?',
+  ])
+})
+
+test('every status in the header is looked at', async () => {
+  expect(await fixesIn(inHeader('**Status**: done\n\n**Status**: wip'), {only})).toEqual([
+    'done → completed',
+    'wip → in_progress',
+  ])
+})
+
+test('a status below a section is another thing', async () => {
+  expect(await findingsIn(inHeader('## Known Issues\n\n**Status**: investigated'), {only})).toEqual(
+    [],
+  )
+})
+
+test('front matter has a status too', async () => {
+  const text = '---\nstatus: "done" # at last\n---\n\n# Session State: x\n'
+  expect(await findingsIn(text, {only})).toEqual([
+    `2:10-2:14 "done" Unexpected status \`done\`, ${expected}`,
+  ])
+})
+
+test('the values can be chosen', async () => {
+  const options = {only, options: {values: ['open', 'paused']}}
+  expect(await findingsIn(inHeader('**Status**: paused'), options)).toEqual([])
+  expect(await findingsIn(inHeader('**Status**: completed'), options)).toEqual([
+    '3:13-3:22 "completed" Unexpected status `completed`, expected `open` or `paused`',
+  ])
+})
+
+test('a status for which a format names no values is free text', async () => {
+  const plain = {
+    name: 'plain',
+    description: '',
+    fields: [{name: 'Status', kind: 'status' as const}],
+    sections: [],
+  }
+  expect(await findingsIn('Status: whatever\n', {only, formats: [plain], format: 'plain'})).toEqual(
+    [],
+  )
+})
+
+test('a value with a backtick is quoted so that it can be read', async () => {
+  expect((await findingsIn(inHeader('**Status**: a \\` b'), {only}))[0]).toContain(
+    'status `` a ` b ``',
+  )
+})
+
+test('a long value is cut in the message, not in the place', async () => {
+  const value = 'x'.repeat(200)
+  const [finding] = await findingsIn(inHeader(`**Status**: ${value}`), {only})
+  expect(finding).toContain(`3:13-3:213 "${value}"`)
+  expect(finding).toContain(`\`${'x'.repeat(59)}…\``)
+})
