@@ -26,8 +26,7 @@ export class Entry {
   readonly cells: readonly Inline[]
   /** The head of the row's table. */
   readonly columns: readonly Inline[]
-  /** Whether code, a table or a quote is nested in the item. */
-  readonly hasBlocks: boolean
+  readonly #nested: Nested
   #fields: readonly Field[] | undefined
 
   constructor(parts: EntryParts) {
@@ -38,7 +37,7 @@ export class Entry {
     this.parent = parts.parent
     this.children = parts.nested.children
     this.paragraphs = parts.nested.paragraphs
-    this.hasBlocks = parts.nested.hasBlocks
+    this.#nested = parts.nested
     this.cells = parts.cells
     this.columns = parts.columns
     const mark = readCheckMark(parts.inline.text)
@@ -51,6 +50,11 @@ export class Entry {
   /** The own text past its mark. */
   get text(): string {
     return this.inline.text.slice(this.textFrom)
+  }
+
+  /** Whether code, a table or a quote is nested in the item; it is read after the item itself. */
+  get hasBlocks(): boolean {
+    return this.#nested.hasBlocks
   }
 
   /**
