@@ -7,7 +7,10 @@ process.exitCode = await run(process.argv.slice(2), {
     return process.cwd()
   },
   env: process.env,
-  stdin: process.stdin,
+  // Opening it takes longer than reading a session.
+  get stdin() {
+    return process.stdin
+  },
   stdout: process.stdout,
   stderr: process.stderr,
 })

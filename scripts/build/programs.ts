@@ -1,6 +1,7 @@
 import {chmod, readFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {build} from 'esbuild'
+import {builtins} from './builtins.ts'
 import {manifest} from './manifest.ts'
 import {satteri} from './satteri.ts'
 
@@ -25,7 +26,7 @@ export async function writePrograms(folder: string): Promise<string[]> {
     // Licences are collected in a file of their own.
     legalComments: 'none',
     metafile: true,
-    plugins: [manifest, satteri],
+    plugins: [manifest, satteri, builtins],
     // What `yaml` gives Node is CommonJS, which can neither be shaken nor load Node's modules here.
     alias: {yaml: resolve('node_modules/yaml/browser/index.js')},
   })
