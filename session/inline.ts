@@ -182,8 +182,9 @@ function readChildren(nodes: readonly Nodes[], state: Reader, depth: number): vo
   }
 }
 
-function add(node: Nodes, value: string, kind: Part['kind'], state: Reader): void {
-  if (value === '') return
+function add(node: Nodes, written: string, kind: Part['kind'], state: Reader): void {
+  if (written === '') return
+  const value = written.includes('\r') ? written.replaceAll(/\r\n?/g, '\n') : written
   const source = state.source.text
   // GFM's bare addresses split text nodes, and the pieces may come without a position.
   const start = node.position?.start.offset ?? pastMarks(value, source, state.cursor)
@@ -256,10 +257,9 @@ function align(
   let index = 0
   while (index < inside && at < end) {
     const character = value[index]
-    if (isLineEnd(character) || (character === ' ' && isLineEnd(source[at]))) {
+    if (character === '\n' || (character === ' ' && isLineEnd(source[at]))) {
       // In code a line ending is shown as a space.
       while (at < end && !isLineEnd(source[at])) at++
-      if (character === '\r' && value[index + 1] === '\n') index++
       if (source[at] === '\r' && source[at + 1] === '\n') at++
       at++
       index++

@@ -69,9 +69,8 @@ function linesOf(text: string): Range[] {
   const lines: Range[] = []
   let from = 0
   for (let index = 0; index <= text.length; index++) {
-    if (index < text.length && text[index] !== '\n') continue
-    const to = text[index - 1] === '\r' ? index - 1 : index
-    if (to > from) lines.push({from, to})
+    if (index < text.length && text[index] !== '\n' && text[index] !== '\r') continue
+    if (index > from) lines.push({from, to: index})
     from = index + 1
   }
   return lines

@@ -1,0 +1,177 @@
+import {remark} from 'remark'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import remarkLintSession from '../../rules/index.ts'
+import {findingsIn, fixesIn, lintText} from '../lint-text.ts'
+
+const path = '.claude/sessions/2026-03-02-x.tmp'
+
+/** A header with two findings of one rule and one of another, and places for comments. */
+function session({top = '', middle = '', low = ''}): string {
+  return [
+    '# Session State: x',
+    top,
+    '**Status**: done',
+    middle,
+    '**Status**: wip',
+    low,
+    '**Created**: 2026-02-30',
+    '',
+  ].join('\n\n')
+}
+
+const only = ['session-status-value', 'session-dates']
+
+/** What is found, as `line rule`. */
+async function found(text: string): Promise<string[]> {
+  const findings = await lintText(text, {path})
+  return findings
+    .filter(({ruleId}) => only.includes(ruleId))
+    .map(({ruleId, place}) => `${place.start.line} ${ruleId}`)
+}
+
+async function foundByRemark(text: string): Promise<string[]> {
+  const file = new VFile({path, value: text})
+  const processor = remark().use(remarkGfm).use(remarkFrontmatter).use(remarkLintSession)
+  await processor.run(processor.parse(file), file)
+  return file.messages
+    .filter(({ruleId}) => only.includes(ruleId ?? ''))
+    .map(({ruleId, line}) => `${line} ${ruleId}`)
+    .sort()
+}
+
+describe('comments that remark-lint knows do what they do there', () => {
+  test.each([
+    ['none', {}, ['5 session-status-value', '9 session-status-value', '13 session-dates']],
+    ['disable', {top: '<!--lint disable session-status-value-->'}, ['13 session-dates']],
+    ['disable two', {top: '<!--lint disable session-status-value session-dates-->'}, []],
+    [
+      'disable further down',
+      {middle: '<!--lint disable session-status-value-->'},
+      ['5 session-status-value', '13 session-dates'],
+    ],
+    [
+      'disable and enable',
+      {
+        top: '<!--lint disable session-status-value-->',
+        middle: '<!--lint enable session-status-value-->',
+      },
+      ['9 session-status-value', '13 session-dates'],
+    ],
+    [
+      'ignore',
+      {middle: '<!--lint ignore session-status-value-->'},
+      ['5 session-status-value', '13 session-dates'],
+    ],
+    [
+      'ignore everything',
+      {low: '<!--lint ignore-->'},
+      ['5 session-status-value', '9 session-status-value'],
+    ],
+    ['disable everything', {top: '<!--lint disable-->'}, []],
+    [
+      'disable and enable everything',
+      {top: '<!--lint disable-->', low: '<!--lint enable-->'},
+      ['13 session-dates'],
+    ],
+    ['with spaces', {top: '<!-- lint   disable  session-status-value   -->'}, ['13 session-dates']],
+    [
+      'for another rule',
+      {top: '<!--lint disable no-duplicate-headings-->'},
+      ['5 session-status-value', '9 session-status-value', '13 session-dates'],
+    ],
+    [
+      'for no linter',
+      {top: '<!--note: disable session-dates-->'},
+      ['5 session-status-value', '9 session-status-value', '13 session-dates'],
+    ],
+    [
+      'ignore one, disable later',
+      {top: '<!--lint ignore session-status-value-->', middle: '<!--lint disable session-dates-->'},
+      ['9 session-status-value'],
+    ],
+  ])('%s', async (_name, comments, left) => {
+    const text = session(comments)
+    expect(await found(text)).toEqual(left)
+    expect(await foundByRemark(text)).toEqual(left.toSorted())
+  })
+})
+
+test('a comment that disables everything leaves what stands before it', async () => {
+  const text = session({middle: '<!--lint disable-->'})
+  expect(await found(text)).toEqual(['5 session-status-value'])
+})
+
+test('enable turns on what was named before, too', async () => {
+  const text = session({top: '<!--lint disable session-dates-->', low: '<!--lint enable-->'})
+  expect(await found(text)).toContain('13 session-dates')
+})
+
+test('an ignored section ends with what comes next', async () => {
+  const text = '# Session State: x\n\n<!--lint ignore-->\n\n## Nxet Steps\n\n## Known Isues\n'
+  const findings = await findingsIn(text, {only: 'required-sections'})
+  expect(findings.filter((finding) => finding.includes('section `N'))).toEqual([])
+  expect(findings[0]).toContain('`Known Isues`')
+})
+
+test('an ignore with nothing behind it ignores nothing', async () => {
+  expect(await findingsIn('# x\n\n<!--lint ignore-->\n')).toHaveLength(1)
+})
+
+test('comments in lists and quotes count', async () => {
+  const text =
+    '- <!--lint ignore session-status-value-->\n\n  **Status**: done\n\n# Session State: x\n'
+  expect(await findingsIn(text, {only: 'status-value'})).toEqual([])
+})
+
+test('of two ignored things within each other the outer one counts', async () => {
+  const text =
+    '# Session State: x\n\n<!--lint ignore session-status-value-->\n\n> <!--lint ignore session-status-value-->\n>\n> **Status**: wip\n>\n> **Status**: done\n'
+  expect(await findingsIn(text, {only: 'status-value'})).toEqual([])
+})
+
+describe('a comment that does nothing is a finding', () => {
+  test.each([
+    [
+      '<!--lint disable session-date-->',
+      '1:18-1:30 "session-date" Unexpected rule `session-date` in a comment, expected `session-dates`',
+      'session-date → session-dates',
+    ],
+    [
+      '<!--lint disable session-dates session-nonsense-->',
+      '1:32-1:48 "session-nonsense" Unexpected rule `session-nonsense` in a comment, expected a rule of this linter',
+      'session-nonsense → ?',
+    ],
+    [
+      '<!-- lint disabel session-dates -->',
+      '1:11-1:18 "disabel" Unexpected keyword `disabel` in a comment, expected `disable`',
+      'disabel → disable',
+    ],
+    [
+      '<!--lint off-->',
+      '1:10-1:13 "off" Unexpected keyword `off` in a comment, expected `disable`, `enable`, or `ignore`',
+      'off → ?',
+    ],
+    [
+      '<!--lint-->',
+      '1:9-1:9 "" Unexpected keyword `` in a comment, expected `disable`, `enable`, or `ignore`',
+      ' → ?',
+    ],
+  ])('%s', async (comment, finding, fix) => {
+    const text = `${comment}\n\n# Session State: x\n`
+    expect(await findingsIn(text, {only: 'dates'})).toEqual([finding])
+    expect(await fixesIn(text, {only: 'dates'})).toEqual([fix])
+  })
+})
+
+test("names of other people's rules are left alone", async () => {
+  const text = '<!--lint disable no-html session-dates-->\n\n# Session State: x\n'
+  expect(await findingsIn(text, {only: 'dates'})).toEqual([])
+})
+
+test('a long comment is something else', async () => {
+  const text = `<!--lint disable ${'x '.repeat(2000)}-->\n\n**Status**: done\n\n# Session State: x\n`
+  expect(await findingsIn(text, {only: 'status-value'})).toHaveLength(1)
+})

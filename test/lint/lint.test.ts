@@ -1,0 +1,95 @@
+import {afterEach, expect, test, vi} from 'vitest'
+import {InputError} from '../../lint/hostile.ts'
+import {lint} from '../../lint/lint.ts'
+import {dates} from '../../rules/dates.ts'
+import {findingsIn, lintText, settings, today} from '../lint-text.ts'
+
+afterEach(() => vi.restoreAllMocks())
+
+const run = (text: string) => lint(text, {settings, context: {today}})
+
+test('a result says how the file was read', async () => {
+  expect(await run('# Session State: x\n')).toMatchObject({path: '', format: 'session-state'})
+  expect(await run('# x\n')).toMatchObject({format: 'unknown'})
+})
+
+test('a byte-order mark is no part of the text', async () => {
+  const {text, findings} = await run('\ufeff# x\n')
+  expect(text).toBe('# x\n')
+  expect(findings[0]?.place.start).toEqual({line: 1, column: 3, offset: 2})
+})
+
+test('findings are in the order of the file', async () => {
+  const text = '# Session State: x\n\n**Updated**: 2026-02-30\n**Status**: done\n\n## Next Steps\n'
+  const lines = (await lintText(text)).map(({place}) => place.start.line)
+  expect(lines).toEqual(lines.toSorted((a, b) => a - b))
+})
+
+test('each finding says why it matters and where that is explained', async () => {
+  const [finding] = await lintText('**Status**: done\n\n# Session State: x\n', {
+    only: 'status-value',
+  })
+  expect(finding).toMatchObject({
+    ruleId: 'session-status-value',
+    severity: 'error',
+    expected: ['completed'],
+    url: expect.stringMatching(/\/docs\/rules\/status-value\.md$/),
+    note: expect.stringMatching(/\w/),
+  })
+})
+
+test('a rule that is off finds nothing', async () => {
+  expect(await findingsIn('**Status**: done\n\n# Session State: x\n', {rules: new Map()})).toEqual(
+    [],
+  )
+})
+
+test('a crash names the rule', async () => {
+  vi.spyOn(dates, 'check').mockImplementation(() => {
+    throw new TypeError('no such thing')
+  })
+  await expect(run('# Session State: x\n')).rejects.toThrow('session-dates crashed: no such thing')
+})
+
+test('a crash with something else than an error names the rule too', async () => {
+  vi.spyOn(dates, 'check').mockImplementation(() => {
+    throw 'nothing'
+  })
+  await expect(run('# Session State: x\n')).rejects.toThrow('session-dates crashed: nothing')
+})
+
+test.each([
+  ['quotes', '>'.repeat(300)],
+  ['quotes with spaces', '> '.repeat(300)],
+  ['numbered lists', '1. '.repeat(300)],
+])('%s deeper than anybody writes are refused with their line', async (_name, line) => {
+  await expect(run(`# x\n\n${line}x\n`)).rejects.toThrow(InputError)
+  await expect(run(`# x\n\n${line}x\n`)).rejects.toThrow(/^line 3 /)
+})
+
+test('quotes as deep as people write are read', async () => {
+  expect((await run(`${'> '.repeat(50)}x\n`)).findings).toHaveLength(1)
+})
+
+test.each(['\n', '\r\n', '\r'])('line endings as %j make no difference', async (ending) => {
+  const lines = [
+    '# Session State: x',
+    '',
+    '**Status**: done',
+    '**Created**: 2026-02-30',
+    '',
+    '## Nxet Steps',
+    '',
+    'x',
+  ]
+  const findings = (text: string) => findingsIn(text, {path: 'notes.tmp'})
+  expect(await findings(lines.join(ending))).toEqual(await findings(lines.join('\n')))
+  expect(await findings(lines.join('\n'))).toHaveLength(16)
+})
+
+test('no final newline makes no difference but at the end', async () => {
+  const text = '# Session State: x\n\n**Status**: done'
+  expect(await findingsIn(text, {only: 'status-value'})).toEqual(
+    await findingsIn(`${text}\n`, {only: 'status-value'}),
+  )
+})
