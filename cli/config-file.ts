@@ -10,6 +10,12 @@ export interface ConfigFile {
   readonly config: Config
 }
 
+/**
+ * What to take for the content of files, by their absolute paths, instead of what is on disk;
+ * nothing for a file that is to be taken as missing.
+ */
+export type Contents = ReadonlyMap<string, string | undefined>
+
 /** The files that hold nothing but the configuration. */
 const fileNames = [
   'session-lint.config.json',
@@ -20,17 +26,22 @@ const fileNames = [
 /** The key in `package.json`. */
 const packageKey = 'session-lint'
 
+/** Every name of a file in which a configuration is looked for. */
+export const configFileNames: readonly string[] = [...fileNames, 'package.json']
+
 /** Larger files are no configuration; reading them would take long for nothing. */
 const longestFile = 256 * 1024
 
 /** Finds configuration files, and reads each of them once. */
 export class ConfigFiles {
   readonly #cwd: string
+  readonly #contents: Contents
   readonly #byFolder = new Map<string, Promise<ConfigFile | undefined>>()
 
   /** @param cwd - The folder that messages name files from. */
-  constructor(cwd: string) {
+  constructor(cwd: string, contents: Contents = new Map()) {
     this.#cwd = cwd
+    this.#contents = contents
   }
 
   /**
@@ -57,7 +68,7 @@ export class ConfigFiles {
    *   When it cannot be read or is not valid.
    */
   async read(path: string): Promise<ConfigFile> {
-    const text = readText(path, this.#name(path))
+    const text = this.#text(path)
     if (text === undefined) {
       throw new UsageError(`${this.#name(path)}: no such configuration file`)
     }
@@ -70,11 +81,11 @@ export class ConfigFiles {
   async #find(folder: string): Promise<ConfigFile | undefined> {
     const found = new Map<string, string>()
     for (const name of fileNames) {
-      const text = readText(join(folder, name), this.#name(join(folder, name)))
+      const text = this.#text(join(folder, name))
       if (text !== undefined) found.set(name, text)
     }
     const manifest = join(folder, 'package.json')
-    const manifestText = readText(manifest, this.#name(manifest), Number.POSITIVE_INFINITY)
+    const manifestText = this.#text(manifest, Number.POSITIVE_INFINITY)
     const inManifest = manifestText?.includes(`"${packageKey}"`)
       ? await this.#parse(manifest, manifestText, [packageKey])
       : undefined
@@ -104,6 +115,11 @@ export class ConfigFiles {
     return config && {path, config}
   }
 
+  #text(path: string, longest?: number): string | undefined {
+    const read = () => (this.#contents.has(path) ? this.#contents.get(path) : readFile(path))
+    return readText(read, this.#name(path), longest)
+  }
+
   #name(path: string): string {
     return shortPath(path, this.#cwd)
   }
@@ -121,9 +137,18 @@ export function toSlashes(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
 }
 
-function readText(path: string, name: string, longest = longestFile): string | undefined {
+function readFile(path: string): string {
+  return readFileSync(path, 'utf8')
+}
+
+function readText(
+  read: () => string | undefined,
+  name: string,
+  longest = longestFile,
+): string | undefined {
   try {
-    const text = readFileSync(path, 'utf8')
+    const text = read()
+    if (text === undefined) return undefined
     if (text.length > longest) throw new UsageError(`${name}: larger than 256 KB`)
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   } catch (error) {

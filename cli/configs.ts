@@ -2,13 +2,15 @@ import {dirname, relative} from 'node:path'
 import type {Config} from '../rules/config.ts'
 import {type ConfigOverrides, type ResolvedConfig, resolveConfig} from '../rules/resolve-config.ts'
 import type {Settings} from '../rules/settings.ts'
-import {type ConfigFile, ConfigFiles, toSlashes} from './config-file.ts'
+import {type ConfigFile, ConfigFiles, type Contents, toSlashes} from './config-file.ts'
 import {UsageError} from './usage-error.ts'
 
 /** The configuration for the files of a folder; all paths are absolute. */
 export interface Scope {
   /** Whether the configuration has something to say of its own on what a session file is. */
   readonly hasFiles: boolean
+  /** Whether a commit that changes code has to come with a session. */
+  readonly requireSession: boolean
   isIgnored(path: string): boolean
   isSessionFile(path: string): boolean
   settingsFor(path: string): Settings
@@ -22,6 +24,8 @@ export interface ConfigsOptions {
   /** What goes before all of the configuration, with the names that messages have for it. */
   readonly overrides?: ConfigOverrides | undefined
   readonly overrideNames?: Readonly<Record<string, string>> | undefined
+  /** What to take for the content of configuration files. */
+  readonly contents?: Contents | undefined
 }
 
 /** Finds out which configuration holds where. */
@@ -35,7 +39,7 @@ export class Configs {
   constructor(options: ConfigsOptions) {
     this.cwd = options.cwd
     this.#options = options
-    this.#files = new ConfigFiles(options.cwd)
+    this.#files = new ConfigFiles(options.cwd, options.contents)
   }
 
   /**
@@ -89,14 +93,16 @@ export class Configs {
   async #makeScope(config: Config, base: string): Promise<Scope> {
     const {overrides = {}, overrideNames = {}} = this.#options
     await checkOverrides(config, overrides, overrideNames)
-    return makeScope(resolveConfig(config, overrides), base, config.files !== undefined)
+    return makeScope(resolveConfig(config, overrides), base, config)
   }
 }
 
-function makeScope(resolved: ResolvedConfig, base: string, hasFiles: boolean): Scope {
+function makeScope(resolved: ResolvedConfig, base: string, config: Config): Scope {
+  const hasFiles = config.files !== undefined
   const inBase = (path: string) => toSlashes(relative(base, path))
   return {
     hasFiles,
+    requireSession: config.requireSession ?? false,
     isIgnored: (path) => resolved.isIgnored(inBase(path)),
     // The places of the built-in formats are meant from anywhere, above the configuration too.
     isSessionFile: (path) =>

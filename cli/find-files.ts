@@ -288,7 +288,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
 }
 
-function isInFolder(path: string, scope: Scope): boolean {
+/** Whether a folder that is named stands for the file `path` that is somewhere in it. */
+export function isInFolder(path: string, scope: Scope): boolean {
   if (scope.hasFiles) return scope.isSessionFile(path)
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
   return sessionExtensions.includes(extension) && !scope.isIgnored(path)

@@ -8,7 +8,7 @@ export class TextError extends Error {
 }
 
 /** Far more than anyone reads; it only has to keep the memory of the machine out of danger. */
-const longestFile = 50 * 1024 * 1024
+export const longestFile = 50 * 1024 * 1024
 
 /**
  * Reads the text of a file, without a byte-order mark.
@@ -41,7 +41,8 @@ export function decodeText(bytes: Buffer): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
-function checkSize(size: number): void {
+/** @throws TextError - When so many bytes are more than a file may have. */
+export function checkSize(size: number): void {
   if (size <= longestFile) return
   const megabytes = Math.ceil(size / 1024 / 1024)
   throw new TextError(`${megabytes} MB is more than the 50 MB that a file may have`)

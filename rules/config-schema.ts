@@ -42,6 +42,12 @@ export function configSchema(): JsonSchema {
         pattern,
       ),
       ignore: list('What is left alone, as patterns for files and folders.', pattern),
+      requireSession: {
+        description:
+          'Whether `--staged` blocks a commit that changes code while no session file was updated since the last commit.',
+        type: 'boolean',
+        default: false,
+      },
       ...fileProperties,
       overrides: {
         description:

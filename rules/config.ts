@@ -16,6 +16,8 @@ export interface Config extends FileConfig {
   readonly files?: readonly string[]
   /** What is left alone; a pattern that fits a folder holds for all that is in it. */
   readonly ignore?: readonly string[]
+  /** Whether a commit that changes code is blocked when no session file was updated for it. */
+  readonly requireSession?: boolean
   /** What holds for some of the files; of two that fit a file the later one goes first. */
   readonly overrides?: readonly ConfigOverride[]
   /** Formats of the user's own, by name; one with a built-in format's name takes its place. */
