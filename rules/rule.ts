@@ -39,6 +39,43 @@ export interface Report {
 export interface Context {
   /** The day of the run, as `YYYY-MM-DD`. */
   readonly today?: string
+  /** What git remembers. */
+  readonly history?: History
+}
+
+/** What git remembers about the files of a run. */
+export interface History {
+  /**
+   * The changes to the content of a session file that were made after `day`: those in commits, then
+   * one that is not committed yet. A change is none that added the file.
+   *
+   * @param path
+   *   The path of the session file, as in {@link SessionFile.path}.
+   * @param text
+   *   What is linted of it.
+   * @param day
+   *   As `YYYY-MM-DD`.
+   */
+  changesAfter(path: string, text: string, day: string): readonly Change[]
+  /**
+   * The day of the newest commit that changed a file, as `YYYY-MM-DD`; nothing for a file that is
+   * not known, or has not been changed for long.
+   *
+   * @param path
+   *   With `/`, seen from the repository's root or from the session file.
+   * @param from
+   *   The path of the session file.
+   */
+  lastChange(path: string, from: string): string | undefined
+}
+
+/** One change of a session file. */
+export interface Change {
+  /** The day on which it was made, where it was made, as `YYYY-MM-DD`. */
+  readonly day: string
+  /** The whole text before and after it. */
+  readonly before: string
+  readonly after: string
 }
 
 /** One session file, read and held against its format. */
