@@ -1,19 +1,38 @@
 import {repository} from '../rules/repository.ts'
 import type {OptionSpec} from './arguments.ts'
 import type {Command} from './command.ts'
+import {commands} from './commands.ts'
 import {lintOptionSpecs} from './lint-options.ts'
 
-/** Shows what the command can do. */
-export const helpCommand: Command = async (_argv, {stdout}) => {
-  stdout.write(helpText(lintOptionSpecs))
+/** Shows what the program can do, or, behind the name of a command, what that one can. */
+export const helpCommand: Command = async ([name = ''], {stdout}) => {
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (entry) {
+    const {options} = await entry.load()
+    const head = [`Usage: session-lint ${entry.usage}`, '', `To ${entry.description}.`]
+    stdout.write([...head, ...optionLines(options), ''].join('\n'))
+  } else {
+    const lines = [...head, ...commandLines(), ...optionLines(lintOptionSpecs), ...foot, '']
+    stdout.write(lines.join('\n'))
+  }
   return 0
 }
 
-function helpText(specs: readonly OptionSpec[]): string {
+function commandLines(): string[] {
+  const entries = Object.values(commands)
+  const width = Math.max(...entries.map(({usage}) => usage.length))
+  return [
+    '',
+    'Commands, each with a --help of its own:',
+    ...entries.map(({usage, description}) => `  ${usage.padEnd(width)}  ${description}`),
+  ]
+}
+
+function optionLines(specs: readonly OptionSpec[]): string[] {
   const groups = [...new Set(specs.map(({group}) => group))]
   const written = specs.map(writeOption)
   const width = Math.max(...written.map(({length}) => length))
-  const lines = groups.flatMap((group) => [
+  return groups.flatMap((group) => [
     '',
     `${group}:`,
     ...specs.flatMap((spec, index) =>
@@ -22,11 +41,11 @@ function helpText(specs: readonly OptionSpec[]): string {
         : [],
     ),
   ])
-  return [...head, ...lines, ...foot, ''].join('\n')
 }
 
 const head = [
   'Usage: session-lint [options] [path|glob …]',
+  '       session-lint <command> [options]',
   '',
   'Lints session files: the notes that developers and coding agents leave for the next session.',
   'Without a path: the configured session files below the current folder.',

@@ -163,7 +163,16 @@ function readRule(value: string): [id: string, severity: string] {
   throw new UsageError(`Unexpected value \`${value}\` of \`--rule\`, expected \`id:severity\``)
 }
 
-function readToday(args: Arguments, env: Readonly<Record<string, string | undefined>>): string {
+/**
+ * The day of the run, as `YYYY-MM-DD`: that of the option, of the environment, or today.
+ *
+ * @throws UsageError
+ *   When it is no day.
+ */
+export function readToday(
+  args: Arguments,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
   const option = args.last('today')
   const value = option ?? env.SESSION_LINT_TODAY
   if (value === undefined || value === '') return localDay(new Date())

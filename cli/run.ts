@@ -1,6 +1,7 @@
 import {visible} from '../report/visible.ts'
 import {repository, version} from '../rules/repository.ts'
 import type {Command, ExitCode, Surroundings} from './command.ts'
+import {commands} from './commands.ts'
 import {printStack} from './stack.ts'
 import {describeError, isSystemError, UsageError} from './usage-error.ts'
 
@@ -32,6 +33,14 @@ const commandOptions: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 async function findCommand(argv: readonly string[]): Promise<Command> {
+  const [name = ''] = argv
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (entry) {
+    const wantsHelp = argv.includes('--help') || argv.includes('-h')
+    if (wantsHelp) return (await import('./help.ts')).helpCommand
+    const {run: runEntry} = await entry.load()
+    return ([_name, ...rest], around) => runEntry(rest, around)
+  }
   const end = argv.indexOf('--')
   const options = end < 0 ? argv : argv.slice(0, end)
   for (const option of options) {

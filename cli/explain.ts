@@ -1,0 +1,63 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {Style} from '../report/style.ts'
+import {readTerminal} from '../report/terminal.ts'
+import {wrap} from '../report/wrap.ts'
+import {rules} from '../rules/all.ts'
+import {type Rule, ruleUrl} from '../rules/rule.ts'
+import {closest} from '../session/spelling.ts'
+import {type OptionSpec, readArguments} from './arguments.ts'
+import type {Command, Surroundings} from './command.ts'
+import {packageFolder} from './package-folder.ts'
+import {UsageError} from './usage-error.ts'
+
+/** Shows the page of a rule, or, without one, what each rule flags. */
+export const explainCommand: Command = async (argv, around) => {
+  const {positionals} = readArguments(argv, explainOptionSpecs)
+  const [name, more] = positionals
+  if (more !== undefined) throw new UsageError(`Unexpected \`${more}\`, expected one rule`)
+  around.stdout.write(
+    name === undefined ? await listRules(around) : await showPage(findRule(name), around),
+  )
+  return 0
+}
+
+export const explainOptionSpecs: readonly OptionSpec[] = []
+
+/** Lines of text are comfortable to read up to here. */
+const widestText = 88
+
+async function listRules({env, stdout}: Surroundings): Promise<string> {
+  const terminal = readTerminal(stdout, env)
+  const style = new Style(terminal)
+  const indent = Math.max(...rules.map(({id}) => id.length)) + 2
+  const columns = Math.max(30, terminal.width - indent)
+  const lines: string[] = []
+  for (const {id, description} of rules) {
+    const [first = '', ...rest] = await wrap(description, columns)
+    const name = style.link(style.apply(id, 'bold'), ruleUrl(id))
+    lines.push(`${name}${' '.repeat(indent - id.length)}${first}`)
+    lines.push(...rest.map((line) => ' '.repeat(indent) + line))
+  }
+  return [...lines, '', 'session-lint explain <rule> shows the page of a rule.', ''].join('\n')
+}
+
+function findRule(name: string): Rule {
+  const id = name.startsWith('session-') ? name : `session-${name}`
+  const found = rules.find((rule) => rule.id === id)
+  if (found) return found
+  const ids = rules.map((rule): string => rule.id)
+  const meant = closest(name, ids) ?? closest(id, ids) ?? ids.find((one) => one.includes(name))
+  const hint =
+    meant === undefined ? '`session-lint explain` lists them' : `did you mean \`${meant}\`?`
+  throw new UsageError(`Unknown rule \`${name}\`, ${hint}`)
+}
+
+async function showPage({id}: Rule, {env, stdout}: Surroundings): Promise<string> {
+  const name = id.replace(/^session-/, '')
+  const page = readFileSync(join(packageFolder, `docs/rules/${name}.md`), 'utf8')
+  const terminal = readTerminal(stdout, env)
+  const {renderPage} = await import('./render-page.ts')
+  const text = await renderPage(page, {...terminal, width: Math.min(terminal.width, widestText)})
+  return `${text}\n${ruleUrl(id)}\n`
+}

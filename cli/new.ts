@@ -1,0 +1,196 @@
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, readdirSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {type Format, matchPattern, type SectionSpec} from '../formats/index.ts'
+import {parserFor} from '../lint/parser.ts'
+import {visible} from '../report/visible.ts'
+import type {ConfigOverrides} from '../rules/resolve-config.ts'
+import {readSessionFile} from '../rules/run.ts'
+import type {Settings} from '../rules/settings.ts'
+import {type Arguments, type OptionSpec, readArguments} from './arguments.ts'
+import type {Command, Surroundings} from './command.ts'
+import {shortPath, toSlashes} from './config-file.ts'
+import {Configs} from './configs.ts'
+import {readToday} from './lint-options.ts'
+import {fileNameOf, headerOf, type SessionFacts, sectionsOf} from './session-template.ts'
+import {describeError, UsageError} from './usage-error.ts'
+
+/** Writes a new session file with what is known, and prompts for the rest. */
+export const newCommand: Command = async (argv, around) => {
+  const args = readArguments(argv, newOptionSpecs)
+  const [given, more] = args.positionals
+  if (given === undefined) throw new UsageError('Missing name, expected `session-lint new <name>`')
+  if (more !== undefined) {
+    throw new UsageError(`Unexpected \`${more}\`, expected one name; put it in quotes as a whole`)
+  }
+  const name = toFileName(given)
+  const configs = new Configs({
+    cwd: around.cwd,
+    overrides: overridesOf(args),
+    overrideNames: {format: '--session-format', type: '--type'},
+  })
+  const scope = await configs.forFolder(around.cwd)
+  const settings = scope.settingsFor(join(around.cwd, 'new'))
+  const format = formatOf(settings)
+  const root = git(['rev-parse', '--show-toplevel'], around.cwd) ?? around.cwd
+  const folder = join(root, format.folders?.[0] ?? '.claude/sessions')
+  const known = {
+    title: toTitle(given),
+    today: readToday(args, around.env),
+    time: localTime(new Date()),
+    type: args.last('type'),
+    branch: git(['symbolic-ref', '--quiet', '--short', 'HEAD'], around.cwd),
+    project: basename(root),
+    previous: undefined,
+  }
+  const path = join(folder, fileNameOf(format, name, known))
+  const previous = findPrevious(folder, path, format, known.today)
+  writeNew(path, await writeSession(format, {...known, previous}, path, settings), around)
+  around.stdout.write(`${visible(shortPath(path, around.cwd))}\n`)
+  if (!scope.isSessionFile(path)) {
+    around.stderr.write('This file is not among the `files` of the configuration\n')
+  }
+  return 0
+}
+
+export const newOptionSpecs: readonly OptionSpec[] = [
+  {
+    name: 'type',
+    value: 'name',
+    description: 'the type of the session, such as general, bug, feature or refactor',
+    group: 'Options',
+  },
+  {
+    name: 'session-format',
+    value: 'name',
+    description: "the format of the file; default: the configuration's, or session-state",
+    group: 'Options',
+  },
+  {
+    name: 'today',
+    value: 'YYYY-MM-DD',
+    description: 'the day of the session; also SESSION_LINT_TODAY',
+    group: 'Options',
+  },
+]
+
+function overridesOf(args: Arguments): ConfigOverrides {
+  const format = args.last('session-format')
+  const type = args.last('type')
+  return {...(format !== undefined && {format}), ...(type !== undefined && {type})}
+}
+
+function formatOf({format, formats, type}: Settings): Format {
+  const name = format === 'auto' ? 'session-state' : format
+  const found = formats.find((one) => one.name === name)
+  if (!found) throw new UsageError(`Unknown format \`${name}\``)
+  if (type === 'auto' || found.types?.[type]) return found
+  const types = Object.keys(found.types ?? {}).map((one) => `\`${one}\``)
+  const expected = types.length > 0 ? types.join(' or ') : 'none'
+  throw new UsageError(
+    `Unexpected type \`${type}\` of the format \`${name}\`, expected ${expected}`,
+  )
+}
+
+/** Longer names are cut: file systems take 255 bytes, of which the date and the rest need some. */
+const longestName = 60
+
+/** A name in kebab case, whatever was typed: letters of any script, digits and dashes only. */
+function toFileName(given: string): string {
+  const name = given
+    .normalize('NFC')
+    .trim()
+    .replace(/^\d{4}-\d{2}-\d{2}-/, '')
+    .replace(/\.(?:markdown|md|tmp)$/i, '')
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+  const short = [...name]
+    .slice(0, longestName)
+    .join('')
+    .replaceAll(/^-+|-+$/g, '')
+  if (short !== '') return short
+  throw new UsageError(`Unexpected name \`${given}\`, expected letters or digits`)
+}
+
+/** `parser-choice` becomes `Parser choice`; a name that was written as a title stays as it is. */
+function toTitle(given: string): string {
+  const text = given.trim().replaceAll(/\s+/g, ' ')
+  const isName = /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u.test(text)
+  const words = isName ? text.replaceAll(/[-_]/g, ' ') : text
+  const title = words.charAt(0).toUpperCase() + words.slice(1)
+  return visible(title).replaceAll(/[\\`*_[\]<>#|{}$]/g, '\\$&')
+}
+
+function localTime(date: Date): string {
+  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/** What git says in one line; nothing outside of a repository, or without git. */
+function git(args: readonly string[], cwd: string): string | undefined {
+  const {status, stdout} = spawnSync('git', args, {cwd, encoding: 'utf8', windowsHide: true})
+  const line = status === 0 ? stdout.replace(/\r?\n$/, '') : ''
+  return line === '' ? undefined : line
+}
+
+/** The latest file of the same name from an earlier day. */
+function findPrevious(
+  folder: string,
+  path: string,
+  format: Format,
+  today: string,
+): SessionFacts['previous'] {
+  const rest = (name: string) => name.replace(/^\d{4}-\d{2}-\d{2}(?:-\d{4}(?=-))?|\.\w+$/g, '')
+  const wanted = rest(basename(path))
+  const days = readNames(folder).flatMap((name) => {
+    if (rest(name) !== wanted) return []
+    const match = format.fileNames?.map((pattern) => matchPattern(pattern, name)).find(Boolean)
+    const day = match?.date?.text
+    return day !== undefined && day < today ? [{day, name}] : []
+  })
+  return days.sort((a, b) => (a.name < b.name ? -1 : 1)).at(-1)
+}
+
+function readNames(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+async function writeSession(
+  format: Format,
+  facts: SessionFacts,
+  path: string,
+  settings: Settings,
+): Promise<string> {
+  const header = headerOf(format, facts)
+  const sections = await sectionsFor(header, format, path, settings)
+  return header + sectionsOf(format, sections, facts)
+}
+
+/** Those that the session will need sooner or later; its type, and so its name, decides on them. */
+async function sectionsFor(
+  header: string,
+  format: Format,
+  path: string,
+  settings: Settings,
+): Promise<readonly SectionSpec[]> {
+  const parse = await parserFor(header)
+  const fixed = {...settings, format: format.name}
+  const {match} = readSessionFile(parse(header), header, toSlashes(path), fixed, {})
+  const due = format.sections.filter((spec) => match.due(spec) !== undefined)
+  return due.length > 0 ? due : format.sections
+}
+
+function writeNew(path: string, text: string, {cwd}: Surroundings): void {
+  try {
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, text, {flag: 'wx'})
+  } catch (error) {
+    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
+    const reason = exists ? 'exists already' : `cannot be written: ${describeError(error)}`
+    throw new UsageError(`${shortPath(path, cwd)}: ${reason}`)
+  }
+}

@@ -1,0 +1,93 @@
+import type {List, Nodes, PhrasingContent, RootContent, Table} from 'mdast'
+import {loadParser} from '../lint/parser.ts'
+import type {Terminal} from '../report/reporter.ts'
+import {Style} from '../report/style.ts'
+import {wrap} from '../report/wrap.ts'
+
+/**
+ * Sets a page of this project's own documentation for a terminal: headings bold, examples set in,
+ * paragraphs wrapped to its width.
+ */
+export async function renderPage(page: string, terminal: Terminal): Promise<string> {
+  const parse = await loadParser()
+  const blocks = new Blocks(terminal)
+  const lines = await blocks.render(parse(page).children, terminal.width)
+  return `${lines.join('\n')}\n`
+}
+
+const codeIndent = '    '
+
+class Blocks {
+  readonly #style: Style
+
+  constructor(terminal: Terminal) {
+    this.#style = new Style(terminal)
+  }
+
+  async render(nodes: readonly RootContent[], width: number): Promise<string[]> {
+    const lines: string[] = []
+    for (const node of nodes) {
+      const block = await this.#block(node, width)
+      if (block.length > 0) lines.push(...(lines.length > 0 ? ['', ...block] : block))
+    }
+    return lines
+  }
+
+  async #block(node: RootContent, width: number): Promise<string[]> {
+    switch (node.type) {
+      case 'heading': {
+        const lines = await wrap(textOf(node), width)
+        return lines.map((line) => this.#style.apply(line, 'bold'))
+      }
+      case 'code':
+        return node.value.split('\n').map((line) => (codeIndent + line).trimEnd())
+      case 'list':
+        return this.#list(node, width)
+      case 'table':
+        return this.#table(node, width)
+      case 'blockquote':
+        return this.render(node.children, width)
+      default:
+        return wrap(textOf(node), width)
+    }
+  }
+
+  async #list(list: List, width: number): Promise<string[]> {
+    const lines: string[] = []
+    for (const [index, item] of list.children.entries()) {
+      const mark = list.ordered ? `${(list.start ?? 1) + index}. ` : '- '
+      const content = await this.render(item.children, width - mark.length)
+      const rest = ' '.repeat(mark.length)
+      lines.push(...content.map((line, at) => `${at === 0 ? mark : rest}${line}`.trimEnd()))
+    }
+    return lines
+  }
+
+  /** One row below the other: columns of text do not fit beside each other in a terminal. */
+  async #table({children: [head, ...rows]}: Table, width: number): Promise<string[]> {
+    const names = head?.children.map(textOf) ?? []
+    const lines: string[] = []
+    for (const row of rows) {
+      const [first = '', ...cells] = row.children.map(textOf)
+      if (lines.length > 0) lines.push('')
+      lines.push(this.#style.apply(first, 'bold'))
+      for (const [index, cell] of cells.entries()) {
+        const text = `${names[index + 1] ?? ''}: ${cell}`
+        const wrapped = await wrap(text, width - codeIndent.length)
+        lines.push(...wrapped.map((line) => codeIndent + line))
+      }
+    }
+    return lines
+  }
+}
+
+/** The text of a node; code keeps its backticks, and a link to elsewhere its address. */
+function textOf(node: Nodes | PhrasingContent): string {
+  if (node.type === 'inlineCode') return `\`${node.value}\``
+  if (node.type === 'break') return ' '
+  if (node.type === 'html') return ''
+  if ('value' in node) return node.value
+  const text = 'children' in node ? node.children.map(textOf).join('') : ''
+  if (node.type !== 'link' || !/^https?:/.test(node.url) || text === node.url) return text
+  return `${text} (${node.url})`
+}

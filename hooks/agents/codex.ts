@@ -1,0 +1,35 @@
+import {type Agent, isRecord, wasStoppedBefore} from './agent.ts'
+
+/**
+ * Codex. Its events and answers have the shapes of Claude Code's, but its schemas are closed: a
+ * property that they do not know makes the answer invalid. Files are written with `apply_patch`,
+ * whose input is the patch in `command`; a shell can be told to apply one too. See
+ * `codex-rs/hooks/schema/generated` in github.com/openai/codex.
+ */
+export const codex: Agent = {
+  read(event) {
+    const {hook_event_name: name, tool_input: input} = event
+    if (name === 'PostToolUse') return {kind: 'written', paths: patchesIn(input).flatMap(pathsOf)}
+    return name === 'Stop' && !wasStoppedBefore(event) ? {kind: 'stop'} : undefined
+  },
+  answer: (_event, reason) => ({decision: 'block', reason}),
+}
+
+function patchesIn(input: unknown): string[] {
+  const values = isRecord(input) ? [input.command, input.patch, input.input] : [input]
+  return values
+    .flat()
+    .filter((value) => typeof value === 'string')
+    .filter((text) => text.includes('*** Begin Patch'))
+}
+
+/** A file that is moved is there under its new name only, which stands below the old one. */
+function pathsOf(patch: string): string[] {
+  const paths: string[] = []
+  for (const line of patch.split(/\r?\n/)) {
+    const [, action, path = ''] = /^\*\*\* (Add File|Update File|Move to): (.+)$/.exec(line) ?? []
+    if (action === 'Move to') paths.pop()
+    if (action !== undefined) paths.push(path.trim())
+  }
+  return paths
+}

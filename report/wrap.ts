@@ -1,0 +1,26 @@
+import {rulerFor} from './width.ts'
+
+/**
+ * Breaks a text into lines between its words. A word that is longer than a line has one to itself.
+ *
+ * @param columns
+ *   How wide a line may be.
+ */
+export async function wrap(text: string, columns: number): Promise<string[]> {
+  const ruler = await rulerFor(text)
+  const lines: string[] = []
+  let line = ''
+  let width = 0
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    const taken = ruler.width(word)
+    if (line !== '' && width + 1 + taken > columns) {
+      lines.push(line)
+      line = word
+      width = taken
+    } else {
+      line = line === '' ? word : `${line} ${word}`
+      width += line === word ? taken : taken + 1
+    }
+  }
+  return line === '' ? lines : [...lines, line]
+}
