@@ -61,6 +61,10 @@ export interface SectionSpec {
   readonly required?: Due
   /** What the section is for: the rules on content look for it. */
   readonly role?: Role
+  /** Whether its items are to have checkboxes. */
+  readonly checklist?: boolean
+  /** Whether its entries say how much time they took. */
+  readonly timed?: boolean
 }
 
 export type Role =

@@ -55,6 +55,7 @@ export const sessionState: Format = {
         'What Worked',
       ],
       role: 'succeeded',
+      timed: true,
       required: 'update',
     },
     {
@@ -65,12 +66,14 @@ export const sessionState: Format = {
         "What Didn't Work",
       ],
       role: 'failed',
+      timed: true,
       required: 'update',
     },
     {
       name: 'Not Yet Attempted',
       aliases: ["What We Haven't Tried Yet", "What We Haven't Tried"],
       role: 'untried',
+      checklist: true,
       required: 'update',
     },
     {name: 'Solution'},

@@ -216,6 +216,8 @@ const section: JsonSchema = {
       description: 'What the section is for: the rules on content look for it.',
       enum: Object.keys(roles),
     },
+    checklist: {description: 'Whether its items are to have checkboxes.', type: 'boolean'},
+    timed: {description: 'Whether its entries say how much time they took.', type: 'boolean'},
   },
   required: ['name'],
   additionalProperties: false,

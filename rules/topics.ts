@@ -1,11 +1,20 @@
 import type {Position} from 'unist'
 import type {Role} from '../formats/index.ts'
-import {contentOf, type Entry, type Field, type Inline, readField, type Section} from '../session/index.ts'
+import {
+  contentOf,
+  type Content,
+  type Entry,
+  type Field,
+  type Inline,
+  readField,
+  type Section,
+  toKey,
+} from '../session/index.ts'
 import type {SessionFile} from './rule.ts'
 
 /**
  * One approach, decision, issue or the like: an item of a list or a row of a table with what is
- * nested in it, or a heading below the section with what stands under it.
+ * nested in it, or a heading or a line in bold below the section with what stands under it.
  */
 export interface Topic {
   /** Its name as it is written, without the mark before it. */
@@ -21,15 +30,30 @@ export interface Topic {
   readonly hasBlocks: boolean
   /** The section of the format that it stands in. */
   readonly section: Section
+  /** The headings and lines in bold between the section and the topic, as they are compared. */
+  readonly groups: readonly string[]
 }
 
 /**
  * The topics in the sections that have `role`, in the document's order. `None` and the like are no
  * topics, and neither are struck-out ones.
  */
-export function topicsOf(file: SessionFile, role: Role): Topic[] {
-  return sectionsOf(file, role).flatMap((section) => topicsIn(section, section))
+export function topicsOf(file: SessionFile, role: Role): readonly Topic[] {
+  let byRole = known.get(file)
+  if (!byRole) {
+    byRole = new Map()
+    known.set(file, byRole)
+  }
+  let topics = byRole.get(role)
+  if (!topics) {
+    topics = sectionsOf(file, role).flatMap((section) => topicsIn(section, section, []))
+    byRole.set(role, topics)
+  }
+  return topics
 }
+
+/** Several rules look at the same topics. */
+const known = new WeakMap<SessionFile, Map<Role, readonly Topic[]>>()
 
 /** The sections of the document that have `role`. */
 export function sectionsOf({match}: SessionFile, role: Role): Section[] {
@@ -44,27 +68,165 @@ export function saysNone(text: string): boolean {
 const nonePattern =
   /^[\s(*_-]*(?:n\/a|nil|no|none|nothing|ninguno|ninguna|нет|なし|无|無|없음)(?![\p{L}\p{N}])/iu
 
-function topicsIn(part: Section, section: Section): Topic[] {
-  const {entries} = contentOf(part)
-  const own = entries.filter(({text}) => text.trim() !== '' && !saysNone(text))
-  return [
-    ...own.map((entry) => topicOfEntry(entry, section)),
-    ...part.sections.flatMap((below) =>
-      isGroup(below) ? topicsIn(below, section) : [topicOfHeading(below, section)],
-    ),
-  ]
+function topicsIn(part: Section, section: Section, groups: readonly string[]): Topic[] {
+  const topics: Topic[] = []
+  for (const run of runsOf(contentOf(part))) {
+    const {label, entries} = run
+    if (label && !isGroup(keyOfLabel(label), {...run, hasSections: false})) {
+      topics.push(topicOfLabel(label, run, section, groups))
+      continue
+    }
+    const within = label ? [...groups, keyOfLabel(label)] : groups
+    for (const entry of entries) {
+      if (!isNothing(entry)) topics.push(topicOfEntry(entry, section, within))
+    }
+  }
+  for (const below of part.sections) {
+    const content = contentOf(below)
+    const hasSections = below.sections.length > 0
+    if (isGroup(below.name.key, {...content, hasSections})) {
+      topics.push(...topicsIn(below, section, [...groups, below.name.key]))
+    } else {
+      topics.push(topicOfHeading(below, content, section, groups))
+    }
+  }
+  return topics
 }
 
-/** A heading over entries that each have something nested only sorts them. */
-function isGroup(section: Section): boolean {
-  const {entries, paragraphs} = contentOf(section)
+function isNothing({inline, text}: Entry): boolean {
   return (
-    section.sections.length > 0 ||
-    (paragraphs.length === 0 && entries.some(({children}) => children.length > 0))
+    text.trim() === '' ||
+    saysNone(text) ||
+    inline.parts.every(({struck, from, to}) => struck || inline.text.slice(from, to).trim() === '')
   )
 }
 
-function topicOfEntry(entry: Entry, section: Section): Topic {
+/** A line in bold with the entries and paragraphs under it; without one, what stands before. */
+interface Run {
+  readonly label: Inline | undefined
+  readonly paragraphs: Inline[]
+  readonly entries: Entry[]
+}
+
+function runsOf({entries, paragraphs}: Content): Run[] {
+  let run: Run = {label: undefined, paragraphs: [], entries: []}
+  const runs = [run]
+  let next = 0
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const start = paragraph.parts[0]?.start ?? 0
+    for (; next < entries.length && offsetOf(entries[next]) < start; next++) {
+      const entry = entries[next]
+      if (entry) run.entries.push(entry)
+    }
+    const following = paragraphs[index + 1]?.parts[0]?.start ?? Number.POSITIVE_INFINITY
+    if (isLabel(paragraph, offsetOf(entries[next]) < following)) {
+      run = {label: paragraph, paragraphs: [], entries: []}
+      runs.push(run)
+    } else {
+      run.paragraphs.push(paragraph)
+    }
+  }
+  run.entries.push(...entries.slice(next))
+  return runs
+}
+
+function offsetOf(entry: Entry | undefined): number {
+  return entry?.node.position?.start.offset ?? Number.POSITIVE_INFINITY
+}
+
+/** Whether a paragraph stands for a heading: all bold, or bold at its start and over a list. */
+function isLabel({parts, text}: Inline, overList: boolean): boolean {
+  const [first] = parts
+  if (!first?.strong) return false
+  return overList || parts.every((part) => part.strong || /^[\s:]*$/.test(text.slice(part.from, part.to)))
+}
+
+function keyOfLabel(label: Inline): string {
+  return toKey(label.text.slice(0, endOfBold(label)))
+}
+
+function endOfBold({parts, text}: Inline): number {
+  const end = parts.find(({strong}) => !strong)?.from ?? text.length
+  return text.slice(0, end).replace(/[\s:]+$/, '').length
+}
+
+interface Grouping {
+  readonly paragraphs: readonly Inline[]
+  readonly entries: readonly Entry[]
+  readonly hasSections: boolean
+}
+
+/** A heading that names a kind of things, or is over things that each have details, only sorts. */
+function isGroup(key: string, {paragraphs, entries, hasSections}: Grouping): boolean {
+  if (hasSections) return true
+  if (entries.length === 0) return false
+  if (namesKind(key)) return true
+  return paragraphs.length === 0 && entries.some(({children}) => children.length > 0)
+}
+
+function namesKind(key: string): boolean {
+  const words = key.split(' ').slice(0, longestKind + 1)
+  if (words.length > longestKind) return false
+  return words.some((word) => kinds.has(word)) || words.every((word) => ranks.has(word))
+}
+
+const longestKind = 4
+
+/** Words for many things of a kind. */
+const kinds: ReadonlySet<string> = new Set([
+  'approaches',
+  'attempts',
+  'blockers',
+  'bugs',
+  'decisions',
+  'debt',
+  'dependencies',
+  'failures',
+  'gotchas',
+  'improvements',
+  'issues',
+  'items',
+  'limitations',
+  'others',
+  'problems',
+  'questions',
+  'risks',
+  'tasks',
+  'tests',
+  'warnings',
+])
+
+/** Words by which things are sorted. */
+const ranks: ReadonlySet<string> = new Set([
+  'active',
+  'blocked',
+  'blocking',
+  'closed',
+  'critical',
+  'external',
+  'fixed',
+  'high',
+  'internal',
+  'level',
+  'low',
+  'major',
+  'medium',
+  'minor',
+  'new',
+  'open',
+  'p0',
+  'p1',
+  'p2',
+  'p3',
+  'p4',
+  'pending',
+  'priority',
+  'resolved',
+  'severity',
+  'waiting',
+])
+
+function topicOfEntry(entry: Entry, section: Section, groups: readonly string[]): Topic {
   const {inline, textFrom} = entry
   const to = inline.text.trimEnd().length
   return {
@@ -79,24 +241,57 @@ function topicOfEntry(entry: Entry, section: Section): Topic {
     },
     hasBlocks: entry.hasBlocks,
     section,
+    groups,
   }
 }
 
-function topicOfHeading(below: Section, section: Section): Topic {
-  const {entries, paragraphs, hasCode} = contentOf(below)
+function topicOfLabel(
+  label: Inline,
+  {paragraphs, entries}: Run,
+  section: Section,
+  groups: readonly string[],
+): Topic {
+  const to = endOfBold(label)
+  return {
+    name: label.text.slice(0, to),
+    place: label.place(0, to),
+    entry: undefined,
+    get fields() {
+      return [...paragraphs.flatMap(fieldsOfLines), ...entries.flatMap(fieldsOfEntry)]
+    },
+    get inlines() {
+      return [label, ...paragraphs, ...entries.flatMap((entry) => [...entry.inlines()])]
+    },
+    hasBlocks: entries.some(({hasBlocks}) => hasBlocks),
+    section,
+    groups,
+  }
+}
+
+function topicOfHeading(
+  below: Section,
+  {entries, paragraphs, hasCode}: Content,
+  section: Section,
+  groups: readonly string[],
+): Topic {
   return {
     name: below.inline.text.slice(below.name.from, below.name.to),
     place: below.namePlace,
     entry: undefined,
     get fields() {
-      return [...paragraphs, ...entries.map(({inline}) => inline)].flatMap(fieldsOfLines)
+      return [...paragraphs.flatMap(fieldsOfLines), ...entries.flatMap(fieldsOfEntry)]
     },
     get inlines() {
       return [below.inline, ...paragraphs, ...entries.flatMap((entry) => [...entry.inlines()])]
     },
     hasBlocks: hasCode,
     section,
+    groups,
   }
+}
+
+function fieldsOfEntry(entry: Entry): readonly Field[] {
+  return entry.kind === 'row' ? entry.fields : fieldsOfLines(entry.inline)
 }
 
 function fieldsOfLines(inline: Inline): Field[] {
