@@ -6,9 +6,10 @@ import {plainTerminal, readTerminal} from '../report/terminal.ts'
 import {visible} from '../report/visible.ts'
 import type {ConfigOverrides} from '../rules/resolve-config.ts'
 import type {Command, ExitCode, Surroundings} from './command.ts'
-import {Configs} from './configs.ts'
+import {Configs, type ConfigsOptions} from './configs.ts'
 import {type FileProblem, findFiles} from './find-files.ts'
 import {lintAs, lintFile, type Outcome, toProblem} from './lint-files.ts'
+import {gitHistory} from './history.ts'
 import {type LintOptions, readLintOptions} from './lint-options.ts'
 import {Progress} from './progress.ts'
 import {decodeText} from './read-text.ts'
@@ -18,13 +19,14 @@ import {printStack} from './stack.ts'
 /** Lints files, folders, patterns, the configured files, or standard input. */
 export const lintCommand: Command = async (argv, around) => {
   const options = readLintOptions(argv, around.env)
-  const configs = new Configs({
+  const configs: ConfigsOptions = {
     cwd: around.cwd,
     config: options.config === undefined ? undefined : resolve(around.cwd, options.config),
     overrides: overridesOf(options),
     overrideNames,
-  })
+  }
   const run = new Run(options, configs, around)
+  if (options.staged) return run.lintStaged()
   return options.stdin ? run.lintStdin() : run.lintFiles()
 }
 
@@ -48,6 +50,7 @@ function overridesOf({sessionFormat, preset, rules, type}: LintOptions): ConfigO
 
 class Run {
   readonly #options: LintOptions
+  readonly #configsOptions: ConfigsOptions
   readonly #configs: Configs
   readonly #around: Surroundings
   readonly #reporter: Reporter
@@ -56,11 +59,12 @@ class Run {
   #errors = 0
   #warnings = 0
 
-  constructor(options: LintOptions, configs: Configs, around: Surroundings) {
+  constructor(options: LintOptions, configs: ConfigsOptions, around: Surroundings) {
     const {cwd, env, stdout} = around
     const {color, format, outputFile} = options
     this.#options = options
-    this.#configs = configs
+    this.#configsOptions = configs
+    this.#configs = new Configs(configs)
     this.#around = around
     const terminal =
       outputFile === undefined
@@ -82,15 +86,48 @@ class Run {
     })
     for (const notice of found.notices) this.#say(`${notice.path}: ${notice.message}`)
     this.#problems.push(...found.problems)
+    const {today} = this.#options
+    const {env} = this.#around
+    const history = gitHistory({folder: cwd, files: found.files, today, env})
     const progress = new Progress(stderr, found.files.length)
     for (const [index, path] of found.files.entries()) {
-      const outcome = await lintFile(path, {configs: this.#configs, context: this.#context})
+      const outcome = await lintFile(path, {configs: this.#configs, context: {today, history}})
       if (hasFindings(outcome)) progress.hide()
       await this.#add(outcome)
       progress.show(index + 1)
     }
     progress.hide()
     return this.#end()
+  }
+
+  async lintStaged(): Promise<ExitCode> {
+    const {format, today, patterns, errorOnUnmatchedPattern, active} = this.#options
+    const {cwd, env} = this.#around
+    const {adviceFor, lintStaged} = await import('../hooks/staged.ts')
+    const configs = this.#configsOptions
+    const staged = await lintStaged({
+      cwd,
+      env,
+      configs,
+      today,
+      patterns,
+      errorOnUnmatchedPattern,
+      active,
+    })
+    this.#problems.push(...staged.problems)
+    const rules = new Set<string>()
+    for await (const outcome of staged.outcomes) {
+      await this.#add(outcome)
+      if ('problem' in outcome) continue
+      for (const {ruleId} of errorsOf(outcome.result).findings) rules.add(ruleId)
+    }
+    // A report that nothing was linted would only be in the way of most commits.
+    const isSilent = staged.count === 0 && format === 'pretty'
+    const code = await this.#end(isSilent)
+    if (staged.refusal !== undefined) this.#say(staged.refusal)
+    const isRefused = staged.refusal !== undefined && code === 0
+    if (code !== 0 || isRefused) for (const line of adviceFor(rules)) this.#say(line)
+    return isRefused ? 1 : code
   }
 
   async lintStdin(): Promise<ExitCode> {
@@ -130,13 +167,12 @@ class Run {
     )
   }
 
-  async #end(): Promise<ExitCode> {
-    await this.#sink.write(
-      this.#reporter.end({
-        failed: this.#problems.length,
-        hidden: this.#options.quiet ? this.#warnings : 0,
-      }),
-    )
+  async #end(isSilent = false): Promise<ExitCode> {
+    const end = this.#reporter.end({
+      failed: this.#problems.length,
+      hidden: this.#options.quiet ? this.#warnings : 0,
+    })
+    if (!isSilent) await this.#sink.write(end)
     this.#sink.close()
     for (const {path, message} of this.#problems) this.#say(`${path}: ${message}`)
     const {maxWarnings} = this.#options

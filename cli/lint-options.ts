@@ -16,6 +16,16 @@ export const lintOptionSpecs: readonly OptionSpec[] = [
     group: files,
   },
   {
+    name: 'staged',
+    description: 'lint what the index of git holds',
+    group: files,
+  },
+  {
+    name: 'active',
+    description: 'with --staged: unfinished sessions that git does not track, too',
+    group: files,
+  },
+  {
     name: 'stdin',
     description: 'lint what comes on standard input',
     group: files,
@@ -101,6 +111,8 @@ export const lintOptionSpecs: readonly OptionSpec[] = [
 export interface LintOptions {
   readonly patterns: readonly string[]
   readonly config: string | undefined
+  readonly staged: boolean
+  readonly active: boolean
   readonly stdin: boolean
   readonly stdinFilename: string | undefined
   readonly respectGitignore: boolean
@@ -133,6 +145,8 @@ export function readLintOptions(
   const options: LintOptions = {
     patterns: args.positionals,
     config: args.last('config'),
+    staged: args.has('staged'),
+    active: args.has('active'),
     stdin: args.has('stdin'),
     stdinFilename: args.last('stdin-filename'),
     respectGitignore: args.has('respect-gitignore'),
@@ -150,6 +164,12 @@ export function readLintOptions(
   }
   if (options.stdin && options.patterns.length > 0) {
     throw new UsageError('Unexpected paths with `--stdin`, expected none')
+  }
+  if (options.staged && options.stdin) {
+    throw new UsageError('Unexpected `--stdin` with `--staged`')
+  }
+  if (options.active && !options.staged) {
+    throw new UsageError('Unexpected `--active` without `--staged`')
   }
   if (options.stdinFilename !== undefined && !options.stdin) {
     throw new UsageError('Unexpected `--stdin-filename` without `--stdin`')

@@ -21,12 +21,12 @@ export class Progress {
   constructor(stream: Writable & Output, total: number, after = firstAfter) {
     this.#stream = stream
     this.#total = total
-    this.#next = performance.now() + after
+    this.#next = Date.now() + after
   }
 
   show(done: number): void {
-    if (!this.#stream.isTTY || performance.now() < this.#next) return
-    this.#next = performance.now() + nextAfter
+    if (!this.#stream.isTTY || Date.now() < this.#next) return
+    this.#next = Date.now() + nextAfter
     this.#isShown = true
     const percent = Math.floor((done / this.#total) * 100)
     this.#stream.write(`\r\u001B[2KLinting: ${done} of ${this.#total} files (${percent} %)`)

@@ -59,6 +59,8 @@ export interface SectionSpec {
   readonly commonAliases?: readonly string[]
   /** Absent: the section may be left out. */
   readonly required?: Due
+  /** The sections of the format that it may stand below; elsewhere it is found as well. */
+  readonly within?: readonly string[]
   /** What the section is for: the rules on content look for it. */
   readonly role?: Role
   /** Whether its items are to have checkboxes. */

@@ -89,8 +89,9 @@ function knownSections(session: Session, format: Format): KnownSection[] {
   for (const section of session.sections) {
     const found = section === session.title ? undefined : findSpec(format, section)
     if (!found) unknown.push(section)
-    // Below a section of the format a heading is part of its content, whatever it says.
-    else if (!hasAncestorIn(section, known)) known.set(section, {spec: found.spec, section})
+    // Below a section of the format a heading is part of its content, unless it belongs there.
+    else if (fitsAncestor(section, found.spec, known))
+      known.set(section, {spec: found.spec, section})
   }
   addTypos(
     format,
@@ -100,11 +101,24 @@ function knownSections(session: Session, format: Format): KnownSection[] {
   return session.sections.flatMap((section) => known.get(section) ?? [])
 }
 
-function hasAncestorIn(section: Section, known: ReadonlyMap<Section, KnownSection>): boolean {
+function fitsAncestor(
+  section: Section,
+  spec: SectionSpec,
+  known: ReadonlyMap<Section, KnownSection>,
+): boolean {
+  const ancestor = knownAncestor(section, known)
+  return ancestor === undefined || spec.within?.includes(ancestor.spec.name) === true
+}
+
+function knownAncestor(
+  section: Section,
+  known: ReadonlyMap<Section, KnownSection>,
+): KnownSection | undefined {
   for (let parent = section.parent; parent; parent = parent.parent) {
-    if (known.has(parent)) return true
+    const ancestor = known.get(parent)
+    if (ancestor) return ancestor
   }
-  return false
+  return undefined
 }
 
 function addTypos(
@@ -120,7 +134,7 @@ function addTypos(
   }
   for (const section of unknown) {
     if (missing.size === 0) return
-    if (hasAncestorIn(section, known)) continue
+    if (knownAncestor(section, known)) continue
     const {key, shortKey, from, to, shortTo} = section.name
     const right = closest(key, missing.keys()) ?? closest(shortKey, missing.keys())
     const meant = right === undefined ? undefined : missing.get(right)

@@ -8,6 +8,7 @@ import {requiredSections} from './required-sections.ts'
 import type {Rule} from './rule.ts'
 import {sectionOrder} from './section-order.ts'
 import {singleTopic} from './single-topic.ts'
+import {stale} from './stale.ts'
 import {statusValue} from './status-value.ts'
 
 /** Every rule, in the order in which a session is read: structure, metadata, then content. */
@@ -21,5 +22,6 @@ export const rules: readonly Rule[] = [
   statusValue,
   dates,
   fileName,
+  stale,
   noVagueText,
 ]

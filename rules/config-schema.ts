@@ -212,6 +212,7 @@ const section: JsonSchema = {
     aliases: list('What else its heading may say.', name),
     commonAliases: list('Headings for it that occur in documents of every kind, too.', name),
     required: due,
+    within: list('The sections of the format that it may stand below, by name.', name),
     role: {
       description: 'What the section is for: the rules on content look for it.',
       enum: Object.keys(roles),

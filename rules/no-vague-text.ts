@@ -79,12 +79,13 @@ export const noVagueText = defineRule<NoVagueTextOptions>({
   },
 })
 
+/** What to ask for; of several kinds of empty words in a line the first here decides. */
 const expectations: Readonly<Record<Missing, string>> = {
   fix: 'what was fixed and where, such as a file, a symptom or an error',
   improve: 'what got better, where and by how much',
-  explore: 'what is looked into and the question that it answers',
   test: 'what is tested and what came, or has to come, out',
   document: 'which document and what it says',
+  explore: 'what is looked into and the question that it answers',
   continue: 'which work and where it stands, such as a file or a step',
   change: 'what exactly and where, such as a file, a name or a behaviour',
   claim: 'what shows it, such as a test, a figure or a command',
@@ -212,13 +213,14 @@ interface Verdict {
 
 type Meaning = Missing | 'filler' | 'half' | 'name'
 
+const kinds = Object.keys(expectations) as readonly Missing[]
+
 /** The meaning of each word that says nothing, by its base form. */
 const meanings: ReadonlyMap<string, Meaning> = new Map([
   ...halfNames.map((word) => [word, 'half'] as const),
   ...fillers.map((word) => [word, 'filler'] as const),
-  ...Object.entries(claims).flatMap(([missing, list]) =>
-    list.map((word) => [word, missing as Missing] as const),
-  ),
+  // Of two kinds that a word is in, the one that is asked for first is set last.
+  ...kinds.toReversed().flatMap((kind) => claims[kind].map((word) => [word, kind] as const)),
 ])
 const emptyWords = new Set(empty)
 const praiseWords = new Set(praise)
@@ -282,7 +284,8 @@ class Judge {
     }
     const [first] = found
     if (!first || notClaims.test(text)) return undefined
-    const missing = found.find(({meaning}) => meaning !== 'thing')?.meaning ?? 'thing'
+    const missing =
+      kinds.find((kind) => found.some(({meaning}) => meaning === kind)) ?? first.meaning
     const isWork =
       startsVaguely ||
       isAmong(last, workWords) ||

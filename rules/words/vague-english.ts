@@ -150,12 +150,13 @@ export const things: readonly string[] = words(`
   system task thing ui ux
 `)
 
-/** Words that praise: with one of them a list of things is a claim. */
+/** Words that praise or count: with one of them a list of things is a claim. */
 export const praise: readonly string[] = words(`
-  accurate appropriate best better clean cleaner comprehensive correct efficient elegant enhanced
-  excellent extensive flawless full good great high-quality improved maintainable modern optimal
-  outstanding perfect production-ready professional proper ready reliable rigorous robust
-  scalable seamless solid stable thorough user-friendly
+  accurate appropriate assorted best better clean cleaner comprehensive correct efficient elegant
+  enhanced excellent extensive flawless full general good great high-quality improved
+  maintainable misc miscellaneous modern numerous optimal outstanding perfect production-ready
+  professional proper ready reliable rigorous robust scalable seamless several solid some stable
+  thorough user-friendly various
 `)
 
 /** Words so empty that even a line of one or two of them is about nothing. */

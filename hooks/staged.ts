@@ -1,0 +1,290 @@
+import {lstatSync} from 'node:fs'
+import {dirname, join, relative, resolve, sep} from 'node:path'
+import {configFileNames, shortPath, toSlashes} from '../cli/config-file.ts'
+import {Configs, type ConfigsOptions, type Scope} from '../cli/configs.ts'
+import {type FileProblem, isInFolder} from '../cli/find-files.ts'
+import {gitHistory} from '../cli/history.ts'
+import {lintAs, lintFile, type Outcome, toProblem} from '../cli/lint-files.ts'
+import {checkSize, decodeText, longestFile, TextError} from '../cli/read-text.ts'
+import {compileGlob, GlobError, isGlob, splitGlob} from '../rules/glob.ts'
+import type {Context} from '../rules/rule.ts'
+import {findRoot, type GitSurroundings, ObjectReader, type ReadObject} from './git.ts'
+import {listStaged, type StagedFile} from './staged-files.ts'
+
+export interface StagedOptions extends GitSurroundings {
+  /** As for the files on disk; of a staged configuration the staged version holds. */
+  readonly configs: ConfigsOptions
+  /** As `YYYY-MM-DD`. */
+  readonly today: string
+  /** Paths and patterns that staged files are limited to; none: no limit. */
+  readonly patterns: readonly string[]
+  /** Whether a path that is neither staged nor on disk is a problem. */
+  readonly errorOnUnmatchedPattern: boolean
+  /** Whether to lint unfinished sessions that are not tracked as well. */
+  readonly active: boolean
+}
+
+/** What a commit would bring, as far as this program has something to say about it. */
+export interface Staged {
+  /** How many files {@link outcomes} will be about. */
+  readonly count: number
+  /** What could not be looked at. */
+  readonly problems: readonly FileProblem[]
+  /** Why the commit may not be, apart from what is found in files. */
+  readonly refusal: string | undefined
+  /** Lints one file after the other; nothing is linted before it is asked for. */
+  readonly outcomes: AsyncIterable<Outcome>
+}
+
+/**
+ * Finds out which session files are staged, and lints what the index holds of them. Contents come
+ * from git's objects: neither the index nor the working tree is written or locked, and what the
+ * working tree holds of a staged file is not looked at.
+ *
+ * @throws UsageError
+ *   When git or a configuration is not as it should be.
+ */
+export async function lintStaged(options: StagedOptions): Promise<Staged> {
+  const [root, files] = await Promise.all([findRoot(options), listStaged(options)])
+  const objects = new Objects(options)
+  try {
+    const contents = await readConfigs(root, files, objects)
+    const configs = new Configs({...options.configs, contents})
+    const choice = await choose(root, files, configs, options)
+    const {active, refusal} = await lookAround(root, files, configs, options)
+    return {
+      count: choice.files.length + active.length,
+      problems: choice.problems,
+      refusal,
+      outcomes: lintAll(root, choice.files, active, configs, objects, options),
+    }
+  } catch (error) {
+    objects.close()
+    throw error
+  }
+}
+
+/** Most commits have no session in them: git is started once there is something to read. */
+class Objects {
+  readonly #around: GitSurroundings
+  #reader: ObjectReader | undefined
+
+  constructor(around: GitSurroundings) {
+    this.#around = around
+  }
+
+  read(files: readonly StagedFile[]): AsyncIterable<ReadObject> {
+    this.#reader ??= new ObjectReader(this.#around, longestFile)
+    return this.#reader.read(files.map(({id}) => id))
+  }
+
+  close(): void {
+    this.#reader?.close()
+  }
+}
+
+/** What is staged of configurations: nothing for one that is deleted. */
+async function readConfigs(
+  root: string,
+  files: readonly StagedFile[],
+  objects: Objects,
+): Promise<Map<string, string | undefined>> {
+  const contents = new Map<string, string | undefined>()
+  const staged = files.filter(({name}) =>
+    configFileNames.includes(name.slice(name.lastIndexOf('/') + 1)),
+  )
+  for (const {name, kind} of staged) if (kind === 'deleted') contents.set(join(root, name), undefined)
+  const written = staged.filter(({kind}) => kind === 'file')
+  if (written.length === 0) return contents
+  const names = written[Symbol.iterator]()
+  for await (const object of objects.read(written)) {
+    const {value} = names.next()
+    if (value && object?.bytes) contents.set(join(root, value.name), object.bytes.toString('utf8'))
+  }
+  return contents
+}
+
+interface Choice {
+  readonly files: readonly StagedFile[]
+  readonly problems: readonly FileProblem[]
+}
+
+async function choose(
+  root: string,
+  files: readonly StagedFile[],
+  configs: Configs,
+  {patterns, cwd, errorOnUnmatchedPattern}: StagedOptions,
+): Promise<Choice> {
+  const chosen: StagedFile[] = []
+  const problems: FileProblem[] = []
+  const limits = patterns.map((pattern) => new Limit(pattern, cwd, problems))
+  for (const file of files) {
+    if (file.kind !== 'file' && file.kind !== 'unmerged') continue
+    const path = join(root, file.name)
+    const scope = await configs.forFolder(dirname(path))
+    const isChosen =
+      limits.length === 0 ? isSearched(file, path, scope) : fitsAny(limits, path, scope)
+    if (!isChosen) continue
+    if (file.kind === 'file') chosen.push(file)
+    else problems.push({path: shortPath(path, cwd), message: 'not merged yet'})
+  }
+  if (errorOnUnmatchedPattern) problems.push(...limits.flatMap((limit) => limit.missing()))
+  return {files: chosen, problems}
+}
+
+/** As on disk: what other people's packages hold is linted only when it is named. */
+function isSearched({name}: StagedFile, path: string, scope: Scope): boolean {
+  return !/(^|\/)node_modules\//.test(name) && scope.isSessionFile(path)
+}
+
+/** Every limit is asked, so that each knows whether it was of any use. */
+function fitsAny(limits: readonly Limit[], path: string, scope: Scope): boolean {
+  return limits.filter((limit) => limit.fits(path, scope)).length > 0
+}
+
+/** A path or pattern on the command line, which means what it means for files on disk. */
+class Limit {
+  readonly #path: string
+  readonly #name: string
+  readonly #isThere: boolean
+  readonly #fitsGlob: ((path: string) => boolean) | undefined
+  #isUsed = false
+
+  constructor(pattern: string, cwd: string, problems: FileProblem[]) {
+    this.#path = resolve(cwd, pattern)
+    this.#name = shortPath(this.#path, cwd)
+    this.#isThere = isOnDisk(this.#path)
+    if (this.#isThere || !isGlob(pattern)) return
+    const {folder, rest} = splitGlob(toSlashes(pattern))
+    const root = resolve(cwd, folder)
+    try {
+      const fits = compileGlob(rest)
+      this.#fitsGlob = (path) => isWithin(path, root) && fits(toSlashes(relative(root, path)))
+    } catch (error) {
+      if (!(error instanceof GlobError)) throw error
+      problems.push({path: pattern, message: error.message})
+      this.#isUsed = true
+    }
+  }
+
+  fits(path: string, scope: Scope): boolean {
+    const fits = this.#fits(path, scope)
+    this.#isUsed ||= fits
+    return fits
+  }
+
+  #fits(path: string, scope: Scope): boolean {
+    if (path === this.#path) return !scope.isIgnored(path)
+    if (isWithin(path, this.#path)) return isInFolder(path, scope)
+    return (this.#fitsGlob?.(path) ?? false) && !scope.isIgnored(path)
+  }
+
+  /** What is not staged is no problem, but what there is not at all is a slip of the pen. */
+  missing(): FileProblem[] {
+    if (this.#isUsed || this.#isThere || this.#fitsGlob) return []
+    return [{path: this.#name, message: 'no such file or folder, nor is it staged'}]
+  }
+}
+
+function isOnDisk(path: string): boolean {
+  try {
+    return lstatSync(path, {throwIfNoEntry: false}) !== undefined
+  } catch {
+    return false
+  }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+interface Surroundings {
+  /** Absolute paths of unfinished sessions that are not tracked. */
+  readonly active: readonly string[]
+  readonly refusal: string | undefined
+}
+
+async function lookAround(
+  root: string,
+  files: readonly StagedFile[],
+  configs: Configs,
+  options: StagedOptions,
+): Promise<Surroundings> {
+  const {requireSession} = await configs.forFolder(root)
+  if (!options.active && !requireSession) return {active: [], refusal: undefined}
+  const {findActive, findRefusal} = await import('./untracked.ts')
+  return {
+    active: options.active ? await findActive(root, configs, options) : [],
+    refusal: requireSession ? await findRefusal(root, files, configs, options) : undefined,
+  }
+}
+
+async function* lintAll(
+  root: string,
+  files: readonly StagedFile[],
+  active: readonly string[],
+  configs: Configs,
+  objects: Objects,
+  options: StagedOptions,
+): AsyncGenerator<Outcome> {
+  const {today, cwd, env} = options
+  const staged = files.map(({name}) => join(root, name))
+  const history = gitHistory({
+    folder: cwd,
+    files: [...staged, ...active],
+    today,
+    env,
+    uncommittedOn: () => today,
+  })
+  const context: Context = {today, history}
+  try {
+    if (files.length > 0) {
+      const paths = staged[Symbol.iterator]()
+      for await (const object of objects.read(files)) {
+        const path = paths.next().value ?? ''
+        yield await lintObject(path, object, configs, context)
+      }
+    }
+  } finally {
+    objects.close()
+  }
+  for (const path of active) yield await lintFile(path, {configs, context})
+
+  async function lintObject(
+    path: string,
+    object: ReadObject,
+    configs: Configs,
+    context: Context,
+  ): Promise<Outcome> {
+    try {
+      return {result: await lintAs(path, textOf(object), {configs, context})}
+    } catch (cause) {
+      return {problem: toProblem(shortPath(path, cwd), cause), cause}
+    }
+  }
+}
+
+/** @throws TextError - When it is not fit to be linted. */
+function textOf(object: ReadObject): string {
+  if (!object) throw new TextError('git has lost what is staged')
+  checkSize(object.size)
+  const text = decodeText(object.bytes ?? Buffer.alloc(0))
+  if (text.startsWith('version https://git-lfs.github.com/spec/')) {
+    throw new TextError('Git LFS keeps its content, the index has only a pointer to it')
+  }
+  return text
+}
+
+/**
+ * What to tell people whose commit is blocked.
+ *
+ * @param rules
+ *   The ids of the rules that found errors.
+ */
+export function adviceFor(rules: ReadonlySet<string>): string[] {
+  const [first] = rules
+  return [
+    ...(first === undefined ? [] : [`To see more: session-lint explain ${first}`]),
+    'To commit all the same, once: git commit --no-verify',
+  ]
+}

@@ -1,0 +1,160 @@
+import {existsSync, statSync} from 'node:fs'
+import {dirname, extname, join, resolve} from 'node:path'
+import {toSlashes} from '../cli/config-file.ts'
+import type {Configs} from '../cli/configs.ts'
+import {findFiles} from '../cli/find-files.ts'
+import {readText, TextError} from '../cli/read-text.ts'
+import {UsageError} from '../cli/usage-error.ts'
+import {InputError, refuseHostile} from '../lint/hostile.ts'
+import {parserFor} from '../lint/parser.ts'
+import {readSessionFile} from '../rules/run.ts'
+import {readDate} from '../session/index.ts'
+import {type GitSurroundings, runGit} from './git.ts'
+import type {StagedFile} from './staged-files.ts'
+
+interface Options extends GitSurroundings {
+  readonly today: string
+}
+
+/**
+ * The session files on disk that git does not track, ignored or not, of which somebody may still
+ * think as "the session I am in": not over by their status, and either of today or changed since
+ * the last commit.
+ *
+ * @returns
+ *   Absolute paths, sorted.
+ */
+export async function findActive(
+  root: string,
+  configs: Configs,
+  options: Options,
+): Promise<string[]> {
+  const [paths, since] = await Promise.all([
+    findUntracked(root, configs, options),
+    lastCommit(options),
+  ])
+  const active: string[] = []
+  for (const path of paths) {
+    const {isOver, days} = await readState(path, configs)
+    const isOfToday = days.includes(options.today) || path.includes(options.today, root.length)
+    if (!isOver && (isOfToday || changedSince(path, since))) active.push(path)
+  }
+  return active
+}
+
+/**
+ * Why a commit may not be that has to come with a session: it changes code, and no session file
+ * has been updated since the last commit. A merge, a revert and a cherry-pick bring changes
+ * that have their sessions elsewhere.
+ */
+export async function findRefusal(
+  root: string,
+  files: readonly StagedFile[],
+  configs: Configs,
+  options: Options,
+): Promise<string | undefined> {
+  const code: string[] = []
+  for (const {name, kind} of files) {
+    const path = join(root, name)
+    const scope = await configs.forFolder(dirname(path))
+    if (scope.isSessionFile(path)) {
+      if (kind !== 'deleted') return undefined
+    } else if (!proseExtensions.has(extname(name).toLowerCase())) {
+      code.push(name)
+    }
+  }
+  const [first] = code
+  if (first === undefined || (await isReplay(options))) return undefined
+  const [paths, since] = await Promise.all([
+    findUntracked(root, configs, options),
+    lastCommit(options),
+  ])
+  if (paths.some((path) => changedSince(path, since))) return undefined
+  const others = code.length === 1 ? '' : ` and ${code.length - 1} more`
+  return (
+    `No session file was updated since the last commit, which \`requireSession\` asks for when ` +
+    `code changes: ${first}${others}`
+  )
+}
+
+/** What is written for people to read; everything else is code. */
+const proseExtensions: ReadonlySet<string> = new Set([
+  '.adoc',
+  '.asciidoc',
+  '.markdown',
+  '.md',
+  '.mdx',
+  '.org',
+  '.rst',
+  '.txt',
+])
+
+/** Session files below `root` that are not in the index. */
+async function findUntracked(
+  root: string,
+  configs: Configs,
+  around: GitSurroundings,
+): Promise<string[]> {
+  const {files} = await findFiles([], {cwd: root, configs, errorOnUnmatchedPattern: false})
+  const folders = [...new Set(files.map((path) => dirname(path)))]
+  const untracked = new Set<string>()
+  // A command line has room for so many folders everywhere.
+  for (let from = 0; from < folders.length; from += mostFolders) {
+    const some = folders.slice(from, from + mostFolders)
+    const output = await runGit(
+      ['--literal-pathspecs', 'ls-files', '--others', '--full-name', '-z', '--', ...some],
+      around,
+    )
+    for (const name of String(output).split('\0')) untracked.add(join(root, name))
+  }
+  return files.filter((path) => untracked.has(path))
+}
+
+const mostFolders = 100
+
+/** When the last commit was made, in milliseconds; before the first one: before everything. */
+async function lastCommit(around: GitSurroundings): Promise<number> {
+  try {
+    const output = await runGit(['log', '-1', '--no-show-signature', '--format=%ct'], around)
+    return Number(String(output)) * 1000
+  } catch (error) {
+    if (error instanceof UsageError) return Number.NEGATIVE_INFINITY
+    throw error
+  }
+}
+
+function changedSince(path: string, since: number): boolean {
+  return (statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0) >= since
+}
+
+async function isReplay(around: GitSurroundings): Promise<boolean> {
+  const heads = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD']
+  const args = heads.flatMap((head) => ['--git-path', head])
+  const output = await runGit(['rev-parse', ...args], around)
+  const paths = String(output).trimEnd().split(/\r?\n/)
+  return paths.some((path) => existsSync(resolve(around.cwd, path)))
+}
+
+interface State {
+  readonly isOver: boolean
+  /** The days in its header. */
+  readonly days: readonly string[]
+}
+
+/** What cannot be read is not over: linting it says what is wrong. */
+async function readState(path: string, configs: Configs): Promise<State> {
+  try {
+    const text = readText(path)
+    refuseHostile(text)
+    const scope = await configs.forFolder(dirname(path))
+    const tree = (await parserFor(text))(text)
+    const {match} = readSessionFile(tree, text, toSlashes(path), scope.settingsFor(path), {})
+    const days = match.fields.flatMap(({spec, field}) =>
+      spec.kind === 'created' || spec.kind === 'updated' ? (readDate(field.value)?.day ?? []) : [],
+    )
+    return {isOver: match.progress === 'completed', days}
+  } catch (error) {
+    if (error instanceof TextError || error instanceof InputError) return {isOver: false, days: []}
+    throw error
+  }
+}

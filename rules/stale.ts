@@ -1,0 +1,124 @@
+import type {Position} from 'unist'
+import type {Nodes} from 'mdast'
+import {readDate} from '../session/index.ts'
+import {type Change, defineRule, type SessionFile} from './rule.ts'
+import {quote} from './text.ts'
+
+export interface StaleOptions {
+  /** How many days an unfinished session may be behind the files that it names. */
+  readonly days: number
+}
+
+export const stale = defineRule<StaleOptions>({
+  id: 'session-stale',
+  description: 'the file or the work it describes changed after its Updated date',
+  severity: 'warning',
+  why: 'Whoever goes on trusts the date: what it does not cover is read as if it still held.',
+  options: {
+    days: {
+      description: 'How many days an unfinished session may be behind the files that it names.',
+      type: 'integer',
+      minimum: 0,
+    },
+  },
+  defaults: {days: 7},
+  check(file, {days}, report) {
+    const {path} = file
+    const {today, history} = file.context
+    const updated = readUpdated(file)
+    if (!history || path === undefined || today === undefined || !updated) return
+    // Where one works it may be tomorrow already, and the machine that commits lives elsewhere.
+    const latest = addDays(updated.day, tolerance)
+    if (latest >= today) return
+    const changed = history
+      .changesAfter(path, file.session.source.text, latest)
+      .filter((change) => keepsDate(change, updated.label))
+      .reduce((day, change) => (change.day > day ? change.day : day), '')
+    if (changed !== '') {
+      report({
+        message: `Unexpected update on ${quote(updated.day)}, expected ${quote(changed)}, the day of the last change`,
+        place: updated.place,
+        expected: [changed],
+      })
+    }
+    if (file.match.progress === 'completed') return
+    const behind = namedPaths(file)
+      .map((name) => ({name, day: history.lastChange(name, path) ?? ''}))
+      .filter(({day}) => day > addDays(updated.day, days))
+      .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+    const [newest] = behind
+    if (!newest) return
+    const others = behind.length > 1 ? `, as ${behind.length - 1} more did` : ''
+    report({
+      message: `Unexpected last update on ${quote(updated.day)}, expected one after ${quote(newest.name)} changed on ${quote(newest.day)}${others}`,
+      place: updated.place,
+    })
+  },
+})
+
+/** In days. */
+const tolerance = 1
+
+interface Updated {
+  /** As the file calls it. */
+  readonly label: string
+  readonly day: string
+  readonly place: Position
+}
+
+function readUpdated({match}: SessionFile): Updated | undefined {
+  for (const {spec, field} of match.fields) {
+    const date = spec.kind === 'updated' ? readDate(field.value) : undefined
+    if (!date?.day) continue
+    return {label: field.label, day: date.day, place: field.placeIn(0, date.length)}
+  }
+  return undefined
+}
+
+/**
+ * Whether a change left the date as it was. Who wrote a date along with the text has said when
+ * that was, even if it was committed much later.
+ */
+function keepsDate({before, after}: Change, label: string): boolean {
+  return dateIn(before, label) === dateIn(after, label) && packed(before) !== packed(after)
+}
+
+/** What stands behind the label, up to the next field in the line. */
+function dateIn(text: string, label: string): string | undefined {
+  const line = text.split(/\r\n?|\n/).find((one) => one.includes(label))
+  const value = line?.slice(line.indexOf(label) + label.length).replace(/^[^\p{L}\p{N}]+/u, '')
+  return value?.split(' | ', 1)[0]?.trim()
+}
+
+/** White space is no content. */
+function packed(text: string): string {
+  return text.replaceAll(/\s+/g, '')
+}
+
+/** What in the text could be a path: git is asked whether it is one. */
+function namedPaths({path = '', session}: SessionFile): string[] {
+  const names = new Set<string>()
+  const open: Nodes[] = [session.tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    const text =
+      node.type === 'text' || node.type === 'inlineCode'
+        ? node.value
+        : node.type === 'link'
+          ? node.url
+          : ''
+    for (const [word] of text.matchAll(pathPattern)) {
+      const name = word.replace(/\.+$/, '')
+      if (/[./]/.test(name) && !name.startsWith('//') && !path.endsWith(`/${name}`)) names.add(name)
+    }
+    if ('children' in node) open.push(...node.children)
+  }
+  return [...names]
+}
+
+const pathPattern = /[\p{L}\p{M}\p{N}_@.+~[\]/-]+/gu
+
+function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}

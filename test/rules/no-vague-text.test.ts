@@ -1,0 +1,200 @@
+import {describe, expect, test} from 'vitest'
+import {findingsIn, lintText, type Options} from '../lint-text.ts'
+
+const only: Options = {only: 'no-vague-text'}
+
+/** A session with `content` under `heading`, which starts in line 8. */
+function session(content: string, heading = 'Next Steps'): string {
+  return `# Session State: Read the git index\n\n**Created**: 2026-02-18\n**Status**: in_progress\n\n## ${heading}\n\n${content}\n`
+}
+
+/** The characters that are found vague in a session with `content`. */
+async function vagueIn(content: string, options: Options & {heading?: string} = {}) {
+  const text = session(content, options.heading)
+  const findings = await lintText(text, {...only, ...options})
+  return findings.map(({place}) => text.slice(place.start.offset, place.end.offset))
+}
+
+describe('DON\'T: use vague descriptions ("fixed stuff", "did things")', () => {
+  test.each([
+    'fixed stuff',
+    'did things',
+    'Bug fixes',
+    'various improvements',
+    'Test thoroughly',
+    'Updated documentation',
+    'Continue work',
+    'Improve performance',
+    'App is stable and production-ready',
+    'Fixed some bugs',
+    'Made progress on the feature',
+    'All issues resolved',
+    'Clean up the code',
+    'Everything works now',
+    'Refactoring and cleanup',
+    'Write more tests',
+    'Frontend error fixes',
+    'Fixed all accessibility issues',
+    'Re-test and verify',
+  ])('finds `%s`', async (line) => {
+    expect(await vagueIn(`- ${line}`)).toEqual([line])
+  })
+})
+
+describe('lets pass what can be looked up', () => {
+  test.each([
+    ['a symptom', 'Fix daily email report not sending'],
+    ['code', 'Fixed CSP `form-action`'],
+    ['a person', 'Local testing by user'],
+    ['None and why', 'None - no package.json changes required'],
+    ['a path', 'Update src/index.ts'],
+    ['a figure', 'Fixed 12 tests'],
+    ['a link', 'Fix the [issue](https://example.com/issues/1)'],
+    ['an image', 'Improved ![the chart](chart.png)'],
+    ['a quotation', 'Fix the "wrong" error'],
+    ['a fact about commits', 'Commit and push changes'],
+    ['a fact about tests', 'All tests passing'],
+    ['the name of a thing', 'Testing strategy'],
+    ['a list of things', 'Error handling'],
+    ['one word', 'Testing'],
+    ['a question', 'Does it work?'],
+    ['a lead-in', 'Improvements:'],
+    ['the file itself', 'Created this file'],
+    ['small words alone', 'As it was before'],
+  ])('%s: `%s`', async (_what, line) => {
+    expect(await vagueIn(`- ${line}`)).toEqual([])
+  })
+})
+
+describe('judges a line in its place', () => {
+  test('an item that a nested list details is a lead-in', async () => {
+    expect(await vagueIn('- Bug fixes\n  - `lint/parser.ts` read tabs as one column')).toEqual([])
+  })
+
+  test('an item with code below it is a lead-in', async () => {
+    expect(await vagueIn('- Test everything\n\n  ```sh\n  npm test\n  ```')).toEqual([])
+  })
+
+  test('a nested item is judged by itself', async () => {
+    expect(await vagueIn('- `lint/parser.ts`\n  - fixed stuff')).toEqual(['fixed stuff'])
+  })
+
+  test('a field beside others is not', async () => {
+    expect(
+      await vagueIn(
+        '1. **Approach**: Satteri\n   - **Result**: Works well\n   - **Time spent**: 2 hours',
+      ),
+    ).toEqual([])
+  })
+
+  test('the value of a field that tells the work is', async () => {
+    expect(await vagueIn('1. **Approach**: Fixed some bugs')).toEqual(['Fixed some bugs'])
+    expect(await vagueIn('- `a.ts`\n  - **Problem**: Various issues')).toEqual(['Various issues'])
+  })
+
+  test('a paragraph is', async () => {
+    expect(await vagueIn('General improvements and fixes.', {heading: 'Context Summary'})).toEqual([
+      'General improvements and fixes.',
+    ])
+  })
+
+  test('bold text in place of a heading is not', async () => {
+    expect(await vagueIn('**Improvements and fixes**')).toEqual([])
+  })
+
+  test('a whole sentence in bold is', async () => {
+    expect(await vagueIn('**All fixes completed and working.**')).toEqual([
+      '**All fixes completed and working.**',
+    ])
+  })
+
+  test('the cells behind the first of a row are, unless the column is a state', async () => {
+    expect(
+      await vagueIn(
+        '| Work | Notes | Status |\n| --- | --- | --- |\n| Bug fixes | Various improvements | All done |',
+      ),
+    ).toEqual(['Various improvements'])
+  })
+
+  test.each([
+    '## `lint/parser.ts`',
+    '## SettingsScene',
+    '## FEAT-12',
+    '### Deployment checklist',
+    '### Best practices',
+    '### Lessons learned',
+  ])('lines below `%s` are not', async (heading) => {
+    expect(await vagueIn(`${heading}\n\n- Test thoroughly`)).toEqual([])
+  })
+
+  test('the prompts of an auto-saved session are not', async () => {
+    const text =
+      '# Session: 2026-02-18\n**Date:** 2026-02-18\n**Started:** 10:00\n**Last Updated:** 11:00\n\n## Session Summary\n\n### Tasks\n- fix stuff\n'
+    expect(await findingsIn(text, only)).toEqual([])
+  })
+
+  test('headings, quotes, code and HTML are not', async () => {
+    expect(
+      await vagueIn('### Fixes\n\n> fixed stuff\n\n```\nfixed stuff\n```\n\n<p>fixed stuff</p>'),
+    ).toEqual([])
+  })
+
+  test('a file of unknown format is not', async () => {
+    expect(await findingsIn('# Notes\n\n- fixed stuff\n', only)).toEqual([])
+  })
+})
+
+describe('says what is missing', () => {
+  test('names the empty words in its note', async () => {
+    const [finding] = await lintText(session('- Various fixes and improvements'), only)
+    expect(finding?.note).toBe(
+      '`fixes` and `improvements` say nothing that the next reader could look up or act on.',
+    )
+  })
+
+  test('covers the marks of text that is wholly bold', async () => {
+    expect(await vagueIn('- ✅ **Fixed stuff** and more')).toEqual(['**Fixed stuff** and more'])
+  })
+
+  test('leaves the box and the spaces around a line out', async () => {
+    expect(await vagueIn('- [x] ✅ Fixed stuff  ')).toEqual(['Fixed stuff'])
+  })
+})
+
+describe('leaves other languages alone', () => {
+  test.each([
+    ['Chinese', '修复了一些问题'],
+    ['Japanese', 'いろいろ修正した'],
+    ['Korean', '여러 가지 버그 수정'],
+    ['Russian', 'Исправил разные ошибки'],
+    ['Spanish', 'Mejoras varias y correcciones'],
+  ])('%s', async (_language, line) => {
+    expect(await vagueIn(`- ${line}`)).toEqual([])
+  })
+})
+
+describe('options', () => {
+  test('`add` makes a word say nothing', async () => {
+    expect(await vagueIn('- Frobnicate the code', {options: {add: ['frobnicate']}})).toHaveLength(1)
+  })
+
+  test('`allow` makes a word say enough', async () => {
+    expect(await vagueIn('- Improve performance', {options: {allow: ['Performance']}})).toEqual([])
+  })
+
+  test('`sections` are the only ones that are judged', async () => {
+    const options = {sections: ['What We Know']}
+    expect(await vagueIn('- fixed stuff', {options})).toEqual([])
+    expect(await vagueIn('- fixed stuff', {options, heading: 'Key Insights'})).toHaveLength(1)
+  })
+
+  test('`ignoreSections` are not judged', async () => {
+    const options = {ignoreSections: ['next steps']}
+    expect(await vagueIn('- fixed stuff', {options})).toEqual([])
+  })
+
+  test('`minimum` asks for more words that can be looked up', async () => {
+    expect(await vagueIn('- Fix the importer')).toEqual([])
+    expect(await vagueIn('- Fix the importer', {options: {minimum: 2}})).toHaveLength(1)
+  })
+})
