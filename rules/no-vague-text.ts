@@ -72,12 +72,16 @@ export const noVagueText = defineRule<NoVagueTextOptions>({
   defaults: {add: [], allow: [], sections: [], ignoreSections: [], minimum: 1},
   check(file, options, report) {
     const judge = judgeFor(options)
-    forEachClaim(file, options, (inline, from, to) => {
+    forEachClaim(file, options, (inline, from, to, nested) => {
       const verdict = judge.read(inline, from, to)
-      if (verdict) report(describe(inline, from, to, verdict))
+      // `Ready to start` below an item says where that item stands.
+      if (!verdict || (nested && states.has(verdict.missing))) return
+      report(describe(inline, from, to, verdict))
     })
   },
 })
+
+const states: ReadonlySet<Missing> = new Set(['claim', 'continue'])
 
 /** What to ask for; of several kinds of empty words in a line the first here decides. */
 const expectations: Readonly<Record<Missing, string>> = {
@@ -103,7 +107,7 @@ function describe(inline: Inline, from: number, to: number, {words, missing}: Ve
 
 const mostNamed = 4
 
-type Visit = (inline: Inline, from: number, to: number) => void
+type Visit = (inline: Inline, from: number, to: number, nested: boolean) => void
 
 /** Visits every text that an entry or a paragraph claims something with. */
 function forEachClaim(
@@ -127,7 +131,7 @@ function forEachClaim(
     if (judged.size > 0 ? !named(judged) : !describesWork(section, known, spec)) continue
     const {paragraphs, entries} = contentOf(section)
     for (const inline of paragraphs) {
-      if (!isBoldHeading(inline)) visit(inline, 0, inline.text.trimEnd().length)
+      if (!isBoldHeading(inline)) visit(inline, 0, inline.text.trimEnd().length, false)
     }
     for (const entry of entries) visitEntry(entry, visit)
   }
@@ -187,7 +191,7 @@ function visitEntry(entry: Entry, visit: Visit): void {
       const column = toKey(entry.columns[index]?.text ?? '')
       // The first cell names what the row is about, and a state is one word.
       if (index > 0 && !stateColumns.has(column) && inline.text.trim().includes(' ')) {
-        visit(inline, 0, inline.text.length)
+        visit(inline, 0, inline.text.length, false)
       }
     }
     return
@@ -197,10 +201,11 @@ function visitEntry(entry: Entry, visit: Visit): void {
     const {inline, textFrom: from} = entry
     const field = readField(inline, from, inline.text.length)
     const to = inline.text.trimEnd().length
-    if (!field) visit(inline, from, to)
-    else if (claimFields.has(field.key)) visit(inline, to - field.value.length, to)
+    const nested = entry.parent !== undefined
+    if (!field) visit(inline, from, to, nested)
+    else if (claimFields.has(field.key)) visit(inline, to - field.value.length, to, nested)
     // A field of an entry stands beside others that say what it is about.
-    else if (!entry.parent) visit(inline, from, to)
+    else if (!nested) visit(inline, from, to, false)
   }
   for (const child of entry.children) visitEntry(child, visit)
 }
@@ -332,9 +337,9 @@ const mostKnown = 10_000
 /** Words with the hyphens and apostrophes within them; figures count as words of their own. */
 const wordPattern = /[\p{L}\p{M}\d]+(?:['’-][\p{L}\p{M}\d]+)*/gu
 
-/** What is no claim: a lead-in, a question, `None`, a quotation, the file itself. */
+/** What is no claim: a lead-in, a question, `None`, a quotation, an aside, the file itself. */
 const notClaims =
-  /\bthis (?:document|file|note|page|session)\b|[:：?？]\s*$|^\W*(?:n\/a|no|none|nothing)\b|"[^"]+"|[“「『«]/i
+  /^\s*\([^()]*\)\W*$|\bthis (?:document|file|note|page|session)\b|[:：?？]\s*$|^\W*(?:n\/a|no|none|nothing)\b|"[^"]+"|[“「『«]/i
 
 /** Code, an image or a link: something that can be looked up. */
 function hasReference(inline: Inline, from: number, to: number): boolean {

@@ -59,6 +59,7 @@ describe('lets pass what can be looked up', () => {
     ['one word', 'Testing'],
     ['a question', 'Does it work?'],
     ['a lead-in', 'Improvements:'],
+    ['an aside', '(Will be updated as we progress)'],
     ['the file itself', 'Created this file'],
     ['small words alone', 'As it was before'],
   ])('%s: `%s`', async (_what, line) => {
@@ -77,6 +78,11 @@ describe('judges a line in its place', () => {
 
   test('a nested item is judged by itself', async () => {
     expect(await vagueIn('- `lint/parser.ts`\n  - fixed stuff')).toEqual(['fixed stuff'])
+  })
+
+  test('a nested item that says where its parent stands is not', async () => {
+    expect(await vagueIn('- `lint/parser.ts`\n  - Ready to start immediately')).toEqual([])
+    expect(await vagueIn('- Ready to start immediately')).toHaveLength(1)
   })
 
   test('a field beside others is not', async () => {
