@@ -1,6 +1,7 @@
 import {rules} from '../rules/all.ts'
 import type {Context, Finding} from '../rules/rule.ts'
 import {readSessionFile, runRules} from '../rules/run.ts'
+import {withSecretFinder} from '../rules/secrets/load.ts'
 import type {Settings} from '../rules/settings.ts'
 import {applyComments} from './comments.ts'
 import {refuseHostile} from './hostile.ts'
@@ -27,11 +28,12 @@ export interface LintOptions {
  *   When the text is made so that no parser reads it in reasonable time.
  */
 export async function lint(text: string, options: LintOptions): Promise<Result> {
-  const {path, settings, context} = options
+  const {path, settings} = options
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   refuseHostile(source)
   const parser = options.parser ?? (await parserFor(source))
   const tree = parser(source)
+  const context = await withSecretFinder(source, settings, options.context)
   const file = readSessionFile(tree, source, path, settings, context)
   const findings = applyComments(runRules(file, settings), tree, file.session.source, ruleIds)
   return {

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import remarkLint from 'remark-lint'
 import type {Plugin} from 'unified'
 import {type Config, resolveConfig, validateConfig} from './config.ts'
-import {addMessage, contextOf, pathOf, textOf, treeWithGfm} from './remark.ts'
+import {addMessage, pathOf, textOf, treeWithGfm, withContext} from './remark.ts'
 import {readSessionFile, runRules} from './run.ts'
 
 /**
@@ -18,7 +18,9 @@ import {readSessionFile, runRules} from './run.ts'
 const remarkLintSession: Plugin<[(Config | null | undefined)?], Root> = function (config) {
   const [problem] = validateConfig(config ?? {})
   if (problem) {
-    throw new Error(`remark-lint-session: ${['options', ...problem.path].join('.')}: ${problem.message}`)
+    throw new Error(
+      `remark-lint-session: ${['options', ...problem.path].join('.')}: ${problem.message}`,
+    )
   }
   const resolved = resolveConfig(config ?? {})
   this.use(remarkLint)
@@ -27,14 +29,11 @@ const remarkLintSession: Plugin<[(Config | null | undefined)?], Root> = function
     if (path === undefined || !resolved.isSessionFile(path)) return
     const text = textOf(file)
     const settings = resolved.settingsFor(path)
-    const sessionFile = readSessionFile(
-      treeWithGfm(tree, text),
-      text,
-      path,
-      settings,
-      contextOf(file),
-    )
-    for (const finding of runRules(sessionFile, settings)) addMessage(file, finding)
+    return withContext(text, settings, (context) => {
+      const whole = treeWithGfm(tree, text)
+      const sessionFile = readSessionFile(whole, text, path, settings, context)
+      for (const finding of runRules(sessionFile, settings)) addMessage(file, finding)
+    })
   }
 }
 

@@ -6,6 +6,8 @@ import {parseMarkdown} from '../session/markdown.ts'
 import {type Config, resolveConfig, validateConfig} from './config.ts'
 import {type Context, type Finding, type Rule, ruleUrl} from './rule.ts'
 import {readSessionFile, runRule} from './run.ts'
+import {withSecretFinder} from './secrets/load.ts'
+import type {Settings} from './settings.ts'
 
 /**
  * Makes a rule one of remark-lint's: it can be named by itself in a remark config, with
@@ -28,16 +30,13 @@ export function toRemarkRule(rule: Rule): Plugin<[unknown?], Root> {
       const on = settings.rules.get(rule.id)
       if (!on) return
       const text = textOf(file)
-      const sessionFile = readSessionFile(
-        treeWithGfm(tree, text),
-        text,
-        path,
-        settings,
-        contextOf(file),
-      )
-      const findings: Finding[] = []
-      runRule(rule, sessionFile, on, false, findings)
-      for (const finding of findings) addMessage(file, finding)
+      return withContext(text, settings, (context) => {
+        const whole = treeWithGfm(tree, text)
+        const sessionFile = readSessionFile(whole, text, path, settings, context)
+        const findings: Finding[] = []
+        runRule(rule, sessionFile, on, false, findings)
+        for (const finding of findings) addMessage(file, finding)
+      })
     },
   ) as Plugin<[unknown?], Root>
 }
@@ -66,9 +65,21 @@ export function textOf(file: VFile): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
-/** What the rules may know under remark: the day, which `SESSION_LINT_TODAY` can set. */
-export function contextOf(_file: VFile): Context {
-  return {today: process.env.SESSION_LINT_TODAY ?? localDay(new Date())}
+/**
+ * Calls `run` with what the rules may know under remark: the day, which `SESSION_LINT_TODAY` can
+ * set, and, once it has been loaded for a text that could hold some, what finds secrets. Only then
+ * there is a promise, so that `processSync` goes on working for all other texts.
+ */
+export function withContext(
+  text: string,
+  settings: Settings,
+  run: (context: Context) => void,
+): undefined | Promise<void> {
+  const today = process.env.SESSION_LINT_TODAY ?? localDay(new Date())
+  const context = withSecretFinder(text, settings, {today})
+  if (context instanceof Promise) return context.then(run)
+  run(context)
+  return undefined
 }
 
 function localDay(date: Date): string {
@@ -93,7 +104,8 @@ export function treeWithGfm(tree: Root, text: string): Root {
 }
 
 /** What only GFM and front matter read as more than text. */
-const gfmMarks = /^---\r?\n|^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[ xX]\]|^[ \t>]*\|?[ \t]{0,9}:?-+:?[ \t]{0,9}\||~~|https?:|www\./m
+const gfmMarks =
+  /^---\r?\n|^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[ xX]\]|^[ \t>]*\|?[ \t]{0,9}:?-+:?[ \t]{0,9}\||~~|https?:|www\./m
 
 function lacksGfm(tree: Root, text: string): boolean {
   return gfmMarks.test(text) && !tree.children.some(knowsGfm)

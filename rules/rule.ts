@@ -19,6 +19,8 @@ export interface Finding {
   readonly note: string
   /** The rule's page. */
   readonly url: string
+  /** Set when the characters at {@link place} must not be shown anywhere. */
+  readonly sensitive?: true
 }
 
 /** What a rule says about one problem; the rule's id, page and severity are added to it. */
@@ -30,6 +32,8 @@ export interface Report {
   readonly note?: string
   /** `warning` for what is not wrong yet, whatever the rule's own severity. */
   readonly severity?: 'warning'
+  /** Whether the characters at {@link place} must not be shown. */
+  readonly sensitive?: true
 }
 
 /**
@@ -41,6 +45,33 @@ export interface Context {
   readonly today?: string
   /** What git remembers. */
   readonly history?: History
+  /** Finds keys and tokens; there only when the text looks as if it held some. */
+  readonly findSecrets?: (text: string) => readonly Secret[]
+  /** What there is in the file's repository. */
+  readonly paths?: Paths
+}
+
+/** A key, a token or a password in a text. */
+export interface Secret {
+  readonly from: number
+  readonly to: number
+  /** What it is, such as `GitHub token`. */
+  readonly kind: string
+}
+
+/** The files and folders around a session file. */
+export interface Paths {
+  /**
+   * Whether there is a file or a folder, seen from the repository's root, from the session file or,
+   * as the end of a longer path, from anywhere in the repository. What is outside of it is not
+   * looked at, and counts as there.
+   *
+   * @param path
+   *   With `/`.
+   */
+  exists(path: string): boolean
+  /** The one existing path that was probably meant. */
+  closest?(path: string): string | undefined
 }
 
 /** What git remembers about the files of a run. */

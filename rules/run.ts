@@ -3,6 +3,7 @@ import {type Format, matchFormat, recognise, unknownFormat} from '../formats/ind
 import {readSession, type Session} from '../session/index.ts'
 import {rules} from './all.ts'
 import {type Context, type Finding, type Rule, ruleUrl, type SessionFile} from './rule.ts'
+import {hideSecrets} from './secrets/hide.ts'
 import type {RuleSettings, Settings} from './settings.ts'
 
 /** A crash in a rule: a fault of this program, not of the file. */
@@ -69,7 +70,7 @@ export function runRules(file: SessionFile, settings: Settings): Finding[] {
     const on = settings.rules.get(rule.id)
     if (on) runRule(rule, file, on, settings.strict, findings)
   }
-  return findings
+  return hideSecrets(findings, file.session.source.text)
 }
 
 /** Runs one rule and adds what it finds to `findings`. */
@@ -90,6 +91,7 @@ export function runRule(
         expected: report.expected ?? [],
         note: report.note ?? rule.why,
         url: ruleUrl(rule.id),
+        ...(report.sensitive && {sensitive: true}),
       })
     })
   } catch (error) {

@@ -1,5 +1,6 @@
 import {writeFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {build, type Plugin} from 'esbuild'
 import {rules} from '../../rules/all.ts'
 import type {Rule} from '../../rules/rule.ts'
@@ -26,11 +27,21 @@ export async function writeLibrary(folder: string): Promise<void> {
     packages: 'external',
     chunkNames: 'chunks/[name]-[hash]',
     charset: 'utf8',
-    plugins: [manifest, ruleEntries],
+    plugins: [manifest, ruleEntries, secretlint],
   })
   await Promise.all(
     names.map((name) => writeFile(join(folder, `rules/${name}.d.ts`), ruleDeclaration)),
   )
+}
+
+/** secretlint asks for a newer Node than its rules need, so they are not left to the package manager. */
+const secretlint: Plugin = {
+  name: 'secretlint',
+  setup(build) {
+    build.onResolve({filter: /^@secretlint\//}, ({path}) => ({
+      path: fileURLToPath(import.meta.resolve(path)),
+    }))
+  },
 }
 
 const ruleDeclaration = `import type {toRemarkRule} from '../types/rules/remark.js'

@@ -1,0 +1,48 @@
+import {defineRule, type Secret} from './rule.ts'
+import {findPasswords} from './secrets/connection.ts'
+
+export interface NoSecretsOptions {
+  /** Values that are no secrets, such as those of a test. */
+  readonly allow: readonly string[]
+}
+
+export const noSecrets = defineRule<NoSecretsOptions>({
+  id: 'session-no-secrets',
+  description: 'keys, tokens, passwords in connection strings',
+  severity: 'error',
+  why: 'Session files are committed and read by agents. Revoke it: taken out here, it is still in the history.',
+  options: {
+    allow: {
+      description: 'Values that are no secrets, such as those of a test.',
+      type: 'array',
+      items: {type: 'string'},
+    },
+  },
+  defaults: {allow: []},
+  check({session: {source}, context}, {allow}, report) {
+    const {text} = source
+    for (const {from, to, kind} of [
+      ...findPasswords(text),
+      ...(context.findSecrets?.(text) ?? []),
+    ]) {
+      const secret = text.slice(from, to)
+      if (allow.includes(secret)) continue
+      report({
+        message: `Unexpected ${kind} \`${mask(secret, kind)}\`, expected the name of the place where it is kept`,
+        place: source.place(from, to),
+        sensitive: true,
+      })
+    }
+  },
+})
+
+/** What anybody may see of a secret: the start that all of its kind have. */
+function mask(secret: string, kind: Secret['kind']): string {
+  if (kind === 'private key') return '-----BEGIN PRIVATE KEY-----****'
+  const prefix = kind.startsWith('password')
+    ? ''
+    : (/^(?:[A-Za-z\d]{2,6}(?:_[a-z]{3,4})?[_-](?:(?:admin|ant|or|proj|svcacct)-)?|AKIA|ASIA|AIza|eyJ|SG\.)/.exec(
+        secret,
+      )?.[0] ?? '')
+  return `${prefix}****`
+}

@@ -1,0 +1,125 @@
+import {rules} from '@secretlint/secretlint-rule-preset-recommend'
+import type {Secret} from '../rule.ts'
+import {isPlaceholder} from './connection.ts'
+
+/**
+ * Finds keys and tokens with secretlint's recommended rules, and with a few patterns for what they
+ * leave out. Load it only for a text that looks as if it held some.
+ */
+export function findSecrets(text: string): Secret[] {
+  const found = [...findBySecretlint(text), ...findByPatterns(text)]
+    .filter(({from, to}) => !isPlaceholder(text.slice(from, to)))
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+  let end = 0
+  return found.filter(({from, to}) => {
+    if (from < end) return false
+    end = to
+    return true
+  })
+}
+
+/** What the rules of secretlint are called here; the others are not asked. */
+const kinds: Readonly<Record<string, string>> = {
+  '1password': '1Password token',
+  anthropic: 'Anthropic key',
+  aws: 'AWS key',
+  cloudflare: 'Cloudflare token',
+  databricks: 'Databricks token',
+  docker: 'Docker token',
+  figma: 'Figma token',
+  github: 'GitHub token',
+  gitlab: 'GitLab token',
+  grafana: 'Grafana token',
+  groq: 'Groq key',
+  'hashicorp-vault': 'Vault token',
+  huggingface: 'Hugging Face token',
+  linear: 'Linear key',
+  notion: 'Notion token',
+  npm: 'npm token',
+  openai: 'OpenAI key',
+  privatekey: 'private key',
+  sendgrid: 'SendGrid key',
+  shopify: 'Shopify token',
+  slack: 'Slack token',
+  stripe: 'Stripe key',
+  tailscale: 'Tailscale key',
+  vercel: 'Vercel token',
+}
+
+/** What is no secret, and what comes with a place that is not exact; patterns find the latter. */
+const ignoredMessages: ReadonlySet<string> = new Set([
+  'AWSAccountID',
+  'AWSSecretAccessKey',
+  'Npmrc_authToken',
+])
+
+interface SecretlintReport {
+  readonly message: {readonly messageId: string}
+  readonly range: readonly [number, number]
+}
+
+/** The rules are plain functions over a text; secretlint's own engine would read files, too. */
+function findBySecretlint(text: string): Secret[] {
+  const secrets: Secret[] = []
+  const source = {content: text, contentType: 'text', filePath: 'session.md', ext: '.md'}
+  for (const rule of rules) {
+    const kind = kinds[rule.meta.id.replace('@secretlint/secretlint-rule-', '')]
+    if (kind === undefined || !('create' in rule)) continue
+    const context = {
+      createTranslator: () => (messageId: string) => ({messageId, message: ''}),
+      report({message, range: [from, to]}: SecretlintReport) {
+        if (ignoredMessages.has(message.messageId)) return
+        secrets.push({from, to, kind})
+      },
+      ignore() {},
+    }
+    const create = rule.create as unknown as Create
+    create(context, {}).file?.(source)
+  }
+  return secrets
+}
+
+type Create = (context: object, options: object) => {readonly file?: (source: object) => unknown}
+
+/** The first group is the secret. */
+const patterns: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['Anthropic key', /(?<![\w-])(sk-ant-[a-z]{2,6}\d{2}-[\w-]{40,200})(?![\w-])/g],
+  [
+    'AWS key',
+    /access_?key["'`]?[ \t]{0,9}(?::|=>|=|\|)[ \t]{0,9}["'`]?([a-z\d/+=]{40})(?![a-z\d/+=])/gi,
+  ],
+  ['AWS key', /(?<![A-Z\d])((?:AKIA|ASIA)[A-Z\d]{16})(?![A-Z\d])/g],
+  ['Google key', /(?<![\w-])(AIza[\w-]{35})(?![\w-])/g],
+  ['JSON Web Token', /(?<![\w.-])(eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{16,2000})(?![\w-])/g],
+  ['npm token', /_authToken=["']?([\w-]{20,200})/g],
+  ['OpenAI key', /(?<![\w-])(sk-(?:admin|proj|svcacct)-[\w-]{40,200})(?![\w-])/g],
+  ['OpenAI key', /(?<![\w-])(sk-[a-zA-Z\d]{40,64})(?![\w-])/g],
+  ['OpenRouter key', /(?<![\w-])(sk-or-v\d-[a-f\d]{64})(?![\w-])/g],
+  ['Telegram token', /(?<!\w)(\d{8,10}:AA[\w-]{33})(?![\w-])/g],
+  ['xAI key', /(?<![\w-])(xai-\w{60,100})(?![\w-])/g],
+]
+
+function findByPatterns(text: string): Secret[] {
+  const secrets: Secret[] = []
+  for (const [kind, pattern] of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const secret = match[1] ?? ''
+      if (isExampleToken(kind, secret)) continue
+      const from = match.index + match[0].indexOf(secret)
+      secrets.push({from, to: from + secret.length, kind})
+    }
+  }
+  return secrets
+}
+
+/** Tokens from documentation: of John Doe, number 1234567890, or that are none. */
+function isExampleToken(kind: string, token: string): boolean {
+  if (kind === 'AWS key') return /^[a-f\d]{40}$/.test(token)
+  if (kind !== 'JSON Web Token') return false
+  const [header = '', payload = ''] = token.split('.').map(decode)
+  return !header.includes('"alg"') || /1234567890|John Doe|example/i.test(payload)
+}
+
+function decode(part: string): string {
+  return atob(part.replaceAll('-', '+').replaceAll('_', '/'))
+}

@@ -1,0 +1,49 @@
+import type {Finding} from '../rule.ts'
+
+/**
+ * Takes the secrets that some of the findings are about out of the messages of all of them: other
+ * rules quote the lines that secrets stand in.
+ */
+export function hideSecrets(findings: Finding[], text: string): Finding[] {
+  const secrets = new Set<string>()
+  for (const {sensitive, place} of findings) {
+    if (sensitive) addSecret(text.slice(place.start.offset, place.end.offset), secrets)
+  }
+  if (secrets.size === 0) return findings
+  const hide = (shown: string) => [...secrets].reduce(withoutSecret, shown)
+  return findings.map((finding) => ({
+    ...finding,
+    message: hide(finding.message),
+    note: hide(finding.note),
+    expected: finding.expected.map(hide),
+  }))
+}
+
+/** A private key has many lines, and each of them is secret. */
+function addSecret(secret: string, secrets: Set<string>): void {
+  for (const line of secret.split(/\r\n?|\n|\\n/)) {
+    const part = line.trim()
+    if (part.length >= shortest && !part.startsWith('-----')) secrets.add(part)
+  }
+}
+
+/** What is shorter is part of many words, and little of a secret. */
+const shortest = 4
+
+/** How much of a secret is enough to know it by: quotations are cut. */
+const knownBy = 12
+
+function withoutSecret(shown: string, secret: string): string {
+  const start = secret.slice(0, knownBy)
+  let at = shown.indexOf(start)
+  if (at < 0) return shown
+  let hidden = ''
+  let from = 0
+  for (; at >= 0; at = shown.indexOf(start, from)) {
+    let length = start.length
+    while (length < secret.length && shown[at + length] === secret[length]) length++
+    hidden += `${shown.slice(from, at)}****`
+    from = at + length
+  }
+  return hidden + shown.slice(from)
+}

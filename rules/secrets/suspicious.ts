@@ -1,0 +1,53 @@
+/**
+ * Whether a text could hold a key or a token, found out in a few microseconds: what recognises them
+ * takes longer to load than most files take to lint.
+ */
+export function looksSecret(text: string): boolean {
+  return marks.some((mark) => text.includes(mark)) || awsSecret.test(text) || hasToken(text)
+}
+
+/** What the kinds that can be short, or have marks of their own within, always hold. */
+const marks: readonly string[] = [
+  ' PRIVATE KEY',
+  '_authToken=',
+  ':x-oauth-basic@',
+  'glc_',
+  'hooks.slack.com/services/',
+]
+
+/** An AWS secret has no shape of its own; it is known by its name. */
+const awsSecret =
+  /[Aa](?:ccess|CCESS)_?(?:key|KEY|Key)["'`]?[ \t]{0,9}(?::|=>|=|\|)[ \t]{0,9}["'`]?[\w/+=]{40}/
+
+/** Every token that {@link tokens} knows has at least this many characters without a break. */
+const shortestToken = 20
+
+/** Words are short, so looking at every 20th character finds every long one. */
+function hasToken(text: string): boolean {
+  for (let at = shortestToken - 1; at < text.length; at += shortestToken) {
+    if (!isTokenPart(text.charCodeAt(at))) continue
+    let from = at
+    while (from > 0 && isTokenPart(text.charCodeAt(from - 1))) from--
+    let to = at + 1
+    while (to < text.length && isTokenPart(text.charCodeAt(to))) to++
+    if (to - from >= shortestToken && tokens.test(text.slice(from, to))) return true
+    at = Math.max(at, to - 1)
+  }
+  return false
+}
+
+/** Letters, digits, `-`, `.` and `_`. */
+function isTokenPart(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 45 ||
+    code === 46 ||
+    code === 95
+  )
+}
+
+/** How tokens of the services that are known start, with enough of the rest to tell them. */
+const tokens =
+  /(?:A3T[A-Z\d]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z\d]{16}|AIza[\w-]{35}|^AA[\w-]{33}|cf(?:k|ut|at)_\w{20}|dapi[A-Fa-f\d]{32}|dckr_pat_|eyJ[\w-]{10}|figd_\w|gh[oprsu]_\w{20}|github_pat_\w{20}|glpat-[\w-]{16}|glsa_\w{20}|gsk_\w{40}|hf_[a-zA-Z]{34}|hv[brs]\.\w{20}|lin_api_\w{20}|npm_\w{36}|ntn_\d{11}|ops_ey|(?:rk|sk)_(?:live|test)_\w{20}|SG\.\w|shp(?:at|ca|pa|ss)_\w{20}|sk-[a-zA-Z\d]{20}|sk-(?:admin|ant|or|proj|svcacct)-|tskey-[a-z]{2,20}-|vc[aikpr]_\w{20}|xai-\w{40}|xapp-|xox[aboprs]-/
