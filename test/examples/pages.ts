@@ -41,6 +41,12 @@ export interface ExampleSettings {
   readonly type?: string
   /** The options of the rule. */
   readonly options?: object
+  /** The files of the repository that the session is kept in. */
+  readonly files?: readonly string[]
+  /** The day of a commit that changed the text, but not the date in it. */
+  readonly changed?: string
+  /** A file that a commit changed on the day of the run. */
+  readonly touched?: string
 }
 
 export interface StatedFinding {
@@ -141,7 +147,7 @@ function isProse(node: RootContent): node is Paragraph {
 }
 
 const settingPattern =
-  /(?<key>name|today|format|type|options)=(?:"(?<quoted>[^"]*)"|(?<json>\{.*\})|(?<word>\S+))(?:\s|$)/y
+  /(?<key>name|today|format|type|options|files|changed|touched)=(?:"(?<quoted>[^"]*)"|(?<json>\{.*\}|\[.*\])|(?<word>\S+))(?:\s|$)/y
 
 function readSettings({meta, position}: Code): ExampleSettings {
   const settings: Record<string, unknown> = {}
@@ -156,7 +162,7 @@ function readSettings({meta, position}: Code): ExampleSettings {
 }
 
 const findingPattern = /^(?<place>\d+:\d+-\d+:\d+): (?<message>.+)$/
-const detailPattern = /^ {2}(?<key>expected|severity): (?<value>.+)$/
+const detailPattern = /^ {2}(?<key>expected|severity):(?: (?<value>.+))?$/
 
 function readFindings({value, position}: Code): StatedFinding[] {
   const findings: {place: string; message: string; expected: string[]; severity?: string}[] = []
@@ -166,8 +172,8 @@ function readFindings({value, position}: Code): StatedFinding[] {
     const last = findings.at(-1)
     if (finding?.place && finding.message) {
       findings.push({place: finding.place, message: finding.message, expected: []})
-    } else if (last && detail?.value && detail.key === 'expected') {
-      last.expected.push(detail.value)
+    } else if (last && detail?.key === 'expected') {
+      last.expected.push(detail.value ?? '')
     } else if (last && detail?.value) {
       last.severity = detail.value
     } else {

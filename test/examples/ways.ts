@@ -7,8 +7,9 @@ import {lint} from '../../lint/lint.ts'
 import {loadRemark, loadSatteri, type Parser} from '../../lint/parser.ts'
 import {type Config, resolveConfig} from '../../rules/config.ts'
 import remarkLintSession from '../../rules/index.ts'
+import {pathsAmong} from '../../rules/paths.ts'
 import {toRemarkRule} from '../../rules/remark.ts'
-import type {Rule} from '../../rules/rule.ts'
+import type {Context, History, Rule} from '../../rules/rule.ts'
 import type {Example, StatedFinding} from './pages.ts'
 
 /** One way in which people run a rule. */
@@ -36,21 +37,27 @@ export const ways: readonly Way[] = [
     tellsSeverity: true,
     run: engine(loadRemark),
   },
-  {name: 'remark with the plugin', can: () => true, tellsSeverity: true, run: plugin},
+  {name: 'remark with the plugin', can: knowsNoRepository, tellsSeverity: true, run: plugin},
   {
     name: 'remark with the plugin, without GFM',
-    can: () => true,
+    can: knowsNoRepository,
     tellsSeverity: true,
     run: pluginWithoutGfm,
   },
   {
     name: 'remark with the rule alone',
     // There the format and the type are what the file says they are.
-    can: ({settings}) => settings.format === undefined && settings.type === undefined,
+    can: (example) =>
+      knowsNoRepository(example) && !(example.settings.format ?? example.settings.type),
     tellsSeverity: false,
     run: ruleAlone,
   },
 ]
+
+/** Under remark a rule knows nothing of the repository. */
+function knowsNoRepository({settings}: Example): boolean {
+  return !(settings.files ?? settings.changed ?? settings.touched)
+}
 
 /** The day of the run for examples that do not say it. */
 const usualDay = '2026-12-31'
@@ -61,7 +68,7 @@ function engine(load: () => Promise<Parser>): Way['run'] {
     const {findings} = await lint(example.text, {
       ...(path !== undefined && {path}),
       settings: resolveConfig(configOf(rule, example)).settingsFor(path ?? ''),
-      context: {today: example.settings.today ?? usualDay},
+      context: contextOf(example),
       parser: await load(),
     })
     return findings.map(({ruleId, message, place, expected, severity}) => ({
@@ -90,6 +97,19 @@ async function ruleAlone(rule: Rule, example: Example): Promise<readonly WayFind
   return runRemark(gfm().use(toRemarkRule(rule), options), example, pathOf(example))
 }
 
+/** What the engine's caller knows of the world around the file. */
+function contextOf({settings, text}: Example): Context {
+  const {today = usualDay, files, changed, touched} = settings
+  const history: History = {
+    changesAfter: (_path, after, day) =>
+      changed !== undefined && changed > day
+        ? [{day: changed, before: `${text}\nTo be continued.\n`, after}]
+        : [],
+    lastChange: (path) => (path === touched ? today : undefined),
+  }
+  return {today, history, ...(files && {paths: pathsAmong(files)})}
+}
+
 /** The plugin looks at files only; its name says nothing about the format. */
 const unnamed = '.claude/sessions/note.txt'
 
@@ -102,7 +122,7 @@ function configOf(rule: Rule, {settings: {format, type, options}}: Example): Con
     files: ['.claude/sessions/*'],
     ...(format !== undefined && {format}),
     ...(type !== undefined && {type}),
-    ...(options && {rules: {[rule.id]: [rule.severity, options]}}),
+    ...(options && {rules: {[rule.id]: ['on', options]}}),
   } as Config
 }
 
