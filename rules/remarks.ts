@@ -1,0 +1,176 @@
+import type {Position} from 'unist'
+import {type Inline, readField} from '../session/index.ts'
+import type {Topic} from './topics.ts'
+
+/** One thing that a topic says beyond its name. */
+export interface Remark {
+  /** The field, or the column, as it is compared; empty for text behind the name or below it. */
+  readonly key: string
+  readonly text: string
+  readonly inline: Inline
+  /** Where the text stands in {@link inline}. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A topic's name and what it says beyond it. */
+export interface Said {
+  /** Where the name stands in {@link inline}. */
+  readonly from: number
+  readonly to: number
+  readonly inline: Inline | undefined
+  readonly name: string
+  readonly remarks: readonly Remark[]
+}
+
+/**
+ * Reads what a topic says: its name without a label such as `Approach:`, what follows the name
+ * after a dash, an arrow, a colon or in a parenthesis, and what is nested in it.
+ *
+ * @param labels
+ *   The keys of labels that only say what kind of thing is named, such as `decision`.
+ */
+export function readTopic(topic: Topic, labels: ReadonlySet<string>): Said {
+  const [first, ...others] = topic.inlines
+  const {entry} = topic
+  if (!first) return {from: 0, to: 0, inline: undefined, name: topic.name, remarks: []}
+  if (entry?.kind === 'row') return readRow(topic, labels)
+  const start = entry ? entry.textFrom : nameStart(first, topic.name)
+  const from = pastLabel(first, start, labels)
+  const {to, rest} = splitName(first, from)
+  const remarks: Remark[] = []
+  if (rest < first.text.trimEnd().length) {
+    const end = first.text.trimEnd().length
+    // `Redis (2 hours)`
+    const to =
+      /[([（]/.test(first.text[rest - 1] ?? '') && /[)\]）]/.test(first.text[end - 1] ?? '')
+        ? end - 1
+        : end
+    remarks.push({key: '', text: first.text.slice(rest, to), inline: first, from: rest, to})
+  }
+  for (const inline of others) readLines(inline, remarks)
+  return {from, to, inline: first, name: first.text.slice(from, to), remarks}
+}
+
+function nameStart(inline: Inline, name: string): number {
+  return Math.max(0, inline.text.indexOf(name))
+}
+
+function pastLabel(inline: Inline, start: number, labels: ReadonlySet<string>): number {
+  const line = inline.text.indexOf('\n', start)
+  const field = readField(inline, start, line < 0 ? inline.text.length : line)
+  if (!field || field.value === '') return start
+  const key = withoutNumber(field.key)
+  if (!labels.has(key) && !(key !== field.key && numbered.has(key))) return start
+  const labelEnd = inline.text.indexOf(field.label, start) + field.label.length
+  return inline.text.indexOf(field.value, labelEnd)
+}
+
+/** What is counted rather than named: `Phase 2: …`. */
+const numbered: ReadonlySet<string> = new Set([
+  'bug',
+  'issue',
+  'option',
+  'part',
+  'phase',
+  'step',
+  'task',
+])
+
+/** `attempt 2` is an attempt. */
+function withoutNumber(key: string): string {
+  return key.replace(/ \d{1,3}$/, '')
+}
+
+/**
+ * Where a name ends and what is said about it starts. A dot ends a name only before a capital, and
+ * a hyphen only between spaces.
+ */
+const separatorPattern =
+  /[ \t](?:-{1,2}>?|=>)[ \t]|[ \t]?(?:—|–[ \t]|→|➜|➔|⇒|：|。|；)[ \t]?|[:;](?=\s)[ \t]?|\.[ \t](?=[\p{Lu}"'`])|\n|[ \t][([]|（|[ \t](?=because\b|since\b|due to\b)/gu
+
+function splitName(inline: Inline, from: number): {to: number; rest: number} {
+  const {text} = inline
+  separatorPattern.lastIndex = from
+  for (let match = separatorPattern.exec(text); match; match = separatorPattern.exec(text)) {
+    const rest = match.index + match[0].length
+    // A path or a command in code has dots and colons of its own.
+    if (match.index > from && !isCode(inline, match.index)) {
+      return {to: text.slice(0, match.index).trimEnd().length, rest}
+    }
+    if (match[0] === '') separatorPattern.lastIndex++
+  }
+  const end = text.trimEnd().length
+  return {to: end, rest: end}
+}
+
+function isCode(inline: Inline, index: number): boolean {
+  return inline.parts[inline.partAt(index)]?.kind === 'code'
+}
+
+function readLines(inline: Inline, remarks: Remark[]): void {
+  let from = 0
+  for (const line of inline.text.split('\n')) {
+    const to = from + line.length
+    const field = readField(inline, from, to)
+    const valueFrom = field
+      ? inline.text.indexOf(field.value, from + field.label.length)
+      : from + (line.length - line.trimStart().length)
+    const text = field ? field.value : line.trim()
+    if (field || text !== '') {
+      remarks.push({
+        key: field?.key ?? '',
+        text,
+        inline,
+        from: valueFrom,
+        to: valueFrom + text.length,
+      })
+    }
+    from = to + 1
+  }
+}
+
+function readRow({entry, name}: Topic, labels: ReadonlySet<string>): Said {
+  const remarks: Remark[] = []
+  const own = entry?.inline
+  for (const [index, inline] of (entry?.cells ?? []).entries()) {
+    const field = entry?.fields[index]
+    const text = inline.text.trim()
+    if (inline === own || text === '' || !field || labels.has(field.key)) continue
+    const from = inline.text.indexOf(text)
+    remarks.push({key: field.key, text, inline, from, to: from + text.length})
+  }
+  return {
+    from: entry?.textFrom ?? 0,
+    to: own?.text.trimEnd().length ?? 0,
+    inline: own,
+    name,
+    remarks,
+  }
+}
+
+/** The place of a name, with the marks of code that it starts or ends with. */
+export function placeOfName({inline, from, to}: Said, {place}: Topic): Position {
+  if (!inline) return place
+  const first = inline.parts[inline.partAt(from)]
+  const last = inline.parts[inline.partAt(Math.max(to - 1, from))]
+  const {start, end} = inline.place(from, to)
+  return {
+    start: first?.kind === 'code' && first.from === from ? inline.source.point(first.start) : start,
+    end: last?.kind === 'code' && last.to === to ? inline.source.point(last.end) : end,
+  }
+}
+
+/** Whether the text is in a script of its own, for which there are no lists of words. */
+export function isForeign(text: string): boolean {
+  const sample = text.slice(0, longestSample)
+  const foreign = sample.match(foreignLetters)?.length ?? 0
+  if (foreign === 0) return false
+  const latin = sample.match(latinLetters)?.length ?? 0
+  // A Korean line is about code with Latin names; one of its syllables is worth several letters.
+  return foreign * 4 > latin
+}
+
+const longestSample = 500
+const latinLetters = /\p{Script=Latin}/gu
+const foreignLetters = /(?!\p{Script=Latin})\p{L}/gu

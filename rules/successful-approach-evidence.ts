@@ -1,0 +1,95 @@
+import {findDuration} from '../session/duration.ts'
+import {type Inline, isPlaceholder} from '../session/index.ts'
+import {isForeign, placeOfName, readTopic} from './remarks.ts'
+import {defineRule} from './rule.ts'
+import {quote} from './text.ts'
+import {type Topic, topicsOf} from './topics.ts'
+
+export interface SuccessfulApproachEvidenceOptions {
+  /** Whether a mark such as `✓` behind a name says that somebody has checked it. */
+  readonly acceptMarks: boolean
+}
+
+export const successfulApproachEvidence = defineRule<SuccessfulApproachEvidenceOptions>({
+  id: 'session-successful-approach-evidence',
+  description: 'a successful approach with neither a code location nor how it was validated',
+  severity: 'warning',
+  why: 'What is only said to work has to be tried again by whoever builds on it.',
+  options: {
+    acceptMarks: {
+      description: 'Whether a mark such as `✓` behind a name says that somebody has checked it.',
+      type: 'boolean',
+    },
+  },
+  defaults: {acceptMarks: true},
+  check(file, {acceptMarks}, report) {
+    for (const topic of topicsOf(file, 'succeeded')) {
+      const said = readTopic(topic, labels)
+      const {name} = said
+      if (name === '' || isPlaceholder(name) || isEmptyForm(topic)) continue
+      if ((acceptMarks && endsInMark.test(name)) || hasEvidence(topic)) continue
+      report({
+        message: `Unexpected successful approach ${quote(name)} without evidence, expected where the code is or how it was validated, such as a file, a test or a figure`,
+        place: placeOfName(said, topic),
+      })
+    }
+  },
+})
+
+/** Labels before a name that say only what kind of thing it is. */
+const labels: ReadonlySet<string> = new Set([
+  'approach',
+  'attempt',
+  'solution',
+  'successful approach',
+  'tried',
+  'what',
+  'what worked',
+])
+
+/** `Approach:` with nothing behind it is a form that was not filled in. */
+function isEmptyForm({entry, name}: Topic): boolean {
+  return (
+    entry?.kind === 'item' && /:\s*$/.test(name) && entry.fields.every(({value}) => value === '')
+  )
+}
+
+const endsInMark = /[✓✔☑✅]\ufe0f?\s*$/u
+
+function hasEvidence(topic: Topic): boolean {
+  if (topic.hasBlocks) return true
+  return topic.inlines.some(
+    (inline) => hasReference(inline) || isForeign(inline.text) || says(inline.text),
+  )
+}
+
+function hasReference({parts}: Inline): boolean {
+  return parts.some(({kind, url}) => kind === 'code' || kind === 'image' || url !== undefined)
+}
+
+function says(text: string): boolean {
+  return identifiers.test(text) || validations.test(text) || hasFigure(text)
+}
+
+/** Paths, files, `camelCase`, `snake_case`, `CONSTANTS`, calls, commits, issues. */
+const identifiers =
+  /[\p{L}\d_-]\/[\p{L}\d_.-]|[\p{L}\d_]\.[a-z]{1,5}(?![\p{L}\d])|\p{Ll}\p{Lu}|\p{L}_\p{L}|\w\(\)|(?<![\p{L}\d])(?=[\da-f]{0,40}\d)[\da-f]{7,40}(?![\p{L}\d])|#\d/u
+
+const validations =
+  /(?<!\p{L})(?:approved|asserts?|benchmark(?:s|ed)?|build (?:is )?(?:clean|green|passes|succeeds)|ci|checked|commit(?:s|ted)?|compiles|confirm(?:s|ed)?|deployed|demo|evidence|green|in production|log(?:s|ged)?|manually|measured|merged|observed|output|pass(?:es|ed|ing)?|profil(?:ed|er)|proof|proven|ran|released|reproduced|returns?|returned|review(?:ed)?|screenshot|shipped|shows?|staging|succeeds|test(?:s|ed|ing)?|validat(?:ed|es|ion)|verif(?:ied|ies|ication)|visible|works (?:in|on|with)|working (?:in|on|with))(?!\p{L})/iu
+
+/** A figure that is no number of a step and no length of time. */
+function hasFigure(text: string): boolean {
+  const rest = text.replace(
+    /^\W*(?:(?:phase|step|part|option|approach|attempt|task|section)\s{0,3}\d{1,3}\b|\d{1,3}[.)])/i,
+    '',
+  )
+  if (!/\d/.test(rest)) return false
+  let left = rest.slice(0, longestLine)
+  for (let duration = findDuration(left); duration; duration = findDuration(left)) {
+    left = left.slice(0, duration.from) + left.slice(duration.to)
+  }
+  return /\d/.test(left)
+}
+
+const longestLine = 400
