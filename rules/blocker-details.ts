@@ -1,0 +1,96 @@
+import {isPlaceholder} from '../session/index.ts'
+import {isForeign, placeOfName, readTopic} from './remarks.ts'
+import {defineRule} from './rule.ts'
+import {quote} from './text.ts'
+import {type Topic, topicsOf} from './topics.ts'
+
+export interface BlockerDetailsOptions {
+  /** Names of people and teams here, which tell who a blocker waits for. */
+  readonly owners: readonly string[]
+}
+
+export const blockerDetails = defineRule<BlockerDetailsOptions>({
+  id: 'session-blocker-details',
+  description: 'a pending blocker without an owner or an expected date',
+  severity: 'warning',
+  why: 'A blocker goes away sooner when it is known whom to ask and when to ask again.',
+  options: {
+    owners: {
+      description: 'Names of people and teams here, which tell who a blocker waits for.',
+      type: 'array',
+      items: {type: 'string'},
+    },
+  },
+  defaults: {owners: []},
+  check(file, {owners}, report) {
+    const named = owners.map((owner) => owner.toLowerCase())
+    for (const topic of topicsOf(file, 'blockers')) {
+      const said = readTopic(topic, pendingLabels)
+      const {name} = said
+      if (name === '' || isPlaceholder(name) || !isPending(topic)) continue
+      const texts = topic.inlines.map(({text}) => text)
+      if (texts.some((text) => isForeign(text) || tellsWhoOrWhen(text))) continue
+      if (texts.some((text) => named.some((owner) => text.toLowerCase().includes(owner)))) continue
+      if (topic.fields.some(({key, value}) => value !== '' && whoOrWhenFields.test(key))) continue
+      report({
+        message: `Unexpected blocker ${quote(name)} without owner or date, expected who it waits for or when it is expected to go away`,
+        place: placeOfName(said, topic),
+      })
+    }
+  },
+})
+
+/** Labels before a name that say that it is still in the way. */
+const pendingLabels: ReadonlySet<string> = new Set([
+  'awaiting',
+  'blocked',
+  'blocked by',
+  'blocked on',
+  'blocker',
+  'blocking',
+  'depends on',
+  'needs',
+  'open',
+  'pending',
+  'waiting',
+  'waiting for',
+  'waiting on',
+])
+
+/** Whether it says that something is waited for, or stands where everything does. */
+function isPending({entry, name, inlines, fields, groups, section}: Topic): boolean {
+  if (entry?.check === 'done' || /[?？]|^open question/i.test(name)) return false
+  if (inlines.some(({text}) => resolved.test(text))) return false
+  if (groups.some((group) => otherGroups.test(group))) return false
+  if (fields.some(({key}) => pendingLabels.has(key))) return true
+  if (inlines.some(({text}) => pendingWords.test(text))) return true
+  const heading = groups.at(-1) ?? section.name.key
+  return (
+    /(?<!\p{L})(?:blocked|blockers?|blocking)(?!\p{L})/u.test(heading) && !otherGroups.test(heading)
+  )
+}
+
+const resolved =
+  /(?<!\p{L})(?:approved|cleared|closed|completed|done|fixed|granted|no longer|not (?:a )?block(?:er|ing)|non-?blocking|nothing|provisioned|received|resolved|solved|unblocked|workaround)(?!\p{L})|✅|✓|✔/iu
+
+/** Headings over what is listed, but not waited for. */
+const otherGroups =
+  /(?<!\p{L})(?:dependenc(?:y|ies)|libraries|notes|packages|questions|resolved|completed|tools|versions|warnings)(?!\p{L})/u
+
+const pendingWords =
+  /(?<!\p{L})(?:await(?:s|ing)|blocked (?:by|on|until)|depends on|pending|sign-?off|waiting (?:for|on))(?!\p{L})/iu
+
+const whoOrWhenFields =
+  /(?<!\p{L})(?:assigned|assignee|by|contact|date|due|eta|expected|needs|owner|responsible|team|when|who)(?!\p{L})/u
+
+function tellsWhoOrWhen(text: string): boolean {
+  return who.test(text) || whoByName.test(text) || when.test(text)
+}
+
+const who =
+  /@\w|#\d|(?<!\p{L})(?:admins?|architects?|author|ask|backend|board|client|committee|community|customer|data|design(?:er)?s?|dev(?:eloper)?s?|devops|engineer(?:s|ing)?|finance|frontend|infra(?:structure)?|it department|lead|legal|maintainers?|management|manager|marketing|me|operator|ops|organi[sz]ation|our|owner|partner|platform|po|product|provider|qa|release|reviewers?|sales|security|sre|stakeholders?|support|team|teammate|them|upstream|us|user(?:['’]s)?|users|vendor|you|your)(?!\p{L})/iu
+
+const whoByName = /(?<!\p{L})(?:by|for|from|on|with) \p{Lu}\p{Ll}/u
+
+const when =
+  /\d{4}-\d{2}|\d{1,2}[./]\d{1,2}|(?<!\p{L})(?:after|before|by end of|daily|deadline|due|eta|expected|expires?|hours?|minutes?|days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|june|july|august|september|october|november|december|next|once|q[1-4]|sprint|soon|this|today|tomorrow|tonight|until|when)(?!\p{L})|\d ?%|\d ?\/ ?\d|\d\s?(?:h|d|min)\b|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.? \d/iu

@@ -1,0 +1,76 @@
+import {isPlaceholder} from '../session/index.ts'
+import {isForeign, placeOfName, type Remark, readTopic} from './remarks.ts'
+import {defineRule} from './rule.ts'
+import {quote} from './text.ts'
+import {type Topic, topicsOf} from './topics.ts'
+
+export const decisionRationale = defineRule({
+  id: 'session-decision-rationale',
+  description: 'a decision without reasoning or trade-off',
+  severity: 'warning',
+  why: 'Who does not know the reason can neither hold on to a decision nor take it back.',
+  options: {},
+  defaults: {},
+  check(file, _options, report) {
+    for (const topic of topicsOf(file, 'decisions')) {
+      const said = readTopic(topic, labels)
+      const {name, remarks} = said
+      if (name === '' || isPlaceholder(name) || isEmptyForm(topic) || topic.hasBlocks) continue
+      if (topic.inlines.some(({text}) => isForeign(text))) continue
+      if (givesReason(name) || remarks.some(isRationale)) continue
+      report({
+        message: `Unexpected decision ${quote(name)} without a reason, expected the reasoning or the trade-off`,
+        place: placeOfName(said, topic),
+      })
+    }
+  },
+})
+
+/** Labels before a name that say only what kind of thing it is. */
+const labels: ReadonlySet<string> = new Set(['choice', 'chose', 'decided', 'decision', 'what'])
+
+function isEmptyForm({entry, name}: Topic): boolean {
+  return (
+    entry?.kind === 'item' && /:\s*$/.test(name) && entry.fields.every(({value}) => value === '')
+  )
+}
+
+/** Fields and columns that say who, when or where, but not why. */
+const otherFields: ReadonlySet<string> = new Set([
+  '#',
+  'approved',
+  'approved by',
+  'by',
+  'code location',
+  'commit',
+  'date',
+  'file',
+  'files',
+  'id',
+  'location',
+  'no',
+  'owner',
+  'status',
+  'time',
+  'when',
+  'who',
+])
+
+function isRationale({key, text}: Remark): boolean {
+  return !otherFields.has(key) && /\p{L}{2}/u.test(text) && !onlyMarks.test(text)
+}
+
+/** What only says that it holds. */
+const onlyMarks =
+  /^\W*(?:accepted|agreed|approved|confirmed|decided|done|final|ok|pending|yes)\W*$/i
+
+/** Longer names than that are sentences, which give a reason more often than not. */
+const longestName = 140
+
+function givesReason(name: string): boolean {
+  return name.length > longestName || reasons.test(name)
+}
+
+/** Words that lead to a reason or to what was given up. */
+const reasons =
+  /(?<!\p{L})(?:avoid(?:s|ing)?|allows?|because|better|cheaper|cleaner|compatib\w{1,10}|consisten(?:t|cy)|due to|easier|enables?|enough|ensures?|essential|faster|for (?:\p{L}{1,20} ){0,2}(?:appearance|clarity|compatibility|consistency|debugging|experience|flexibility|maintainability|performance|portability|readability|reliability|reproducibility|reuse|safety|scalability|security|simplicity|speed|stability|testability|testing|ux)|for better|given|hence|in favou?r of|instead of|less|more|not|only|over|per|prevents?|required|rather than|safer|simpler|since|so (?:that|we|the|it|they)|thus|to (?:allow|avoid|cut|enable|ensure|get|keep|let|limit|make|preserve|prevent|protect|reduce|save|simplify|stay|support)|unless|until|versus|vs|when|whenever|while|without)(?!\p{L})/iu

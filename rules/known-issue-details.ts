@@ -1,0 +1,117 @@
+import {isPlaceholder} from '../session/index.ts'
+import {isForeign, placeOfName, readTopic} from './remarks.ts'
+import {defineRule} from './rule.ts'
+import {quote} from './text.ts'
+import {type Topic, topicsOf} from './topics.ts'
+
+type Detail = 'impact' | 'priority' | 'status'
+
+export interface KnownIssueDetailsOptions {
+  /** What an issue has to say. */
+  readonly details: readonly Detail[]
+}
+
+export const knownIssueDetails = defineRule<KnownIssueDetailsOptions>({
+  id: 'session-known-issue-details',
+  description: 'an issue without status, impact or priority',
+  severity: 'warning',
+  why: 'Whoever goes on has to know which issues stand in the way, and which can wait.',
+  options: {
+    details: {
+      description: 'What an issue has to say.',
+      type: 'array',
+      items: {type: 'string', enum: ['status', 'impact', 'priority']},
+      minItems: 1,
+    },
+  },
+  defaults: {details: ['status', 'impact', 'priority']},
+  check(file, {details}, report) {
+    for (const topic of topicsOf(file, 'issues')) {
+      const said = readTopic(topic, labels)
+      const {name, remarks} = said
+      if (name === '' || isPlaceholder(name) || isEmptyForm(topic) || isResolved(topic)) continue
+      const texts = topic.inlines.map(({text}) => text)
+      if (texts.some(isForeign)) continue
+      const keys = remarks.map(({key}) => key)
+      const missing = details.filter((detail) => !tells(detail, topic, keys, texts))
+      if (missing.length === 0) continue
+      report({
+        message: `Unexpected issue ${quote(name)} without ${orList(missing)}, expected ${andList(missing.map((detail) => expectations[detail]))}`,
+        place: placeOfName(said, topic),
+      })
+    }
+  },
+})
+
+/** Labels before a name that say only what kind of thing it is. */
+const labels: ReadonlySet<string> = new Set(['bug', 'issue', 'known issue', 'problem'])
+
+const expectations: Readonly<Record<Detail, string>> = {
+  impact: 'what it breaks',
+  priority: 'how soon it has to be fixed, such as `HIGH`',
+  status: 'how far it has been looked into',
+}
+
+function isEmptyForm({entry, name}: Topic): boolean {
+  return (
+    entry?.kind === 'item' && /:\s*$/.test(name) && entry.fields.every(({value}) => value === '')
+  )
+}
+
+function isResolved({entry, groups, name, fields, inlines}: Topic): boolean {
+  if (entry?.check === 'done') return true
+  if (groups.some((group) => resolved.test(group)) || resolved.test(name.slice(0, longestStart)))
+    return true
+  if (resolved.test(name.slice(-longestStart)) || solved.test(inlines[0]?.text ?? '')) return true
+  return fields.some(
+    ({key, value}) => key === 'status' && resolved.test(value.slice(0, longestStart)),
+  )
+}
+
+const longestStart = 40
+const resolved =
+  /^\W*(?:all )?(?:closed|done|fixed|no longer|not a bug|obsolete|resolved|solved|won['’]?t fix|wontfix)(?!\p{L})|✅|(?<!\p{L})(?:resolved|fixed)\W*$/iu
+
+/** `Blank page → Fixed the import` */
+const solved =
+  /(?:→|➜|->|=>) ?(?:added|auto-|changed|created|enhanced|fixed|implemented|made|removed|replaced|resolved|restricted|reverted|solved|switched|updated)/i
+
+function tells(
+  detail: Detail,
+  {entry, groups}: Topic,
+  keys: readonly string[],
+  texts: readonly string[],
+): boolean {
+  if (detail === 'status' && entry?.check !== undefined) return true
+  if (keys.some((key) => keysOf[detail].test(key))) return true
+  return [...texts, ...groups].some((text) => wordsOf[detail].test(text))
+}
+
+/** Fields and columns that tell it. */
+const keysOf: Readonly<Record<Detail, RegExp>> = {
+  impact:
+    /(?<!\p{L})(?:affected|affects|cause|consequences?|effects?|impact|problem|risks?|symptoms?)(?!\p{L})/u,
+  priority: /(?<!\p{L})(?:level|prio|priority|severity|urgency)(?!\p{L})/u,
+  status:
+    /(?<!\p{L})(?:action|fix|mitigation|next|plan|progress|resolution|solution|state|status|todo|workaround)(?!\p{L})/u,
+}
+
+/** Words in the text, or in the heading over it, that tell it. */
+const wordsOf: Readonly<Record<Detail, RegExp>> = {
+  impact:
+    /(?<!\p{L})(?:affects?|affected|blank|blocks?|breaks?|broken|can(?:not|['’]?t)|causes?|causing|confus(?:es|ing)|crash(?:es|ing)?|does(?:n['’]?t| not)|don['’]?t|drops?|empty|error(?:s|ed)?|expires?|exploit(?:ed)?|fail(?:s|ed|ing|ure|ures)?|flak(?:y|es)|freez(?:es|ing)|hangs?|impact|incorrect(?:ly)?|is(?:n['’]?t| not)|lag|leads? to|leaks?|leak|los(?:es|ing)|los[st]|makes?|miss(?:es|ing)|never|noisy|not|only|overwrit(?:es|ten)|prevents?|reject(?:s|ed)|resets?|results? in|returns?|risk|rejects?|shows?|slow(?:er|s|ly)?|sometimes|stale|stops?|throws?|timeouts?|times? out|users?|warns?|warnings?|wrong(?:ly)?)(?!\p{L})/iu,
+  priority:
+    /(?<!\p{L})(?:blocker|blocking|cosmetic|critical|high|low|major|medium|minor|non-?blocking|not (?:blocking|critical|urgent|a blocker)|p[0-4]|trivial|urgent)(?!\p{L})|(?<!\p{L})priority[ -]?\d|[🔴🟠🟡🟢🔵⚪]/iu,
+  status:
+    /(?<!\p{L})(?:accept(?:able|ed)|backlog(?:ged)?|blocked|by design|deferred|diagnosed|expected|fix(?:ed|ing)?|follow-up|in progress|investigat(?:e|ed|ing)|known|later|mitigated|monitor(?:ed|ing)?|need(?:s|ed)?|not (?:fixed|started|yet)|open|partial(?:ly)?|pending|planned|pre-?existing|reproduced|reported|should|to ?do|tracked|unresolved|unverified|waiting|wip|work(?:ed)? ?around|yet)(?!\p{L})|[⏳🔄🚧]/iu,
+}
+
+function orList(details: readonly Detail[]): string {
+  const last = details.at(-1) ?? ''
+  return details.length > 1 ? `${details.slice(0, -1).join(', ')} or ${last}` : last
+}
+
+function andList(texts: readonly string[]): string {
+  const last = texts.at(-1) ?? ''
+  return texts.length > 1 ? `${texts.slice(0, -1).join(', ')} and ${last}` : last
+}
