@@ -8,6 +8,7 @@ import {shortPath, toSlashes} from './config-file.ts'
 import type {Configs} from './configs.ts'
 import type {FileProblem} from './find-files.ts'
 import {readText, TextError} from './read-text.ts'
+import {RepositoryPaths} from './repository-paths.ts'
 
 /** What came of one file. */
 export type Outcome =
@@ -52,7 +53,24 @@ export async function lintAs(
   const place = path ?? resolve(configs.cwd, 'stdin')
   const scope = await configs.forFolder(dirname(place))
   const settings = scope.settingsFor(place)
-  return lint(text, {settings, context, ...(path !== undefined && {path: toSlashes(path)})})
+  const paths = repositoryPathsOf(configs).around(place, scope.base)
+  return lint(text, {
+    settings,
+    context: {paths, ...context},
+    ...(path !== undefined && {path: toSlashes(path)}),
+  })
+}
+
+const repositoryPaths = new WeakMap<Configs, RepositoryPaths>()
+
+/** A repository is listed once in a run. */
+function repositoryPathsOf(configs: Configs): RepositoryPaths {
+  let paths = repositoryPaths.get(configs)
+  if (!paths) {
+    paths = new RepositoryPaths()
+    repositoryPaths.set(configs, paths)
+  }
+  return paths
 }
 
 /**

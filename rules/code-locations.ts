@@ -1,0 +1,265 @@
+import type {Position} from 'unist'
+import {contentOf, type Entry, type Inline, type Part, type Section} from '../session/index.ts'
+import {defineRule, type Paths, type SessionFile} from './rule.ts'
+import {quote} from './text.ts'
+
+export interface CodeLocationsOptions {
+  /** How paths start that need not be there, such as those of another repository. */
+  readonly ignore: readonly string[]
+}
+
+export const codeLocations = defineRule<CodeLocationsOptions>({
+  id: 'session-code-locations',
+  description: 'a path named in an unfinished session that does not exist in the repository',
+  severity: 'warning',
+  why: 'Whoever goes on with the work looks there first.',
+  options: {
+    ignore: {
+      description: 'How paths start that need not be there, such as those of another repository.',
+      type: 'array',
+      items: {type: 'string'},
+    },
+  },
+  defaults: {ignore: []},
+  check(file, {ignore}, report) {
+    const {paths} = file.context
+    if (!paths || file.match.progress === 'completed') return
+    for (const {path, place} of locationsIn(file)) {
+      if (ignore.some((start) => path.startsWith(start)) || isThere(path, paths)) continue
+      const meant = paths.closest?.(path)
+      // A name by itself may be that of any other project's file, unless one here is nearly the same.
+      if (meant === undefined && !path.includes('/')) continue
+      report({
+        message: `Unexpected path ${quote(path)}, expected ${meant === undefined ? 'one that exists in the repository' : quote(meant)}`,
+        place,
+        ...(meant !== undefined && {expected: [meant]}),
+      })
+    }
+  },
+})
+
+interface Location {
+  readonly path: string
+  readonly place: Position
+}
+
+/** What a section is for when the files in it need not be there: not yet, or no longer. */
+const otherRoles: ReadonlySet<string | undefined> = new Set([
+  'failed',
+  'next',
+  'prompts',
+  'untried',
+])
+
+/** The same, told by a heading that the format does not know. */
+const otherHeadings =
+  /(?<!\p{L})(?:backlog|commands?|created?|creating|deleted|deletions?|future|ideas?|moved|next|obsolete|old|pending|plan(?:s|ned)?|proposals?|proposed|recommend(?:ed|ations?)|remaining|removed|renamed?|reverted|roadmap|structure|suggest(?:ed|ions?)|to ?do|todos|upcoming)(?!\p{L})/u
+
+function* locationsIn({session, match}: SessionFile): Generator<Location> {
+  if (match.format.sections.length === 0) return
+  const others = new Set(
+    match.sections.flatMap(({spec, section}) => (otherRoles.has(spec.role) ? section : [])),
+  )
+  for (const section of session.sections) {
+    if (isOther(section, others, session.title)) continue
+    const {paragraphs, entries} = contentOf(section)
+    for (const inline of paragraphs) yield* locationsOf(inline)
+    for (const entry of entries) yield* locationsOfEntry(entry)
+  }
+}
+
+function isOther(
+  section: Section,
+  others: ReadonlySet<Section>,
+  title: Section | undefined,
+): boolean {
+  for (let one: Section | undefined = section; one && one !== title; one = one.parent) {
+    if (others.has(one) || otherHeadings.test(one.name.key)) return true
+  }
+  return false
+}
+
+function* locationsOfEntry(entry: Entry): Generator<Location> {
+  // What is open is still to be done, and its files may be part of that.
+  if (entry.check === 'open' || speaksOfAbsence(entry.inline.text)) return
+  if (entry.kind === 'row') {
+    if (entry.cells.some(({text}) => speaksOfAbsence(text))) return
+    for (const cell of entry.cells) yield* locationsOf(cell)
+    return
+  }
+  yield* locationsOf(entry.inline)
+  for (const inline of entry.paragraphs) yield* locationsOf(inline)
+  for (const child of entry.children) yield* locationsOfEntry(child)
+}
+
+/** Lines that say that a file is gone, goes by another name, is yet to be made, or is elsewhere. */
+const absence =
+  /(?<!\p{L})(?:absent|another repo(?:sitory)?|archived?|at (?:runtime|build time)|auto-?generated|cleaned up|could|create (?:a|an|the|new)|delet(?:e|es|ed|ing)|does(?:n['’]?t| not) exist|drop(?:ped|s)?|external|formerly|gitignored?|gone|generate[sd]?|ignored|instead of|legacy|local(?:-only| only)?|merged into|miss(?:es|ing)|moved?|needs?|never|no longer|non-?existent|not (?:committed|found|in|there|tracked|yet)|obsolete|old|originally|outside|output|planned|previously|produces?|proposed|remov(?:e|es|ed|ing)|renam(?:e|es|ed|ing)|replaced?|retired|reverted|should|supersed(?:es|ed)|temp(?:orary)?|to be|to (?:create|make)|todo|uncommitted|untracked|upstream|used to|was at|were|will|would|writes? to|written to)(?!\p{L})|→|➜|->|=>|🗑|❌/iu
+
+function speaksOfAbsence(text: string): boolean {
+  return absence.test(text)
+}
+
+function* locationsOf(inline: Inline): Generator<Location> {
+  for (const part of inline.parts) {
+    if (part.kind === 'break' || part.kind === 'image' || part.struck) continue
+    const text = inline.text.slice(part.from, part.to)
+    if (part.kind === 'code') yield* locationIn(text, inline, part.from)
+    else if (part.url !== undefined) yield* locationInLink(part, inline)
+    else if (text.includes(':')) yield* locationsInText(text, inline, part.from)
+  }
+}
+
+function* locationIn(written: string, inline: Inline, from: number): Generator<Location> {
+  const path = asPath(written)
+  if (path === undefined || speaksOfAbsence(lineAt(inline, from))) return
+  const start = from + written.indexOf(path)
+  yield {path: path.replace(/^\.\//, ''), place: inline.place(start, start + path.length)}
+}
+
+function lineAt({text}: Inline, at: number): string {
+  const start = text.lastIndexOf('\n', at) + 1
+  const end = text.indexOf('\n', at)
+  return text.slice(start, end < 0 ? text.length : end)
+}
+
+/** The file that a link leads to; the place is that of the address, behind the last of the text. */
+function* locationInLink({url = '', from, end}: Part, inline: Inline): Generator<Location> {
+  if (/^[a-z][a-z\d+.-]{0,20}:|^[#/]|^$/i.test(url)) return
+  const path = asPath(url.split(/[?#]/, 1)[0] ?? '')
+  const opening = /^[*_~]{0,3}\]\([ \t]{0,9}<?/.exec(inline.source.text.slice(end, end + 20))
+  if (path === undefined || !opening || speaksOfAbsence(lineAt(inline, from))) return
+  const start = end + opening[0].length
+  // Behind a backslash or an entity the address is not what it looks like.
+  if (!inline.source.text.startsWith(path, start)) return
+  yield {path: path.replace(/^\.\//, ''), place: inline.source.place(start, start + path.length)}
+}
+
+/** `src/read.ts:42` outside of code; without the line it could be anything. */
+const pathWithLine =
+  /(?<![\w@./:-])(?:[\w@.-]{1,80}\/){1,20}[\w@.-]{1,80}\.[a-z]{1,5}(?=:\d{1,6}(?!\w))/g
+
+function* locationsInText(text: string, inline: Inline, from: number): Generator<Location> {
+  for (const match of text.matchAll(pathWithLine))
+    yield* locationIn(match[0], inline, from + match.index)
+}
+
+/** Longer paths are no paths. */
+const longestPath = 200
+
+/** The path that a text consists of, without the line behind it. */
+function asPath(written: string): string | undefined {
+  if (written.length > longestPath) return undefined
+  const text = written
+    .trim()
+    .replace(/(?::(?:line )?\d{1,6}(?:[-:,–]\d{1,6}){0,3}|#L\d{1,6}(?:-L?\d{1,6})?|\(\))$/, '')
+  if (!/^[\w@.+\-/]{3,}$/.test(text) || /^[/@]|^\.\.|\/\/|\.{3}|\/\.\.(?:\/|$)/.test(text))
+    return undefined
+  const parts = text.split('/').filter((part) => part !== '' && part !== '.')
+  const name = parts.at(-1) ?? ''
+  if (parts.some((part) => madeFolders.has(part)) || /Y{4}|M{2}-D{2}|N{3}|X{3}|x{3}/.test(text))
+    return undefined
+  if (isDomain(parts[0] ?? '', parts.length)) return undefined
+  const extension = /[\w-]\.([a-z\d]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+  if (parts.length > 1 || text.endsWith('/')) {
+    if (text.endsWith('/') || extensions.has(extension)) return text
+    // `read/write` is a path only in a folder that there is.
+    return undefined
+  }
+  return extensions.has(extension) && isFileName(name) ? text : undefined
+}
+
+/** Folders that are made by tools, and are often not there. */
+const madeFolders: ReadonlySet<string> = new Set([
+  '.cache',
+  '.next',
+  '.venv',
+  '__pycache__',
+  'build',
+  'coverage',
+  'dist',
+  'logs',
+  'node_modules',
+  'out',
+  'target',
+  'tmp',
+  'vendor',
+  'venv',
+])
+
+const extensions: ReadonlySet<string> = new Set([
+  'astro',
+  'bash',
+  'c',
+  'cc',
+  'cjs',
+  'cpp',
+  'cs',
+  'css',
+  'dart',
+  'ex',
+  'exs',
+  'go',
+  'gradle',
+  'graphql',
+  'h',
+  'hpp',
+  'html',
+  'java',
+  'js',
+  'json',
+  'jsx',
+  'kt',
+  'kts',
+  'lua',
+  'md',
+  'mdx',
+  'mjs',
+  'mts',
+  'php',
+  'prisma',
+  'proto',
+  'ps1',
+  'py',
+  'rb',
+  'rs',
+  'scala',
+  'scss',
+  'sh',
+  'sql',
+  'svelte',
+  'swift',
+  'tf',
+  'toml',
+  'ts',
+  'tsx',
+  'vue',
+  'yaml',
+  'yml',
+  'zig',
+])
+
+/** `github.com/…` is an address, `Node.js` a name. */
+function isDomain(first: string, length: number): boolean {
+  return (
+    length > 1 &&
+    /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,5}\.(?:ai|app|co|com|dev|io|net|org|sh|xyz)$/i.test(
+      first,
+    )
+  )
+}
+
+function isFileName(name: string): boolean {
+  return (
+    !/^[A-Z\d][A-Za-z\d]*\.js$|^\.|^(?:alpine|chart|d3|next|node|nuxt|three|vue)\.js$/i.test(
+      name,
+    ) || /[-_]/.test(name)
+  )
+}
+
+function isThere(path: string, paths: Paths): boolean {
+  const clean = path.replace(/\/$/, '')
+  if (paths.exists(clean)) return true
+  // A folder by itself may be anything, unless it is below one that there is.
+  return path.endsWith('/') && !paths.exists(clean.split('/', 1)[0] ?? '')
+}
