@@ -1,0 +1,532 @@
+import type {Position} from 'unist'
+import {
+  contentOf,
+  type Entry,
+  type Field,
+  type Inline,
+  isPlaceholder,
+  readContent,
+  type Section,
+  toKey,
+} from '../session/index.ts'
+import {defineRule, type Report, type SessionFile} from './rule.ts'
+import {quote} from './text.ts'
+import {
+  entryLabels,
+  listFields,
+  otherBrackets,
+  placeholderNouns,
+  templateLines,
+  templateTitles,
+} from './words/placeholders.ts'
+
+export interface NoPlaceholdersOptions {
+  /** More texts that a template leaves behind. */
+  readonly add: readonly string[]
+  /** Texts that are no placeholders here. */
+  readonly allow: readonly string[]
+}
+
+export const noPlaceholders = defineRule<NoPlaceholdersOptions>({
+  id: 'session-no-placeholders',
+  description: 'template text left in: `[Add your context here]`, `TBD`, `YYYY-MM-DD`, a bare `-`',
+  severity: 'error',
+  why: 'What a template left behind looks like an answer and is none.',
+  options: {
+    add: {
+      description: 'More texts that a template leaves behind.',
+      type: 'array',
+      items: {type: 'string'},
+    },
+    allow: {
+      description: 'Texts that are no placeholders here.',
+      type: 'array',
+      items: {type: 'string'},
+    },
+  },
+  defaults: {add: [], allow: []},
+  check(file, options, report) {
+    // A note of no known format may be about anything, templates among it.
+    if (file.match.format.sections.length === 0) return
+    const search = new Search(file, options, report)
+    search.metadata()
+    search.preamble()
+    for (const section of file.session.sections) search.section(section)
+  },
+})
+
+/** A text, or a part of one that stands for itself: a line, a value, a cell. */
+interface Slot {
+  readonly inline: Inline
+  readonly from: number
+  readonly to: number
+}
+
+class Search {
+  readonly #file: SessionFile
+  readonly #added: ReadonlySet<string>
+  readonly #allowed: ReadonlySet<string>
+  readonly #report: (report: Report) => void
+  /** Where each finding starts, and where the last one ends: one finding for one fault. */
+  readonly #found = new Set<number>()
+  /** Whether there is anything in the file that the slower looks could find. */
+  readonly #has: {
+    readonly bracket: boolean
+    readonly brace: boolean
+    readonly dollar: boolean
+    readonly words: boolean
+  }
+
+  constructor(file: SessionFile, options: NoPlaceholdersOptions, report: (report: Report) => void) {
+    this.#file = file
+    this.#added = new Set(options.add.map(toComparable))
+    this.#allowed = new Set(options.allow.map(toComparable))
+    this.#report = report
+    const {text} = file.session.source
+    this.#has = {
+      bracket: bracketPattern.test(text),
+      brace: text.includes('{'),
+      dollar: text.includes('$(') || text.includes('${'),
+      words: this.#added.size > 0 || wordsPattern.test(text),
+    }
+  }
+
+  metadata(): void {
+    const specs = new Map(this.#file.match.fields.map(({field, spec}) => [field, spec]))
+    for (const field of this.#file.session.metadata) {
+      const spec = specs.get(field)
+      if (field.value === '') {
+        // A required one is the business of session-required-metadata.
+        if (spec && !spec.required) this.addEmpty(field.label, field.valuePlace)
+      } else if (spec ? isValuePlaceholder(field) : this.isLeftOver(field)) {
+        this.addField(field)
+      }
+    }
+  }
+
+  preamble(): void {
+    const {preamble, source} = this.#file.session
+    if (preamble.length === 0) return
+    for (const inline of readContent(preamble, source).paragraphs) this.lines(inline, 0)
+  }
+
+  section(section: Section): void {
+    this.heading(section)
+    const {entries, paragraphs, hasCode} = contentOf(section)
+    if (!this.quotes(section)) for (const inline of paragraphs) this.lines(inline, 0)
+    for (const entry of entries) this.entry(entry, entries, section)
+    if (hasCode && this.#has.bracket) this.code(section)
+  }
+
+  /** A block of code with nothing else in it; code itself may well have brackets. */
+  private code(section: Section): void {
+    for (const node of section.content) {
+      const value = node.type === 'code' ? node.value.trim() : ''
+      if (value.length > longestLine || value[0] !== '[' || value.at(-1) !== ']') continue
+      const content = value.slice(1, -1)
+      if (!content.includes(' ') || !isBracketSlot(content) || this.isAllowed(value)) continue
+      const {source} = this.#file.session
+      const start = node.position?.start.offset ?? 0
+      const from = source.text.indexOf(value, start)
+      if (from >= 0 && from < (node.position?.end.offset ?? 0)) {
+        this.addAt(value, source.place(from, from + value.length), 'what belongs there')
+      }
+    }
+  }
+
+  /** Whether the section quotes what somebody typed. */
+  private quotes(section: Section): boolean {
+    return this.#file.match.sections.some(
+      (known) => known.section === section && known.spec.role === 'prompts',
+    )
+  }
+
+  private heading(section: Section): void {
+    const {inline} = section
+    const {text} = inline
+    const slot = {inline, from: 0, to: text.length}
+    this.brackets(slot, '')
+    if (this.#has.dollar) this.expressions(slot)
+    if (this.#has.words) {
+      const date = datePattern.exec(text.slice(0, longestLine))
+      if (date && !aboutDates.test(text)) {
+        this.add({inline, from: date.index, to: date.index + date[0].length}, 'a date')
+      }
+    }
+    const from = section.name.from
+    if (this.isAdded(text.slice(from))) this.add({inline, from, to: text.length})
+    if (section !== this.#file.session.title) return
+    const colon = text.indexOf(': ')
+    const name = colon < 0 ? '' : text.slice(colon + 2).trim()
+    if (templateTitles.has(name.toLowerCase()) && !this.isAllowed(name)) {
+      const start = text.indexOf(name, colon + 2)
+      this.add({inline, from: start, to: start + name.length}, 'the name of the work')
+    }
+  }
+
+  private entry(entry: Entry, siblings: readonly Entry[], section: Section): void {
+    const {node, inline, textFrom} = entry
+    if (entry.kind === 'row') {
+      if (this.#has.bracket || this.#has.brace || this.#has.dollar || this.#has.words) {
+        for (const [index, cell] of entry.cells.entries()) {
+          this.text({inline: cell, from: 0, to: cell.text.length}, entry.columns[index]?.text, true)
+        }
+      }
+      return
+    }
+    const empty = entry.children.length + entry.paragraphs.length === 0 && !entry.hasBlocks
+    const written = empty && inline.text.length < longestBare ? node.position : undefined
+    if (written && bareItem.test(this.slice(written))) {
+      this.addBare(written)
+      return
+    }
+    this.lines(inline, textFrom)
+    this.emptyField(entry, siblings, section)
+    for (const paragraph of entry.paragraphs) this.lines(paragraph, 0)
+    for (const child of entry.children) this.entry(child, entry.children, section)
+  }
+
+  /** `- **Result**:` with nothing behind it, nothing nested in it and nothing that it leads to. */
+  private emptyField(entry: Entry, siblings: readonly Entry[], section: Section): void {
+    const {inline, textFrom} = entry
+    const end = inline.text.trimEnd().length
+    if (!isColon(inline.text[end - 1]) || end - textFrom > longestLabel) return
+    const label = inline.text.slice(textFrom, end - 1).trim()
+    const offset = afterMarks(inline.source.text, inline.endOffset(end))
+    // In the source it is the last as well: `<br>` and the like are no text.
+    if (offset === undefined) return
+    if (entry.paragraphs.length > 0 || entry.hasBlocks || leadsTo(entry, section)) return
+    const fields = entry.children.filter(isField)
+    if (entry.children.length > 0) {
+      if (fields.length < entry.children.length || !entryLabels.has(toKey(label))) return
+    } else if (!entry.parent && !entryLabels.has(toKey(label))) {
+      const next = siblings[siblings.indexOf(entry) + 1]
+      if (next && !isField(next)) return
+      if (!siblings.some((other) => other !== entry && isField(other))) return
+    } else if (!siblings.every(isField)) {
+      return
+    }
+    if (this.isAllowed(label)) return
+    this.addEmpty(label, inline.source.place(offset, offset))
+  }
+
+  private lines(inline: Inline, start: number): void {
+    const {bracket, brace, dollar, words} = this.#has
+    if (!(bracket || brace || dollar || words)) return
+    const {text} = inline
+    const whole: Slot = {inline, from: start, to: text.length}
+    if (this.isBracketed(text.slice(start).trim())) {
+      this.add(trimmed(whole))
+      return
+    }
+    for (let from = start; from < text.length; ) {
+      const newline = text.indexOf('\n', from)
+      const to = newline < 0 ? text.length : newline
+      this.text({inline, from, to}, undefined, false)
+      from = to + 1
+    }
+  }
+
+  /** A line or a cell: by itself, the value in it, and what is in brackets. */
+  private text(given: Slot, column: string | undefined, cell: boolean): void {
+    const slot = trimmed(given)
+    const {inline, from, to} = slot
+    const text = inline.text.slice(from, to)
+    if (text === '') return
+    if (text.length <= longestWords && this.#has.words) {
+      if (this.isWhole(text, cell) && !(column !== undefined && aboutDates.test(column))) {
+        this.add(slot)
+        return
+      }
+      const colon = text.search(/[:：]/)
+      if (colon > 0) {
+        const value = trimmed({inline, from: from + colon + 1, to})
+        if (this.isValue(inline.text.slice(value.from, to), text.slice(0, colon))) this.add(value)
+      }
+      this.datedLabel(slot)
+    }
+    const field = column ?? text.slice(0, Math.max(text.search(/[:：]/), 0))
+    this.brackets(slot, field)
+    if (this.#has.dollar) this.wholeExpressions(slot)
+  }
+
+  private isWhole(text: string, cell: boolean): boolean {
+    if (this.isAllowed(text)) return false
+    if (this.isAdded(text)) return true
+    const first = text.charCodeAt(0)
+    if (first === 91 || first === 123 || first === 60 || first === 46 || first === 0x2026) {
+      return false
+    }
+    return (
+      isPlaceholder(text) ||
+      sentences.some((pattern) => pattern.test(text)) ||
+      templateLines.has(text.toLowerCase()) ||
+      (cell ? samplePath.test(text) : false)
+    )
+  }
+
+  private isValue(value: string, label: string): boolean {
+    if (value === '' || value.length > longestWords || this.isAllowed(value)) return false
+    if (this.isAdded(value)) return true
+    const first = value.charCodeAt(0)
+    if (first === 91 || first === 123 || first === 60 || first === 46 || first === 0x2026) {
+      return false
+    }
+    if (!isPlaceholder(value)) return false
+    return !(dateShape.test(value) && !dateLabel.test(label))
+  }
+
+  /** `**Previous session** (YYYY-MM-DD):` */
+  private datedLabel({inline, from, to}: Slot): void {
+    const text = inline.text.slice(from, to)
+    const open = text.search(/\((?:YYYY-MM-DD|DATE)\)/)
+    if (open < 0 || open > longestLabel || aboutDates.test(text.slice(0, open))) return
+    if (!inline.parts[inline.partAt(from)]?.strong) return
+    const end = text.indexOf(')', open)
+    this.add({inline, from: from + open + 1, to: from + end}, 'a date')
+  }
+
+  /** `[Add your context here]`, `confirmed by: [evidence]`, `{DESCRIPTION}`. */
+  private brackets(slot: Slot, field: string): void {
+    if (this.#has.bracket) this.pairs(slot, '[', ']', field)
+    if (this.#has.brace) this.pairs(slot, '{', '}', field)
+  }
+
+  private pairs(slot: Slot, open: '[' | '{', close: ']' | '}', field: string): void {
+    const {inline, from, to} = slot
+    const {text} = inline
+    let at = text.indexOf(open, from)
+    while (at >= 0 && at < to) {
+      let end = text.indexOf(close, at)
+      if (end < 0 || end >= to) return
+      // `[[page]]` is a link; `{{name}}` a slot of another template language.
+      const inner = text.lastIndexOf(open, end)
+      const doubled = open === '{' && inner === at + 1 && text[end + 1] === close
+      if (doubled) end++
+      else if (inner > at) at = inner
+      if (this.isSlot({inline, from: at, to: end + 1}, slot, field)) {
+        this.add({inline, from: at, to: end + 1})
+      }
+      at = text.indexOf(open, end + 1)
+    }
+  }
+
+  private isSlot({inline, from, to}: Slot, line: Slot, field: string): boolean {
+    const {text} = inline
+    const part = inline.parts[inline.partAt(from)]
+    if (part?.kind !== 'text' || part.struck || inline.isLinked(from, to)) return false
+    const written = text.slice(from, to)
+    if (this.isAllowed(written)) return false
+    if (this.isAdded(written)) return true
+    const before = text.slice(Math.max(line.from, from - 3), from)
+    const after = text.slice(to, Math.min(line.to, to + 3))
+    if (from > line.from && !slotStart.test(before)) return false
+    if (to < line.to && !slotEnd.test(after)) return false
+    const content = written.replaceAll(/^[[{]{1,2}|[\]}]{1,2}$/g, '').trim()
+    if (written[0] === '{') return isBraceSlot(content)
+    if (field !== '' && listFields.has(toKey(field))) return false
+    // A tag in front of a text: `[Backend] - …`; templates put lower case there.
+    const leads = from === line.from && to < line.to
+    return isBracketSlot(content) && !(leads && /^\p{Lu}/u.test(content) && !isNoun(content))
+  }
+
+  private isBracketed(text: string): boolean {
+    if (!this.#has.bracket || text[0] !== '[' || !text.includes('\n')) return false
+    const end = text.indexOf(']')
+    if (end !== text.length - 1) return false
+    return text.lastIndexOf('[') === 0 && isBracketSlot(text.slice(1, -1))
+  }
+
+  private expressions({inline, from, to}: Slot): void {
+    const match = expression.exec(inline.text.slice(from, to))
+    if (!match) return
+    const at = from + match.index
+    if (inline.parts[inline.partAt(at)]?.kind === 'text') {
+      this.add({inline, from: at, to: at + match[0].length})
+    }
+  }
+
+  /** In prose only what is the whole value: a sentence may well be about a variable. */
+  private wholeExpressions({inline, from, to}: Slot): void {
+    const text = inline.text.slice(from, to)
+    const match = valueExpression.exec(text)
+    if (!match?.[1]) return
+    const start = from + match[0].length - match[1].length
+    this.expressions({inline, from: start, to})
+  }
+
+  private isLeftOver(field: Field): boolean {
+    if (listFields.has(field.key) || field.linked) return false
+    const {value} = field
+    return isValuePlaceholder(field) && (value[0] !== '[' || isBracketSlot(value.slice(1, -1)))
+  }
+
+  private isAdded(text: string): boolean {
+    return this.#added.size > 0 && this.#added.has(toComparable(text))
+  }
+
+  private isAllowed(text: string): boolean {
+    return this.#allowed.size > 0 && this.#allowed.has(toComparable(text))
+  }
+
+  private slice({start, end}: Position): string {
+    return this.#file.session.source.text.slice(start.offset, end.offset)
+  }
+
+  private addField(field: Field): void {
+    if (this.isAllowed(field.value)) return
+    this.addAt(field.value, field.valuePlace, 'a value')
+  }
+
+  private add({inline, from, to}: Slot, expected = 'what belongs there'): void {
+    this.addAt(inline.text.slice(from, to), inline.place(from, to), expected)
+  }
+
+  private addAt(text: string, place: Position, expected: string): void {
+    if (!this.isNew(place)) return
+    this.#report({message: `Unexpected placeholder ${quote(text)}, expected ${expected}`, place})
+  }
+
+  private addBare(place: Position): void {
+    const text = this.slice(place).trimEnd()
+    const end = this.#file.session.source.point((place.start.offset ?? 0) + text.length)
+    if (!this.isNew(place)) return
+    this.#report({
+      message: `Unexpected empty item ${quote(text)}, expected text, or no item`,
+      place: {start: place.start, end},
+    })
+  }
+
+  private addEmpty(label: string, place: Position): void {
+    if (!this.isNew(place)) return
+    this.#report({message: `Unexpected empty field ${quote(label)}, expected a value`, place})
+  }
+
+  /** The header is read as metadata and as text. */
+  private isNew({start}: Position): boolean {
+    if (this.#found.has(start.offset ?? -1)) return false
+    this.#found.add(start.offset ?? -1)
+    return true
+  }
+}
+
+const longestBare = 8
+const longestLabel = 60
+const longestLine = 300
+const longestWords = 200
+
+/** A bracket that is no checkbox. */
+const bracketPattern = /\[(?![ xX~-]\])/
+
+/** What the words below begin with or hold. */
+const wordsPattern =
+  /\bt\.?b\.?[acd]\b|yyyy|hh:mm|dd\.mm|\bto be |will be |lorem ipsum|path\/to\/file|\bif n|\bhere\b|description|why|what this|x over y|x, y, z|\(DATE\)|\bfill |\.\.\.|…/i
+
+/** Sentences of templates; each is anchored and bounded, for texts of at most 200 characters. */
+const sentences: readonly RegExp[] = [
+  /^lorem ipsum\b/i,
+  // *Next steps will be updated as the session progresses*
+  /^(?:content|decisions|details|findings|goals|information|issues|items|key [a-z]{1,20}|lessons|metrics|more|next steps|notes|progress|results|summary|tasks|this (?:file|list|section)|updates?) will be (?:added|documented|filled(?: in| out)?|listed|populated|recorded|tracked|updated|written)(?: here)?(?: (?:after|as|at|during|once|throughout|upon|when|while) [a-z' ]{0,30}(?:session|work|progress|development)[a-z' ]{0,30})?\.?$/i,
+  // Add your notes here
+  /^(?:add|describe|enter|fill in|insert|list|paste|put|type|write) (?:a|an|any|the|your) [a-z ,/]{1,50} here\.?$/i,
+  /^fill (?:this |me )?in(?: later)?\.?$/i,
+  // If nothing failed: "No failed approaches yet."
+  /^if (?:known|none|no|not|nothing)\b[^:"“]{0,60}: {0,2}["“]/i,
+  // Task 1 - brief description of what was done
+  /^(?:assumption|feature|issue|item|question|step|task) \d{1,2} {0,2}[-–—:] {0,2}(?:brief |short )?description\b/i,
+]
+
+const samplePath = /^path\/to\/(?:file|component|module)(?:\.\w{1,5})?$/
+const dateShape = /^(?:yyyy|dd|hh)/i
+const datePattern = /(?<![\w-])(?:YYYY-MM-DD|YYYY\/MM\/DD|DD\.MM\.YYYY|YYYYMMDD)(?![\w-])/
+/** What is said about how dates are written is no date that is missing. */
+const aboutDates = /conven|format|iso|naming|pattern|regex|schema|style|syntax|filename|file name/i
+const dateLabel =
+  /(?<![a-z])(?:at|by|completed|created|date|day|deadline|due|ended|eta|expected|modified|on|session|started|time|updated|when)\W{0,3}$/i
+const expression = /\$\([^()]{0,60}\)|\$\{[\w.-]{1,40}\}/
+const valueExpression = /^(?:[^:：$]{1,60}[:：]\s{0,3})?(\$[({][^(){}]{0,60}[)}])$/
+const bareItem = /^(?:[-*+]|\d{1,9}[.)])[ \t]*(?:\[[ xX]?\])?\s*$/
+const slotStart = /(?:[:：—–→=(|]\s?|\s-\s)$/
+const slotEnd = /^(?:\s?[:：—–→|).;,]|\s-\s|\s\()/
+
+function isBracketSlot(content: string): boolean {
+  if (content.length < 2 || content.length > longestBracket || !/^[\p{L}\d]/u.test(content)) {
+    return false
+  }
+  if (otherScript.test(content) || reference.test(content)) return false
+  const words = content.split(/\s+/, mostWords)
+  const first = (words[0] ?? '').toLowerCase().replaceAll(/[^a-z-]/g, '')
+  if (words.length === 1)
+    return isNoun(content) || upperName.test(content) || dateShape.test(content)
+  if (words.length < 4 && otherBrackets.has(first)) return false
+  if (events.test(content)) return false
+  const listed = content.split(',')
+  return (
+    listed.length < 2 ||
+    content.includes('e.g.') ||
+    listed.some((word) => word.trim().includes(' '))
+  )
+}
+
+function isBraceSlot(content: string): boolean {
+  if (/["'=;:,()$.\\/]/.test(content) || otherScript.test(content)) return false
+  return (
+    /^[A-Z][A-Z_ -]{2,40}$/.test(content) ||
+    isNoun(content) ||
+    /^[A-Za-z]+(?: [a-z]+){1,8}$/.test(content.slice(0, longestLine))
+  )
+}
+
+function isNoun(content: string): boolean {
+  return placeholderNouns.has(content.toLowerCase().replace(/^your[ _-]/, ''))
+}
+
+/** The longest paragraph of instructions that a template puts in brackets. */
+const longestBracket = 600
+const mostWords = 200
+const upperName = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}$/
+/** Times, dates, issues, addresses, quotations and citations. */
+const reference = /\d:\d|\d{3}|#\d|:\/\/|^["'`]|et al\b|\bp\.\s?\d/
+const events = /^(?:request interrupted|compaction|image|pasted|redacted|truncated|omitted)\b/i
+/** Where words are not told by spaces, or a state cannot be told from a description. */
+const otherScript = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\p{sc=Cyrillic}]/u
+
+function isValuePlaceholder({value, linked}: Field): boolean {
+  return !linked && (isPlaceholder(value) || /^\$[({][^)}]{0,60}[)}]/.test(value))
+}
+
+/** Whether an entry begins with a label, such as `**Result**: it holds`. */
+function isField({inline, textFrom}: Entry): boolean {
+  const colon = inline.text.slice(textFrom, textFrom + longestLabel).search(/[:：]/)
+  return colon > 0
+}
+
+/** Whether a block that is not nested follows the last entry of a list: `1. Start it:` and code. */
+function leadsTo(entry: Entry, section: Section): boolean {
+  const end = entry.node.position?.end.offset ?? 0
+  const index = section.content.findIndex(({position}) => (position?.end.offset ?? 0) >= end)
+  const block = section.content[index]
+  const next = section.content[index + 1]
+  if (!block || (block.position?.end.offset ?? 0) > end) return false
+  return next !== undefined && next.type !== 'thematicBreak'
+}
+
+/** The offset behind the marks of bold text, when nothing else follows on the line. */
+function afterMarks(text: string, offset: number): number | undefined {
+  const match = /^([*_]{0,3})[ \t]{0,8}(?:$|[\r\n])/.exec(text.slice(offset, offset + 12))
+  return match ? offset + (match[1]?.length ?? 0) : undefined
+}
+
+function isColon(character: string | undefined): boolean {
+  return character === ':' || character === '：'
+}
+
+function trimmed({inline, from, to}: Slot): Slot {
+  const text = inline.text.slice(from, to)
+  const lead = text.length - text.trimStart().length
+  return {inline, from: from + lead, to: from + Math.max(text.trimEnd().length, lead)}
+}
+
+function toComparable(text: string): string {
+  return text.trim().toLowerCase()
+}

@@ -1,0 +1,72 @@
+/** What templates leave behind, for `session-no-placeholders`. */
+
+/** Words that name what belongs there: `[date]`, `{description}`. */
+export const placeholderNouns: ReadonlySet<string> = words(`
+  action approach author blocker branch brief-description change context customer date deadline
+  decision description details detail environment example feature feature-name file filename goal
+  idea
+  insight issue item link location message name notes outcome owner path person placeholder
+  problem project project-name project_name purpose question rationale reason result role
+  session-name session_name short-description solution step summary task task-name text time
+  timestamp title tool topic url user username value version
+`)
+
+/** Names that templates give to the work: `# Session State: Feature Name`. */
+export const templateTitles: ReadonlySet<string> = new Set([
+  'brief description',
+  'description',
+  'feature name',
+  'feature or task name',
+  'name',
+  'project name',
+  'session name',
+  'session title',
+  'short description',
+  'task name',
+  'task title',
+  'title',
+  'topic',
+  'your feature',
+  'your feature name',
+  'your task',
+])
+
+/** Rows and items that templates show as an example, in lower case. */
+export const templateLines: ReadonlySet<string> = new Set([
+  'brief description',
+  'chose x over y',
+  'description of changes',
+  'description of the change',
+  'what this file does',
+  'why it matters',
+  'why it matters for this task',
+  'why this change was made',
+  'why x was chosen',
+  'x, y, z',
+])
+
+/** What brackets hold besides placeholders, by their first word: states, ranks, events. */
+export const otherBrackets: ReadonlySet<string> = words(`
+  active added aborted beta blocked bug bugfix canceled cancelled changed chore closed compaction
+  complete completed conditional continued critical debug deferred deleted deprecated dev docs done
+  draft edit edited empty error existing experimental external failed feat fix fixed high image in
+  info internal low medium merged minor major na new no none not note obsolete ok omitted on open
+  optional partial partially pass passed pasted pending planned ready redacted refactor rejected
+  removed request resolved risk security see shipped sic skip skipped started stale test tested
+  todo truncated unchanged unreleased untested untracked update updated urgent verified warn
+  warning wip wontfix yes
+`)
+
+/** Fields whose value is a list in brackets: `Tags: [parser, dates]`. */
+export const listFields: ReadonlySet<string> = words(`
+  aliases categories files keywords labels packages scopes skills tags tools topics
+`)
+
+/** Labels that only name what an entry is: the entry itself is missing when nothing follows. */
+export const entryLabels: ReadonlySet<string> = words(
+  'approach blocker decision issue problem question risk step task',
+)
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/))
+}
