@@ -1,0 +1,43 @@
+import {contentOf, type Entry, type Inline, type Section} from '../session/index.ts'
+
+/** An entry of a section, with what stands above it and says when its turn comes. */
+export interface Step {
+  readonly entry: Entry
+  /**
+   * The headings below the section, the paragraph before the list and the items that the entry is
+   * nested in, the nearest last.
+   */
+  readonly leads: readonly string[]
+}
+
+/** Every entry of a section and of the sections below it, nested ones too, in order. */
+export function* stepsOf(section: Section, leads: readonly string[] = []): Generator<Step> {
+  const {entries, paragraphs} = contentOf(section)
+  let next = 0
+  let lead: string | undefined
+  for (const entry of entries) {
+    const start = entry.node.position?.start.offset ?? 0
+    for (let one = paragraphs[next]; one && one.startOffset(0) < start; one = paragraphs[next]) {
+      lead = isLead(one) ? one.text : undefined
+      next++
+    }
+    yield* nestedSteps(entry, lead === undefined ? leads : [...leads, lead])
+  }
+  for (const below of section.sections) yield* stepsOf(below, [...leads, below.title])
+}
+
+function* nestedSteps(entry: Entry, leads: readonly string[]): Generator<Step> {
+  yield {entry, leads}
+  if (entry.children.length === 0) return
+  const inner = [...leads, entry.text]
+  for (const child of entry.children) yield* nestedSteps(child, inner)
+}
+
+/** `**Immediate** (next session):` or a short line in bold: a heading in all but name. */
+export function isLead({text, parts}: Inline): boolean {
+  const end = text.trimEnd()
+  if (end.length > longestLead) return false
+  return /[:：]$/.test(end) || parts.every(({strong, kind}) => strong || kind === 'break')
+}
+
+const longestLead = 120

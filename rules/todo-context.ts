@@ -1,0 +1,137 @@
+import {contentOf, type Inline, isPlaceholder, type Section} from '../session/index.ts'
+import {noVagueText} from './no-vague-text.ts'
+import {defineRule, type Report, type SessionFile} from './rule.ts'
+import {type Step, stepsOf} from './steps.ts'
+import {quote} from './text.ts'
+import {hasPriority, ordersWhatFollows} from './words/order.ts'
+import {namesNothing} from './words/todo.ts'
+
+export const todoContext = defineRule({
+  id: 'session-todo-context',
+  description: 'an open item with neither a priority nor enough context to start on it',
+  severity: 'error',
+  why: 'Whoever reads an open item next has to know when its turn comes or where to begin.',
+  options: {},
+  defaults: {},
+  check(file, _options, report) {
+    if (file.match.format.sections.length === 0) return
+    const quoted = new Set(
+      file.match.sections.flatMap(({spec, section}) => (spec.role === 'prompts' ? section : [])),
+    )
+    const found: Todo[] = []
+    for (const section of file.session.sections) {
+      if (quoted.has(section)) continue
+      collect(section, found)
+    }
+    if (found.length === 0) return
+    const vague = vagueLines(file)
+    for (const {inline, from, to, text} of found) {
+      const place = inline.place(from, to)
+      if (vague.has(place.start.line)) continue
+      report({
+        message: `Unexpected open item ${quote(text)} without context, expected a priority or what to start on`,
+        place,
+      })
+    }
+  },
+})
+
+/** An open item without context. */
+interface Todo {
+  readonly inline: Inline
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+function collect(section: Section, found: Todo[]): void {
+  const {entries, paragraphs} = contentOf(section)
+  for (const inline of paragraphs) {
+    const from = markerEnd(inline.text, 0)
+    if (from !== undefined) addTodo({inline, start: 0, from, leads: []}, section, found)
+  }
+  if (entries.length === 0) return
+  // Headings below have a turn of their own.
+  for (const step of stepsOf(section)) {
+    if (step.entry.node.position === undefined) continue
+    if (step.leads.length > 0 && belongsBelow(section, step)) return
+    collectStep(step, section, found)
+  }
+}
+
+/** Whether the walk has come to the headings below `section`. */
+function belongsBelow(section: Section, {entry}: Step): boolean {
+  const below = section.sections[0]?.heading.position?.start.offset
+  return below !== undefined && (entry.node.position?.start.offset ?? 0) >= below
+}
+
+function collectStep({entry, leads}: Step, section: Section, found: Todo[]): void {
+  const {inline, textFrom: start} = entry
+  if (entry.kind === 'row' || entry.check === 'done') return
+  // What is nested says what the item is about.
+  if (entry.children.length > 0 || entry.paragraphs.length > 0 || entry.hasBlocks) return
+  const marker = markerEnd(inline.text, start)
+  if (entry.check !== 'open' && marker === undefined) return
+  if (isOrdered(entry)) return
+  addTodo({inline, start, from: marker ?? start, leads}, section, found)
+}
+
+function isOrdered(entry: Step['entry']): boolean {
+  for (let one: Step['entry'] | undefined = entry; one; one = one.parent) {
+    if (one.ordered) return true
+  }
+  return false
+}
+
+interface Candidate {
+  readonly inline: Inline
+  readonly start: number
+  /** Where the text behind `TODO:` starts. */
+  readonly from: number
+  readonly leads: readonly string[]
+}
+
+function addTodo({inline, start, from, leads}: Candidate, section: Section, found: Todo[]): void {
+  const end = inline.text.trimEnd().length
+  const text = inline.text.slice(from, end)
+  const marked = from > start
+  // A bare box is the business of session-no-placeholders.
+  if ((text.trim() === '' && !marked) || isPlaceholder(text)) return
+  if (hasReference(inline, start, end) || !namesNothing(text)) return
+  if (hasPriority(text) || leads.some(ordersWhatFollows)) return
+  for (let one: Section | undefined = section; one; one = one.parent) {
+    if (one.depth > 1 && ordersWhatFollows(one.title)) return
+  }
+  found.push({inline, from: start, to: end, text: inline.text.slice(start, end)})
+}
+
+/** `TODO:`, `FIXME -`, `To do:`, or `TODO` alone; `TODO list` and `TODO.md` are names. */
+const marker =
+  /^(?:(?:TODO|FIXME)(?:\([^()]{1,40}\))?(?:\s*$|\s*[:：]|\s[-–—]\s|\s+(?=[a-z]))|(?:to do|to-do|todo)\s*(?:[:：]|$))\s*/i
+
+function markerEnd(text: string, start: number): number | undefined {
+  const first = text.charCodeAt(start) | 32
+  if (first !== 116 && first !== 102) return undefined
+  const match = marker.exec(text.slice(start, start + longestMarker))
+  return match ? start + match[0].length : undefined
+}
+
+const longestMarker = 80
+
+/** Code, an image or a link: something to start on. */
+function hasReference(inline: Inline, from: number, to: number): boolean {
+  for (let number = inline.partAt(from); number < inline.parts.length; number++) {
+    const part = inline.parts[number]
+    if (!part || part.from >= to) return false
+    if (part.kind === 'code' || part.kind === 'image' || part.url !== undefined) return true
+  }
+  return false
+}
+
+/** The lines that session-no-vague-text reports: one finding for one fault. */
+function vagueLines(file: SessionFile): ReadonlySet<number> {
+  const lines = new Set<number>()
+  const add = ({place}: Report) => lines.add(place.start.line)
+  noVagueText.check(file, noVagueText.defaults, add)
+  return lines
+}

@@ -1,0 +1,70 @@
+import {expect, test} from 'vitest'
+import {findingsIn, lintText} from '../lint-text.ts'
+
+const only = 'todo-context'
+
+test("DON'T: Leave TODO items without priority or context", async () => {
+  expect(
+    await findingsIn(session('- TODO\n- [ ] Tests\n- [ ] (HIGH) Tests\n- TODO: `parse.ts`'), {
+      only,
+    }),
+  ).toEqual([
+    '8:3-8:7 "TODO" Unexpected open item `TODO` without context, expected a priority or what to start on',
+    '9:7-9:12 "Tests" Unexpected open item `Tests` without context, expected a priority or what to start on',
+  ])
+})
+
+test.each([
+  '- [ ] Deployment',
+  '- TODO: tests',
+  'FIXME',
+  '- [ ] Code review',
+  '- ☐ Refactoring',
+])('`%s` says neither how soon nor what', async (line) => {
+  expect(await lintText(session(line), {only})).toHaveLength(1)
+})
+
+test.each([
+  '- [x] Tests',
+  '- [ ] P1 tests',
+  '- [ ] Tests (low)',
+  '- [ ] 🔴 Tests',
+  '- [ ] Tests !!',
+  '- [ ] Tests of the parser',
+  '- [ ] MFA support',
+  '- [ ] 12 tests',
+  '- [ ] Deploy fix to production',
+  '- [ ] Kubernetes',
+  '- [ ] `npm test`',
+  '- [ ] [Tests](https://example.com)',
+  '- [ ] Tests\n  - [ ] of the parser (low)',
+  '- [ ]',
+  '- [ ] [description]',
+  '1. [ ] Tests',
+  '- TODO list of the parser',
+  '- TODO.md is up to date',
+  '- Added a TODO in the tests',
+  '- Today: tests',
+  '- [ ] 테스트',
+  '- [ ] 测试',
+  '- [ ] テスト',
+  '- [ ] Тесты',
+  '- [ ] Pruebas',
+  '**This week**:\n\n- [ ] Tests',
+  '- **Short-term**:\n  - [ ] Tests',
+  '### Phase 2\n\n- [ ] Tests',
+  '### High priority\n\n- [ ] Tests',
+  '### Future considerations\n\n- [ ] Tests',
+])('`%s` can be started on, or its turn is known', async (line) => {
+  expect(await lintText(session(line), {only})).toEqual([])
+})
+
+test('what is vague is reported once', async () => {
+  const findings = await lintText(session('- [ ] Fix stuff'))
+  const onLine = findings.filter(({place}) => place.start.line === 8)
+  expect(onLine.map(({ruleId}) => ruleId)).toEqual(['session-no-vague-text'])
+})
+
+function session(content: string): string {
+  return `# Session State: Parser\n\n**Created**: 2026-02-18\n**Status**: in_progress\n\n## Not Yet Attempted\n\n${content}\n`
+}
