@@ -1,0 +1,119 @@
+import {contentOf, type Entry, isPlaceholder, type Section, toKey} from '../session/index.ts'
+import {defineRule} from './rule.ts'
+import {isLead} from './steps.ts'
+import {quote} from './text.ts'
+import {saysNone} from './topics.ts'
+import {hasPriority, ordersWhatFollows, tellsSequence} from './words/order.ts'
+
+export const nextStepsPriority = defineRule({
+  id: 'session-next-steps-priority',
+  description: 'next steps with no order: no numbered list, no time horizon, no priority marks',
+  severity: 'warning',
+  why: 'The next session should start on what matters most, not on what happens to stand first.',
+  options: {},
+  defaults: {},
+  check(file, _options, report) {
+    for (const {section, spec} of file.match.sections) {
+      // Notes and what was left undone are no plan.
+      if (spec.role !== 'next' || noPlan.test(spec.name)) continue
+      if (countSteps(section) < 2 || isOrdered(section, true)) continue
+      report({
+        message: `Unexpected steps in ${quote(section.name.key === '' ? section.title : section.title.slice(section.name.from, section.name.to))} without an order, expected a numbered list, horizons such as \`Immediate\`, or priorities`,
+        place: section.namePlace,
+      })
+    }
+  },
+})
+
+const noPlan = /\b(?:incomplete|not|notes|pending|unfinished|wasn['’]t)\b/i
+
+/** The open steps at the top of the lists of a section and of those below it. */
+function countSteps(section: Section): number {
+  let count = 0
+  for (const entry of contentOf(section).entries) if (isOpenStep(entry)) count++
+  for (const below of section.sections) {
+    // A table under a heading of its own gives details.
+    if (contentOf(below).entries[0]?.kind !== 'row') count += countSteps(below)
+  }
+  return count
+}
+
+function isOpenStep({text, textFrom, inline, check}: Entry): boolean {
+  const step = text.trim()
+  return (
+    step !== '' &&
+    // A warning asks for attention, not for a turn.
+    !inline.text.slice(0, textFrom).startsWith('⚠') &&
+    check !== 'done' &&
+    check !== 'failed' &&
+    !saysNone(step) &&
+    !isPlaceholder(step)
+  )
+}
+
+/** Whether anything in a section says what comes first. */
+function isOrdered(section: Section, outermost: boolean): boolean {
+  // The section's own name says that its steps are next, not which of them.
+  if (!outermost && ordersWhatFollows(section.title)) return true
+  if (outermost && ranked.test(section.title.slice(0, longestTitle))) return true
+  const {entries, paragraphs} = contentOf(section)
+  return (
+    paragraphs.some(
+      (inline) =>
+        (isLead(inline) && ordersWhatFollows(inline.text)) ||
+        offersChoice.test(inline.text.slice(-longestTitle)) ||
+        tellsSequence(inline.text) ||
+        hasPriority(inline.text),
+    ) ||
+    entries.some(entryGivesOrder) ||
+    section.sections.some((below) => isOrdered(below, false))
+  )
+}
+
+/** Of several ways to go on none comes first. */
+const offersChoice =
+  /\b(?:alternatives?|candidates?|choose|either|one of|options?|possible|possibilities)\b[^:：]{0,60}[:：]\s*$/i
+
+const ranked = /\b(?:order(?:ed)?|priorit(?:y|ies|ized|ised)|ranked)\b/i
+const longestTitle = 200
+
+function entryGivesOrder(entry: Entry): boolean {
+  const {text, ordered, columns, children} = entry
+  if (ordered || hasPriority(text) || tellsSequence(text)) return true
+  if (entry.kind === 'row') {
+    return (
+      columns.some((column) => orderColumns.has(toKey(column.text))) ||
+      entry.cells.some((cell) => hasPriority(cell.text)) ||
+      /^\d{1,3}$/.test(text.trim())
+    )
+  }
+  // `- **Today**: …` and `- Phase 2`
+  return ordersWhatFollows(lead(entry)) || children.some(entryGivesOrder)
+}
+
+/** What stands before the colon or the dash of an item, or an item over others as a whole. */
+function lead({text, children}: Entry): string {
+  const start = text.slice(0, longestTitle)
+  const end = start.search(/[:：]|\s[-–—]\s/)
+  return end > 0 ? start.slice(0, end) : children.length > 0 ? start : ''
+}
+
+const orderColumns: ReadonlySet<string> = new Set([
+  '',
+  'deadline',
+  'due',
+  'no',
+  'nr',
+  'order',
+  'phase',
+  'priority',
+  'rank',
+  'sprint',
+  'step',
+  'week',
+  'when',
+  '优先级',
+  '優先度',
+  '우선순위',
+  '顺序',
+])

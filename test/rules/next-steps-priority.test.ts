@@ -1,0 +1,55 @@
+import {expect, test} from 'vitest'
+import {findingsIn, lintText} from '../lint-text.ts'
+
+const only = 'next-steps-priority'
+
+test('DO: List next steps in priority order', async () => {
+  expect(await lintText(session('1. Read the index\n2. Compare the time'), {only})).toEqual([])
+  expect(await findingsIn(session('- Read the index\n- Compare the time'), {only})).toEqual([
+    '6:4-6:14 "Next Steps" Unexpected steps in `Next Steps` without an order, expected a numbered list, horizons such as `Immediate`, or priorities',
+  ])
+})
+
+test.each([
+  '- Read the index',
+  '- Read the index\n- [x] Compare the time',
+  'Read the index, or compare the time.',
+  '### Immediate\n\n- Read the index\n- Compare the time',
+  '**Today**:\n\n- Read the index\n- Compare the time',
+  '- **This week**:\n  - Read the index\n- **Later**:\n  - Compare the time',
+  '### Phase 1\n\n- Read the index\n\n### Phase 2\n\n- Compare the time',
+  '- Read the index\n- Then compare the time',
+  '- Read the index\n- After that, compare the time',
+  '- Read the index\n- Once it is read, compare the time',
+  'First read the index:\n\n- Header\n- Entries',
+  '- 🔴 Read the index\n- Compare the time',
+  '- P0 Read the index\n- Compare the time',
+  '- Read the index (high)\n- Compare the time',
+  '| Step | What |\n| --- | --- |\n| A | Read |\n| B | Compare |',
+  'Possible ways to go on:\n\n- Read the index\n- Compare the time',
+  '### 즉시 시작 가능\n\n- 인덱스 읽기\n- 시간 비교',
+  '### 短期\n\n- 读取索引\n- 比较时间',
+  '### Inmediato\n\n- Leer\n- Comparar',
+  '- Сначала прочитать индекс\n- Сравнить время',
+  '- None: the work is done\n- [x] Read the index',
+])('`%s` needs no order or has one', async (steps) => {
+  expect(await lintText(session(steps), {only})).toEqual([])
+})
+
+test.each([
+  '- Add high availability\n- Compare the time',
+  '### Parser\n\n- Read the index\n\n### Report\n\n- Compare the time',
+  '- Write the page on staged files\n- Read the index',
+])('`%s` has no order', async (steps) => {
+  expect(await lintText(session(steps), {only})).toHaveLength(1)
+})
+
+test('notes for the next session are no plan', async () => {
+  const text =
+    '# Session: 2026-02-18\n**Date:** 2026-02-18\n**Started:** 10:00\n**Last Updated:** 11:00\n\n## Current State\n\n### Notes for Next Session\n\n- The index is read\n- The time is measured\n'
+  expect(await lintText(text, {only})).toEqual([])
+})
+
+function session(steps: string): string {
+  return `# Session State: Parser\n\n**Created**: 2026-02-18\n**Status**: in_progress\n\n## Next Steps\n\n${steps}\n`
+}
