@@ -1,0 +1,60 @@
+import type {Position} from 'unist'
+import {contentOf, type Entry, type Section} from '../session/index.ts'
+import {defineRule, type SessionFile} from './rule.ts'
+import {quote} from './text.ts'
+import {saysNone} from './topics.ts'
+
+export const untriedChecklist = defineRule({
+  id: 'session-untried-checklist',
+  description: 'ideas that are still to be tried, not written as a checkbox list',
+  severity: 'warning',
+  why: 'A box shows at a glance which ideas are still open, and whoever tries one ticks it.',
+  options: {},
+  defaults: {},
+  check(file, _options, report) {
+    for (const {spec, section} of file.match.sections) {
+      if (!spec.checklist) continue
+      const plain = firstPlain(section)
+      const marker = plain && markerOf(plain, file)
+      if (!marker) continue
+      report({
+        message: `Unexpected item ${quote(marker.text)} without a checkbox, expected \`${marker.text} [ ]\` as for every idea in ${quote(spec.name)}`,
+        place: marker.place,
+        expected: [`${marker.text} [ ]`],
+      })
+    }
+  },
+})
+
+/** The first item without a box in a section and the sections below it. */
+function firstPlain(section: Section): Entry | undefined {
+  for (const entry of contentOf(section).entries) {
+    if (isPlain(entry)) return entry
+  }
+  for (const below of section.sections) {
+    const found = firstPlain(below)
+    if (found) return found
+  }
+  return undefined
+}
+
+function isPlain({node, kind, check, text, inline, children}: Entry): boolean {
+  if (kind === 'row' || node.type !== 'listItem' || check !== undefined) return false
+  // A bare item is no idea, `None` is an answer, and what is struck out is done with.
+  if (text.trim() === '' || saysNone(text) || inline.parts[0]?.struck) return false
+  // A lead-in to a list of boxes.
+  return !children.some((child) => child.check !== undefined)
+}
+
+interface Marker {
+  readonly text: string
+  readonly place: Position
+}
+
+/** The `-` or `1.` that an item begins with. */
+function markerOf({node}: Entry, {session: {source}}: SessionFile): Marker | undefined {
+  const start = node.position?.start.offset
+  if (start === undefined) return undefined
+  const match = /^(?:[-*+]|\d{1,9}[.)])/.exec(source.text.slice(start, start + 10))
+  return match ? {text: match[0], place: source.place(start, start + match[0].length)} : undefined
+}
