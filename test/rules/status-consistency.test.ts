@@ -1,0 +1,54 @@
+import {expect, test} from 'vitest'
+import {findingsIn, lintText} from '../lint-text.ts'
+
+const only = 'status-consistency'
+
+test("DON'T: Leave session status ambiguous", async () => {
+  const text = session('completed', '## Next Steps\n\n- [ ] Release 0.3.0\n- [ ] Tell the team\n')
+  expect(await findingsIn(text, {only})).toEqual([
+    '4:13-4:22 "completed" Unexpected status `completed` with 2 open steps, the first on line 8, expected every immediate step done',
+  ])
+})
+
+test.each([
+  ['completed', '## Next Steps\n\n### Immediate (next session)\n\n- [ ] Release\n'],
+  ['completed', '## Next Steps\n\n1. **Immediate**:\n   - [ ] Release\n'],
+  ['completed', '## Next Steps\n\n**Next session**:\n\n- [ ] Release\n'],
+  ['✅ COMPLETE', '## Next Steps\n\n- [ ] Release\n'],
+  ['blocked', '## Dependencies & Blockers\n\n- ✓ **RESOLVED**: Access\n'],
+  ['blocked', '## Dependencies & Blockers\n\n- [x] Access\n- ~~Review~~\n'],
+  ['blocked', '## Dependencies & Blockers\n\n- **Access**\n  - **Status**: resolved\n'],
+  ['blocked', '## Dependencies & Blockers\n\nNone: all is well.\n'],
+  ['in_progress', '## Next Steps\n\n- [x] Release\n'],
+  ['in_progress', '## Next Steps\n\n### Immediate\n\n- ✅ Release\n'],
+  ['in_progress', '## Next Steps\n\nNone: the work is done.\n'],
+])('`%s` is denied by `%s`', async (status, sections) => {
+  expect(await lintText(session(status, sections), {only})).toHaveLength(1)
+})
+
+test.each([
+  ['completed', '## Next Steps\n\n- [x] Release\n\n### Future considerations\n\n- [ ] Map it\n'],
+  ['completed', '## Next Steps\n\n### Short-term\n\n- [ ] Map it\n'],
+  ['completed', '## Next Steps\n\n1. **Later**:\n   - [ ] Map it\n'],
+  ['completed', '## Next Steps\n\n### Speed\n\n- [ ] Map it\n'],
+  ['completed', '## Next Steps\n\n1. Map it\n'],
+  ['completed', '## Not Yet Attempted\n\n- [ ] Map it\n'],
+  ['blocked', '## Dependencies & Blockers\n\n- ✓ Access\n- **Pending**: Review\n'],
+  ['blocked', '## Dependencies & Blockers\n\nThe review is late.\n'],
+  ['blocked', '## Dependencies & Blockers\n\n- Not resolved: access\n'],
+  ['blocked', '## Dependencies & Blockers\n'],
+  ['blocked', '## Next Steps\n\n- [x] Release\n'],
+  ['in_progress', '## Next Steps\n\n- [x] Release\n- [ ] Tell the team\n'],
+  ['in_progress', '## Next Steps\n\n- Tell the team\n'],
+  ['in_progress', '## Next Steps\n\nTell the team.\n'],
+  ['in_progress', '## Next Steps\n'],
+  ['in_progress', '## What We Know\n\nIt parses.\n'],
+  ['mostly done', '## Next Steps\n\n- [ ] Release\n'],
+  ['[status]', '## Next Steps\n\n- [x] Release\n'],
+])('`%s` agrees with `%s`', async (status, sections) => {
+  expect(await lintText(session(status, sections), {only})).toEqual([])
+})
+
+function session(status: string, sections: string): string {
+  return `# Session State: Parser\n\n**Created**: 2026-02-18\n**Status**: ${status}\n\n${sections}`
+}
