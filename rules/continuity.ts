@@ -1,0 +1,210 @@
+import {
+  contentOf,
+  type Field,
+  type Inline,
+  isPlaceholder,
+  readDate,
+  type Section,
+} from '../session/index.ts'
+import {defineRule, type Report, type SessionFile} from './rule.ts'
+import {allOf, quote} from './text.ts'
+import {sectionsOf} from './topics.ts'
+
+export const continuity = defineRule({
+  id: 'session-continuity',
+  description: 'no previous, current or next session with its date, or dates out of order',
+  severity: 'warning',
+  why: 'Sessions that are dated and in order show how the work went and when it goes on.',
+  options: {},
+  defaults: {},
+  check(file, _options, report) {
+    for (const section of sectionsOf(file, 'continuity')) {
+      const sessions = sessionsIn(section)
+      if (sessions.length === 0 && !saysAnything(section)) continue
+      reportMissing(file, section, sessions, report)
+      for (const session of sessions) {
+        // A date that is to be filled in is the business of session-no-placeholders.
+        if (session.day !== undefined || session.dated) continue
+        report({
+          message: `Unexpected session ${quote(session.label)} without a date, expected its day as \`YYYY-MM-DD\``,
+          place: session.inline.place(session.from, session.to),
+        })
+      }
+      reportOrder(sessions, report)
+    }
+  },
+})
+
+type When = 'previous' | 'current' | 'next'
+
+/** A session that the section names. */
+interface Named {
+  readonly when: When
+  readonly label: string
+  readonly inline: Inline
+  readonly from: number
+  readonly to: number
+  readonly day: string | undefined
+  readonly dayFrom: number
+  readonly dayTo: number
+  /** Whether there is some date, if not a day: `next Monday`, a placeholder. */
+  readonly dated: boolean
+}
+
+function saysAnything(section: Section): boolean {
+  const {entries, paragraphs} = contentOf(section)
+  return (
+    entries.some(({inline}) => inline.text.trim() !== '') ||
+    paragraphs.length > 0 ||
+    section.sections.length > 0
+  )
+}
+
+function* labelsIn(section: Section): Generator<{inline: Inline; from: number; rest: string}> {
+  const {entries, paragraphs} = contentOf(section)
+  for (const inline of paragraphs) {
+    for (let from = 0; from <= inline.text.length; ) {
+      const newline = inline.text.indexOf('\n', from)
+      const to = newline < 0 ? inline.text.length : newline
+      yield {inline, from, rest: inline.text.slice(from, to)}
+      from = to + 1
+    }
+  }
+  for (const entry of entries) {
+    const others =
+      entry.kind === 'row' ? entry.cells.map(({text}) => text) : entry.fields.map(writtenField)
+    yield {inline: entry.inline, from: entry.textFrom, rest: [entry.text, ...others].join(' | ')}
+  }
+  for (const below of section.sections) {
+    const {paragraphs: told, entries: listed} = contentOf(below)
+    const dates = [...told.map(({text}) => text), ...listed.map(({text}) => text)].filter((text) =>
+      dateLine.test(text),
+    )
+    yield {
+      inline: below.inline,
+      from: below.name.from,
+      rest: [below.title.slice(below.name.from), ...dates].join(' | '),
+    }
+  }
+}
+
+function writtenField({label, value}: Field): string {
+  return `${label}: ${value}`
+}
+
+const dateLine = /^(?:date|day|on|when)\b/i
+
+function sessionsIn(section: Section): Named[] {
+  const named: Named[] = []
+  for (const {inline, from, rest} of labelsIn(section)) {
+    const match = labelPattern.exec(rest.slice(0, longestLabel))
+    const word = match?.[1]?.toLowerCase()
+    if (!match || word === undefined) continue
+    const line = rest.slice(0, longestLine)
+    const found = findDay(line)
+    const own = found !== undefined && inline.text.slice(from).startsWith(line.slice(0, found.to))
+    named.push({
+      when: whenOf(word),
+      label: match[0].trim(),
+      inline,
+      from,
+      to: from + match[0].trimEnd().length,
+      day: found?.day,
+      dayFrom: own ? from + found.from : from,
+      dayTo: own ? from + found.to : from + match[0].trimEnd().length,
+      dated:
+        placeholderDate.test(line) ||
+        (whenOf(word) === 'next' && roughDate.test(line)) ||
+        isPlaceholder(line.slice(match[0].length)),
+    })
+  }
+  return named
+}
+
+/** `Previous session`, `**Expected next session**`, `Current`: what the line begins with. */
+const labelPattern =
+  /^\W{0,4}(?:(?:the|our|my|expected|planned|anticipated) )?(previous|prior|last|earlier|past|first|current|this|today|next|upcoming|following|final|future|expected|planned)(?:(?: \p{L}{1,12})? sessions?(?: [\d#]{1,3})?(?![\p{L}])|(?=\s*(?:[:：(|]|$|[-–—]\s)))/iu
+const longestLabel = 80
+const longestLine = 300
+
+function whenOf(word: string): When {
+  if (/^(?:previous|prior|last|earlier|past|first)$/.test(word)) return 'previous'
+  return /^(?:current|this|today)$/.test(word) ? 'current' : 'next'
+}
+
+const placeholderDate =
+  /YYYY-MM-DD|\bTB[ACD]\b|\[[^\]]{1,40}\]|to be (?:decided|determined|scheduled)/i
+const roughDate =
+  /\b(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:next|this|coming) (?:week|month|sprint|morning|afternoon)|week of|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2}[/.]\d{1,2}|after|once|when)\b/i
+
+interface Day {
+  readonly day: string | undefined
+  readonly from: number
+  readonly to: number
+}
+
+/** The first date in a line; the line is short. */
+function findDay(line: string): Day | undefined {
+  for (const {index} of line.matchAll(dateStart)) {
+    const date = readDate(line.slice(index, index + 40))
+    if (date) return {day: date.day, from: index, to: index + date.length}
+  }
+  return undefined
+}
+
+const dateStart =
+  /(?<![\p{L}\d-])(?:\d{1,4}(?=[-/.年년 ]|st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[a-z. ]))/giu
+
+function reportMissing(
+  file: SessionFile,
+  section: Section,
+  sessions: readonly Named[],
+  report: (report: Report) => void,
+): void {
+  const missing = expectedIn(file, section).filter(
+    (when) => !sessions.some((one) => one.when === when),
+  )
+  if (missing.length === 0) return
+  report({
+    message: `Unexpected continuity without the ${allOf(missing)} session, expected ${missing.length > 1 ? 'each' : 'it'} with its date`,
+    place: section.namePlace,
+  })
+}
+
+/** The first session has none before it, and the last none after it. */
+function expectedIn({match}: SessionFile, section: Section): When[] {
+  const first = match.progress === 'start' || saysFirst(section)
+  const over = match.progress === 'completed'
+  return [...(first ? [] : ['previous' as const]), 'current', ...(over ? [] : ['next' as const])]
+}
+
+function saysFirst(section: Section): boolean {
+  const {entries, paragraphs} = contentOf(section)
+  const texts = [...entries.map(({text}) => text), ...paragraphs.map(({text}) => text)]
+  return texts.some((text) => firstSession.test(text.slice(0, longestLine)))
+}
+
+const firstSession =
+  /\bfirst session\b|\binitial session\b|\bfresh start\b|\b(?:no|without) (?:previous|prior|earlier) session|\b(?:previous|prior|last|earlier) sessions?\W{1,6}(?:none|n\/a|no\b|-|—)/i
+
+function reportOrder(sessions: readonly Named[], report: (report: Report) => void): void {
+  const current = sessions.find(({when, day}) => when === 'current' && day !== undefined)
+  for (const session of sessions) {
+    if (session.day === undefined || session === current) continue
+    const other =
+      current ??
+      sessions.find(
+        ({when, day}) => when !== session.when && day !== undefined && session.when === 'next',
+      )
+    if (other?.day === undefined) continue
+    const wrong =
+      session.when === 'previous'
+        ? session.day > other.day
+        : session.when === 'next' && session.day < other.day
+    if (!wrong) continue
+    report({
+      message: `Unexpected date ${quote(session.day)} of the ${session.when} session, expected ${session.when === 'next' ? 'it after' : 'one before'} ${quote(other.day)}`,
+      place: session.inline.place(session.dayFrom, session.dayTo),
+    })
+  }
+}

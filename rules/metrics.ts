@@ -1,0 +1,105 @@
+import type {SectionSpec} from '../formats/index.ts'
+import {contentOf, findDuration, type Section, toKey} from '../session/index.ts'
+import {defineRule} from './rule.ts'
+import {allOf, quote} from './text.ts'
+import {topicsOf} from './topics.ts'
+
+/** What a session is measured by. */
+export type Metric = 'blockers' | 'code' | 'tests' | 'time'
+
+export interface MetricsOptions {
+  /** The metrics that are to have a figure. */
+  readonly expect: readonly Metric[]
+}
+
+export const metrics = defineRule<MetricsOptions>({
+  id: 'session-metrics',
+  description: 'metrics with no figure: time, code changed, tests added, blockers resolved',
+  severity: 'warning',
+  why: 'Figures show how much a session took and brought; without them the next one cannot be planned.',
+  options: {
+    expect: {
+      description: 'The metrics that are to have a figure.',
+      type: 'array',
+      items: {type: 'string', enum: ['time', 'code', 'tests', 'blockers']},
+    },
+  },
+  defaults: {expect: ['time', 'code', 'tests', 'blockers']},
+  check(file, {expect}, report) {
+    for (const {section, spec} of file.match.sections) {
+      if (spec.role !== 'metrics') continue
+      const lines = [...linesOf(section)]
+      // An empty section is the business of session-no-empty-sections.
+      if (lines.length === 0) continue
+      const told = all.filter((metric) => lines.some((line) => tells(metric, line)))
+      // `Metrics` by itself may as well be those of the product.
+      if (isCommonName(section, spec) && told.length < 3) continue
+      const missing = expect.filter(
+        (metric) =>
+          !told.includes(metric) &&
+          (metric !== 'blockers' || topicsOf(file, 'blockers').length > 0),
+      )
+      if (missing.length === 0) continue
+      const names = missing.map((metric) => labels[metric])
+      report({
+        message: `Unexpected ${quote(section.title.slice(section.name.from, section.name.to))} without ${allOf(names)}, expected a figure for ${missing.length > 1 ? 'each' : 'it'}`,
+        place: section.namePlace,
+      })
+    }
+  },
+})
+
+const all: readonly Metric[] = ['time', 'code', 'tests', 'blockers']
+
+function isCommonName({name}: Section, {commonAliases = []}: SectionSpec): boolean {
+  return commonAliases.some((alias) => toKey(alias) === name.key)
+}
+
+const labels: Readonly<Record<Metric, string>> = {
+  blockers: 'blockers resolved',
+  code: 'code changed',
+  tests: 'tests added',
+  time: 'time',
+}
+
+/** The items, rows and lines of a section and of those below it, each with its heading before it. */
+function* linesOf(section: Section, heading = ''): Generator<string> {
+  const {entries, paragraphs} = contentOf(section)
+  for (const entry of entries) {
+    if (entry.kind === 'row') yield `${heading} ${entry.cells.map(({text}) => text).join(' | ')}`
+    else for (const inline of entry.inlines()) yield* split(inline.text, heading)
+  }
+  for (const {text} of paragraphs) yield* split(text, heading)
+  for (const below of section.sections) yield* linesOf(below, below.title.slice(0, longestHeading))
+}
+
+function* split(text: string, heading: string): Generator<string> {
+  for (const line of text.split('\n'))
+    if (line.trim() !== '') yield `${heading} ${line.slice(0, longestLine)}`
+}
+
+const longestLine = 500
+const longestHeading = 100
+
+function tells(metric: Metric, line: string): boolean {
+  if (metric === 'time') return tellsTime(line)
+  return words[metric].test(line) && figure.test(line)
+}
+
+/** Seconds measure the product, not the session. */
+function tellsTime(line: string): boolean {
+  const time = findDuration(line)
+  return time !== undefined && !/\d\s?s(?:ec|econds?)?$/i.test(line.slice(time.from, time.to))
+}
+
+/** A figure, or the word that there is none. */
+const figure =
+  /\d|\b(?:n\/a|nil|no|none|one|two|three|four|five|six|seven|eight|nine|ten|zero|all|ninguno|ninguna)\b|нет|없음|无|無|なし/i
+
+/** What a line about a metric speaks of, in the languages that sessions are written in. */
+const words: Readonly<Record<Exclude<Metric, 'time'>, RegExp>> = {
+  blockers:
+    /block(?:er|ed|ing|s\b)|impediment|obstacle|bloque|impedimento|блокер|препятств|阻塞|阻碍|ブロッカー|障害|블로커|차단|장애/i,
+  code: /\b(?:lines?|loc|files?|commits?|insertions?|deletions?|diffs?|code|modules?|functions?|classes)\b|[+−-]\d+ ?\/ ?[+−-]\d+|líneas?|archivos?|código|строк|файл|код|коммит|文件|代码|行|提交|ファイル|コード|コミット|파일|코드|줄|라인|커밋/i,
+  tests: /\b(?:tests?|testing|specs?|coverage)\b|prueba|тест|测试|測試|テスト|테스트/i,
+}

@@ -1,0 +1,59 @@
+import {expect, test} from 'vitest'
+import {findingsIn, lintText} from '../lint-text.ts'
+
+const only = 'continuity'
+
+test.each([
+  '**Previous session** (2026-02-18):\n\n- Read\n\n**Current session** (2026-02-20):\n\n- Wrote\n\n**Expected next session** (2026-02-23):\n\n- Measure',
+  '- **Previous session**: 2026-02-18, read\n- **Current session**: 2026-02-20, wrote\n- **Next session**: 2026-02-23',
+  '### Previous session (2026-02-18)\n\nRead.\n\n### Current session (2026-02-20)\n\nWrote.\n\n### Next session\n\nDate: 2026-02-23',
+  '| Session | Date |\n| --- | --- |\n| Previous | 2026-02-18 |\n| Current | 2026-02-20 |\n| Next | 2026-02-23 |',
+  '**Previous session** (Feb 18, 2026): read\n**This session** (Feb 20, 2026): wrote\n**Next session** (next Monday): measure',
+  '- No previous session\n- Current session (2026-02-20)\n- Next session (2026-02-23)',
+  '**Previous session** (YYYY-MM-DD): read\n**Current session** (2026-02-20): wrote\n**Next session**: TBD',
+  '',
+])('`%s` is dated and in order', async (content) => {
+  expect(await lintText(session(content), {only})).toEqual([])
+})
+
+test('what is missing is reported at the section', async () => {
+  expect(await findingsIn(session('**Current session** (2026-02-20): wrote'), {only})).toEqual([
+    '7:4-7:22 "Session Continuity" Unexpected continuity without the `previous` and `next` session, expected each with its date',
+  ])
+})
+
+test('the first session has none before it, and the last none after it', async () => {
+  const first = session('**Current session** (2026-02-18): read').replace(
+    '**Updated**: 2026-02-20\n',
+    '',
+  )
+  expect(await findingsIn(first, {only})).toEqual([
+    '6:4-6:22 "Session Continuity" Unexpected continuity without the `next` session, expected it with its date',
+  ])
+  const last = session(
+    '**Previous session** (2026-02-18): read\n**Current session** (2026-02-20): wrote',
+  ).replace('in_progress', 'completed')
+  expect(await findingsIn(last, {only})).toEqual([])
+})
+
+test('a date out of order is reported at the date', async () => {
+  const text = session(
+    '- **Previous session** (2026-02-21)\n- **Current session** (2026-02-20)\n- **Next session** (2026-02-23)',
+  )
+  expect(await findingsIn(text, {only})).toEqual([
+    '9:25-9:35 "2026-02-21" Unexpected date `2026-02-21` of the previous session, expected one before `2026-02-20`',
+  ])
+})
+
+test('a session without a date is reported at its name', async () => {
+  const text = session(
+    '- **Previous session**: read\n- **Current session** (2026-02-20)\n- **Next session** (2026-02-23)',
+  )
+  expect(await findingsIn(text, {only})).toEqual([
+    '9:5-9:21 "Previous session" Unexpected session `Previous session` without a date, expected its day as `YYYY-MM-DD`',
+  ])
+})
+
+function session(content: string): string {
+  return `# Session State: Parser\n\n**Created**: 2026-02-18\n**Updated**: 2026-02-20\n**Status**: in_progress\n\n## Session Continuity\n\n${content}\n`
+}

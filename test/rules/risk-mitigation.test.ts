@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest'
+import {findingsIn, lintText} from '../lint-text.ts'
+
+const only = 'risk-mitigation'
+
+test('a cell without an answer is reported at the risk', async () => {
+  const text = session(
+    '| Risk | Probability | Impact | Mitigation |\n| --- | --- | --- | --- |\n| Lock | Low | - | Retry |',
+  )
+  expect(await findingsIn(text, {only})).toEqual([
+    '10:3-10:7 "Lock" Unexpected risk `Lock` without `impact`, expected it',
+  ])
+})
+
+test('a column that is missing is missing in each row', async () => {
+  const text = session(
+    '| Risk | Likelihood | Severity |\n| --- | --- | --- |\n| Lock | Low | High |',
+  )
+  expect(await findingsIn(text, {only})).toEqual([
+    '10:3-10:7 "Lock" Unexpected risk `Lock` without `mitigation`, expected it',
+  ])
+})
+
+test.each([
+  '| Mitigation plan | Severity | Risk | Likelihood |\n| --- | --- | --- | --- |\n| Retry | High | Lock | Low |',
+  '- **Lock**\n  - **Likelihood**: low\n  - **Impact**: high\n  - **Mitigation**: retry',
+  '- Lock (low, HIGH) → retry',
+  '- Lock: low probability, impact on CI only, mitigated by a retry',
+  '### Lock\n\n- **Probability**: low\n- **Impact**: high\n- **Response**: retry',
+  '| Risk | Probability | Impact | Mitigation |\n| --- | --- | --- | --- |\n| Lock | TBD | [impact] | Retry |',
+  '| 风险 | 概率 | 影响 | 应对措施 |\n| --- | --- | --- | --- |\n| 锁 | 低 | 高 | 重试 |',
+  '| 위험 | 가능성 | 영향 | 대응 |\n| --- | --- | --- | --- |\n| 잠금 | 낮음 | 높음 | 재시도 |',
+  '- None: nothing can break',
+  '',
+])('`%s` says enough', async (content) => {
+  expect(await lintText(session(content), {only})).toEqual([])
+})
+
+function session(content: string): string {
+  return `# Session State: Parser\n\n**Created**: 2026-02-18\n**Status**: in_progress\n\n## Risks & Mitigation\n\n${content}\n`
+}
