@@ -3,6 +3,14 @@ import type {Command} from './command.ts'
 
 /** What the first argument can ask for besides linting. A file of that name is `./new`. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  init: {
+    usage: 'init [options]',
+    description: 'set up the configuration, the git hook, the CI workflow and agents',
+    async load() {
+      const {initCommand, initOptionSpecs} = await import('../hooks/init/index.ts')
+      return {run: initCommand, options: initOptionSpecs}
+    },
+  },
   new: {
     usage: 'new <name> [options]',
     description: 'start a session file that tells what to fill in',

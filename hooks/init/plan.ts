@@ -1,0 +1,183 @@
+import {lstatSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Surroundings} from '../../cli/command.ts'
+import {agentNames, agentTarget} from './agent-targets.ts'
+import type {Answers} from './answers.ts'
+import {ask, type Facts, type Manager} from './facts.ts'
+import {configTarget, workflowTarget} from './file-targets.ts'
+import {hooksFolder, hookTargets} from './hook-targets.ts'
+import {before, readRecord, type SetupRecord} from './record.ts'
+import type {Target} from './target.ts'
+import {findWarnings} from './warnings.ts'
+
+/** What is going to be done, worked out in full before anything is written. */
+export interface Plan {
+  readonly changes: readonly Change[]
+  /** Settings of git; `undefined` takes one away. */
+  readonly settings: readonly {readonly name: string; readonly value: string | undefined}[]
+  /** What is as it is to be already. */
+  readonly unchanged: readonly string[]
+  /** What has to be added by hand. */
+  readonly refused: readonly {
+    readonly path: string
+    readonly why: string
+    readonly byHand: string
+  }[]
+  readonly warnings: readonly string[]
+  /** Commands to run afterwards. */
+  readonly next: readonly string[]
+  readonly isRemoval: boolean
+  /** Where it is kept what the files were like before. */
+  readonly recordPath: string | undefined
+  readonly record: SetupRecord
+}
+
+/** One file, before and after; nothing is no file. */
+export interface Change {
+  readonly path: string
+  readonly purpose: string
+  readonly before: string | undefined
+  readonly after: string | undefined
+  readonly executable: boolean
+}
+
+type Around = Pick<Surroundings, 'cwd' | 'env'>
+
+export async function planSetup(answers: Answers, facts: Facts, around: Around): Promise<Plan> {
+  const targets = [
+    ...(answers.config ? [configTarget(answers.config)] : []),
+    ...(answers.hook ? hookTargets(answers.hook, facts) : []),
+    ...(answers.ci ? [workflowTarget()] : []),
+    ...answers.agents.map((name) => agentTarget(name, facts.manifest !== undefined)),
+  ]
+  const changes: Change[] = []
+  const unchanged: string[] = []
+  const refused: Plan['refused'][number][] = []
+  for (const target of targets) {
+    const change = changeFor(target, facts, refused)
+    if (!change) continue
+    if (change.before === change.after) unchanged.push(change.path)
+    else changes.push(change)
+  }
+  const folder = hooksFolder(facts)
+  const sets = answers.hook === 'git' && facts.hooksPath !== folder && facts.isRepository
+  return {
+    changes,
+    settings: sets ? [{name: 'core.hooksPath', value: folder}] : [],
+    unchanged,
+    refused,
+    warnings: findWarnings(answers.hook, facts, around),
+    next: nextSteps(answers, facts),
+    isRemoval: false,
+    ...(await recordOf(around)),
+  }
+}
+
+export async function planRemoval(facts: Facts, around: Around): Promise<Plan> {
+  const kept = await recordOf(around)
+  const changes: Change[] = []
+  const paths = new Set<string>()
+  for (const target of allTargets(facts)) {
+    const text = readIfThere(facts.root, target.path)
+    if (text === undefined || paths.has(target.path)) continue
+    paths.add(target.path)
+    const change = removalOf(target, text, kept.record, facts)
+    if (change.before !== change.after) changes.push(change)
+  }
+  const isSet = facts.hooksPath === '.githooks' && (kept.record.hooksPath || isLeftEmpty(changes))
+  return {
+    changes,
+    settings: isSet ? [{name: 'core.hooksPath', value: undefined}] : [],
+    unchanged: [],
+    refused: [],
+    warnings: [],
+    next: [],
+    isRemoval: true,
+    ...kept,
+  }
+}
+
+function changeFor(
+  target: Target,
+  {root}: Facts,
+  refused: Plan['refused'][number][],
+): Change | undefined {
+  const {path, purpose, executable = false, byHand} = target
+  try {
+    const text = readIfThere(root, path)
+    return {path, purpose, executable, before: text, after: target.add(text)}
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const [why = ''] = error.message.split('\n')
+    refused.push({path, why, byHand})
+    return undefined
+  }
+}
+
+/** Several targets can be in one file, so all of them are taken out of it. */
+function removalOf(target: Target, text: string, record: SetupRecord, facts: Facts): Change {
+  const {path} = target
+  const change = {path, purpose: 'as it was before', executable: false, before: text}
+  const earlier = before(record, path, text)
+  if (earlier !== undefined) return {...change, after: earlier ?? undefined}
+  let rest: string | undefined = text
+  for (const other of allTargets(facts)) {
+    if (other.path !== path || rest === undefined) continue
+    try {
+      rest = other.remove(rest)
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+    }
+  }
+  return {...change, purpose: 'without session-lint', after: rest}
+}
+
+function allTargets(facts: Facts): Target[] {
+  const managers: Manager[] = ['husky', 'lefthook', 'pre-commit', 'simple-git-hooks', 'git']
+  const isInstalled = facts.manifest !== undefined
+  return [
+    configTarget('json'),
+    configTarget('yaml'),
+    ...managers.flatMap((manager) => hookTargets(manager, facts)),
+    workflowTarget(),
+    ...agentNames.map((name) => agentTarget(name, isInstalled)),
+  ]
+}
+
+/** Whether every hook in the folder that git looks into goes away. */
+function isLeftEmpty(changes: readonly Change[]): boolean {
+  const hooks = changes.filter(({path}) => path.startsWith('.githooks/'))
+  return hooks.length > 0 && hooks.every(({after}) => after === undefined)
+}
+
+async function recordOf(around: Around): Promise<Pick<Plan, 'record' | 'recordPath'>> {
+  const path = await ask(
+    ['rev-parse', '--path-format=absolute', '--git-path', 'session-lint/init.json'],
+    around,
+  )
+  return {recordPath: path, record: readRecord(path ?? '')}
+}
+
+/** A link is followed, so that what it leads to is what is changed. */
+function readIfThere(root: string, path: string): string | undefined {
+  const file = join(root, path)
+  if (!lstatSync(file, {throwIfNoEntry: false})) return undefined
+  return readFileSync(file, 'utf8')
+}
+
+function nextSteps({hook}: Answers, {manifest}: Facts): string[] {
+  const steps: string[] = []
+  const depends = (name: string) => manifest?.dependencies.has(name) ?? false
+  if (manifest && !depends('remark-lint-session')) {
+    steps.push('npm install --save-dev remark-lint-session')
+  }
+  if (hook === 'husky') steps.push('npx husky')
+  if (hook === 'lefthook')
+    steps.push(depends('lefthook') ? 'npx lefthook install' : 'lefthook install')
+  if (hook === 'simple-git-hooks') steps.push('npx simple-git-hooks')
+  if (hook === 'pre-commit') {
+    steps.push('pre-commit install --hook-type pre-commit --hook-type pre-merge-commit')
+  }
+  if (hook === 'git') steps.push('git config core.hooksPath .githooks   # in every other clone')
+  return steps
+}
