@@ -16,6 +16,7 @@ export async function writeLibrary(folder: string): Promise<void> {
     entryPoints: [
       {in: './rules/index.ts', out: 'index'},
       {in: './cli/api.ts', out: 'api'},
+      {in: './hooks/lint-staged.ts', out: 'lint-staged'},
       ...names.map((name) => ({in: `rule:${name}`, out: `rules/${name}`})),
     ],
     outdir: folder,
