@@ -10,6 +10,7 @@ import {parseArgs} from 'node:util'
 import {lint} from '../lint/lint.ts'
 import type {Result} from '../lint/result.ts'
 import {resolveConfig} from '../rules/config.ts'
+import {sample} from './random.ts'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -27,7 +28,7 @@ for (const path of globSync('*/**/*.{md,tmp,markdown}', {cwd: folder}).sort()) {
   results.push(await lint(text, {path, settings: resolved.settingsFor(path), context: {today}}))
 }
 printShares()
-printSample(Number(values.sample), Number(values.seed))
+sample(results, Number(values.sample), Number(values.seed)).forEach(printErrors)
 
 function printShares(): void {
   const folders = [...new Set(results.map(({path}) => dirname(path)))]
@@ -47,31 +48,11 @@ function print(cells: readonly string[]): void {
   console.log(`| ${cells.join(' | ')} |`)
 }
 
-function printSample(size: number, seed: number): void {
-  const rest = [...results]
-  const random = randomNumbers(seed)
-  for (let drawn = 0; drawn < size && rest.length > 0; drawn++) {
-    const [result] = rest.splice(Math.floor(random() * rest.length), 1)
-    if (result) printErrors(result)
-  }
-}
-
 function printErrors({path, text, format, findings}: Result): void {
   const errors = findings.filter(({severity}) => severity === 'error')
   console.log(`\n${path} (${format}): ${errors.length} errors`)
   for (const {place, message, ruleId} of errors) {
     const slice = JSON.stringify(text.slice(place.start.offset, place.end.offset).slice(0, 80))
     console.log(`  ${place.start.line}:${place.start.column} ${ruleId} ${slice} ${message}`)
-  }
-}
-
-/** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 }
