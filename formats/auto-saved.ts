@@ -18,7 +18,7 @@ export const autoSaved: Format = {
   fields: [
     {name: 'Date', kind: 'created', required: 'start'},
     {name: 'Started', kind: 'time', required: 'start'},
-    {name: 'Last Updated', kind: 'time', required: 'start'},
+    {name: 'Last Updated', kind: 'time', required: 'start', aliases: ['Updated']},
     {name: 'Project'},
     {name: 'Branch'},
     {name: 'Worktree'},

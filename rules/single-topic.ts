@@ -74,11 +74,12 @@ function reportMetadata(file: SessionFile, report: (report: Report) => void): vo
 /** Two sections that both stand under several headings: each of those is a topic of its own. */
 function reportRepeated({match}: SessionFile, report: (report: Report) => void): void {
   const parents = new Map<SectionSpec, Set<Section>>()
+  const known = new Set(match.sections.map(({section}) => section))
   for (const {spec, section} of match.sections) {
     const list = parents.get(spec) ?? new Set()
     parents.set(spec, list)
     const {parent} = section
-    if (parent && parent.depth > 1) list.add(parent)
+    if (parent && parent.depth > 1 && !known.has(parent)) list.add(parent)
   }
   const repeated = [...parents.values()].filter((list) => list.size > 1)
   if (repeated.length < 2) return
