@@ -49,7 +49,9 @@ function readRaw(output: Buffer): StagedFile[] {
     const headEnd = output.indexOf(0, from)
     const nameEnd = output.indexOf(0, headEnd + 1)
     if (headEnd < 0 || nameEnd < 0) throw new Error('unexpected output of git diff')
-    const [, mode = '', , id = '', status = ''] = output.toString('latin1', from, headEnd).split(' ')
+    const [, mode = '', , id = '', status = ''] = output
+      .toString('latin1', from, headEnd)
+      .split(' ')
     // Names are bytes. Those that are no UTF-8 are only shown: objects are read by their ids.
     const name = output.toString('utf8', headEnd + 1, nameEnd)
     files.push({name, id, kind: kindOf(mode, status)})

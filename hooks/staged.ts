@@ -93,7 +93,8 @@ async function readConfigs(
   const staged = files.filter(({name}) =>
     configFileNames.includes(name.slice(name.lastIndexOf('/') + 1)),
   )
-  for (const {name, kind} of staged) if (kind === 'deleted') contents.set(join(root, name), undefined)
+  for (const {name, kind} of staged)
+    if (kind === 'deleted') contents.set(join(root, name), undefined)
   const written = staged.filter(({kind}) => kind === 'file')
   if (written.length === 0) return contents
   const names = written[Symbol.iterator]()

@@ -1,5 +1,5 @@
-import type {Position} from 'unist'
 import type {Nodes} from 'mdast'
+import type {Position} from 'unist'
 import {readDate} from '../session/index.ts'
 import {type Change, defineRule, type SessionFile} from './rule.ts'
 import {quote} from './text.ts'
