@@ -93,4 +93,4 @@ const who =
 const whoByName = /(?<!\p{L})(?:by|for|from|on|with) \p{Lu}\p{Ll}/u
 
 const when =
-  /\d{4}-\d{2}|\d{1,2}[./]\d{1,2}|(?<!\p{L})(?:after|before|by end of|daily|deadline|due|eta|expected|expires?|hours?|minutes?|days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|june|july|august|september|october|november|december|next|once|q[1-4]|sprint|soon|this|today|tomorrow|tonight|until|when)(?!\p{L})|\d ?%|\d ?\/ ?\d|\d\s?(?:h|d|min)\b|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.? \d/iu
+  /\d{4}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|(?<!\p{L})(?:after|before|by end of|daily|deadline|due|eta|expected|expires?|hours?|minutes?|days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|june|july|august|september|october|november|december|next|once|q[1-4]|sprint|soon|this|today|tomorrow|tonight|until|when)(?!\p{L})|\d ?%|\d ?\/ ?\d|\d\s?(?:h|d|min)\b|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.? \d/iu

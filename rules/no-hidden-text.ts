@@ -287,7 +287,7 @@ const longestTag = 1000
 
 /** Attributes that take what is in the tag out of sight. */
 const hidingTag =
-  /^<[a-z][^>]{0,500}?[\s"'](?:hidden(?=[\s=/>])|type\s{0,3}=\s{0,3}["']?hidden|style\s{0,3}=\s{0,3}(?:"[^">]{0,300}?|'[^'>]{0,300}?)(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|opacity\s{0,3}:\s{0,3}0?\.?0{1,3}(?![.\d])|font-size\s{0,3}:\s{0,3}[01]?\.?0{0,3}(?:px|pt|em|rem|%)?\s{0,3}(?=[;"'!])|(?<![-\w])color\s{0,3}:\s{0,3}(?:#fff(?:fff)?(?![\da-f])|white|transparent|rgba\((?:[^,)]{1,9},){3}\s{0,3}0?\.?0{1,3}\))|text-indent\s{0,3}:\s{0,3}-\d{3}|(?:left|top)\s{0,3}:\s{0,3}-\d{3}|clip\s{0,3}:\s{0,3}rect\(0|(?<![-\w])(?:height|width)\s{0,3}:\s{0,3}0(?:px)?\s{0,3}[;"']))/i
+  /^<[a-z][^>]{0,500}?[\s"'](?:hidden(?=[\s=/>])|type\s{0,3}=\s{0,3}["']?hidden|style\s{0,3}=\s{0,3}(?:"[^">]{0,300}?|'[^'>]{0,300}?)(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|opacity\s{0,3}:\s{0,3}0?\.?0{1,3}(?![.\d])|font-size\s{0,3}:\s{0,3}(?:0(?:\.0\d{0,2})?(?:px|pt|em|rem|%)?|0?\.\d{1,3}(?:px|pt)|1(?:px|pt|%))(?=\s{0,3}[;"'!])|(?<![-\w])color\s{0,3}:\s{0,3}(?:#fff(?:fff)?(?![\da-f])|white|transparent|rgba\((?:[^,)]{1,9},){3}\s{0,3}0?\.?0{1,3}\))|text-indent\s{0,3}:\s{0,3}-\d{3}|(?:left|top)\s{0,3}:\s{0,3}-\d{3}|clip\s{0,3}:\s{0,3}rect\(0|(?<![-\w])(?:height|width)\s{0,3}:\s{0,3}0(?:px)?\s{0,3}[;"']))/i
 
 function reportData(
   {type, url, position}: Image | Link,

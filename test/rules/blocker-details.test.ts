@@ -1,0 +1,46 @@
+import {expect, test} from 'vitest'
+import {findingsIn} from '../lint-text.ts'
+
+const head = '# Session State: Move the index\n\n**Created**: 2026-02-18\n**Status**: in_progress\n'
+
+function inBlockers(
+  content: string,
+  heading = 'Dependencies & Blockers',
+): Promise<readonly string[]> {
+  return findingsIn(`${head}\n## ${heading}\n\n${content}\n`, {only: 'blocker-details'})
+}
+
+function without(name: string): string {
+  return `Unexpected blocker \`${name}\` without owner or date, expected who it waits for or when it is expected to go away`
+}
+
+test("Key section 10: when they're expected to be resolved", async () => {
+  expect(await inBlockers('- **Pending**: Access to staging')).toEqual([
+    `8:16-8:33 "Access to staging" ${without('Access to staging')}`,
+  ])
+  expect(await inBlockers('- **Pending**: Access to staging (expected 2026-02-27)')).toEqual([])
+})
+
+test.each([
+  '**Pending**: Sign-off of the product team',
+  '**Depends on**: The other repositories (95% done, 2 files remaining)',
+  'Waiting for @kim to grant access',
+  'Blocked by #42',
+  '✓ **RESOLVED**: Waiting for infrastructure',
+  'Is the window long enough? Pending',
+  'express 4.18',
+  '승인 대기 중',
+])('lets pass `%s`', async (entry) => {
+  expect(await inBlockers(`- ${entry}`)).toEqual([])
+})
+
+test('under a heading about blockers alone every entry is one', async () => {
+  expect(await inBlockers('- Staging database', 'Blockers')).toEqual([
+    `8:3-8:19 "Staging database" ${without('Staging database')}`,
+  ])
+})
+
+test('packages under a heading about dependencies are no blockers', async () => {
+  expect(await inBlockers('- pg 8.13 (pending)', 'Dependencies')).toHaveLength(1)
+  expect(await inBlockers('- pg 8.13', 'Dependencies')).toEqual([])
+})

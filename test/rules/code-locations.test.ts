@@ -1,0 +1,95 @@
+import {expect, test} from 'vitest'
+import {lint} from '../../lint/lint.ts'
+import {pathsAmong} from '../../rules/paths.ts'
+import {settings, write} from '../lint-text.ts'
+
+const files = [
+  'docs/guide.md',
+  'packages/core/src/read.ts',
+  'src/auth/session.ts',
+  'src/auth/token.ts',
+  'src/database/pool.ts',
+  'tests/index.ts',
+]
+
+async function findings(text: string): Promise<readonly string[]> {
+  const result = await lint(text, {
+    settings: {
+      ...settings,
+      rules: new Map([...settings.rules].filter(([id]) => id === 'session-code-locations')),
+    },
+    context: {paths: pathsAmong(files)},
+  })
+  return result.findings.map(
+    (finding) => `${write(finding, text)}${finding.expected.map((path) => ` → ${path}`).join('')}`,
+  )
+}
+
+function inFacts(line: string, status = 'in_progress'): Promise<readonly string[]> {
+  return findings(
+    `# Session State: Move the pool\n\n**Created**: 2026-02-18\n**Status**: ${status}\n\n## What We Know\n\n- ${line}\n`,
+  )
+}
+
+test('DO: Include specific file paths for code references', async () => {
+  expect(await inFacts('It is in `src/database/pool.ts`')).toEqual([])
+  expect(await inFacts('It is in `src/db/pool.ts:42`')).toEqual([
+    '8:13-8:27 "src/db/pool.ts" Unexpected path `src/db/pool.ts`, expected `src/database/pool.ts` → src/database/pool.ts',
+  ])
+})
+
+test('the address of a link is looked up, and is what is replaced', async () => {
+  expect(await inFacts('See [the tokens](src/auth/tokens.ts#L4)')).toEqual([
+    '8:20-8:38 "src/auth/tokens.ts" Unexpected path `src/auth/tokens.ts`, expected `src/auth/token.ts` → src/auth/token.ts',
+  ])
+})
+
+test('a path with a line is looked up outside of code, too', async () => {
+  expect(await inFacts('Broken at src/auth/login.ts:12')).toEqual([
+    '8:13-8:30 "src/auth/login.ts" Unexpected path `src/auth/login.ts`, expected one that exists in the repository',
+  ])
+})
+
+test('a missing folder is a finding below one that exists', async () => {
+  expect(await inFacts('All of `src/routes/`')).toHaveLength(1)
+  expect(await inFacts('All of `other/routes/`')).toEqual([])
+})
+
+test('a name by itself is a finding when one here is nearly the same', async () => {
+  expect(await inFacts('See `logger.ts`')).toEqual([])
+  expect(await inFacts('See `sessions.ts`')).toEqual([
+    '8:8-8:19 "sessions.ts" Unexpected path `sessions.ts`, expected `session.ts` → session.ts',
+  ])
+})
+
+test.each([
+  'Ends like `src/read.ts` and `index.ts`',
+  '`src/auth/`, `src/auth/*`, `src/auth/{a,b}.ts`',
+  '`/etc/hosts.json`, `~/notes.md`, `C:\\a\\b.ts`, `../other/a.ts`',
+  '`/api/users`, `GET /users/:id`, `POST /auth/login.json`',
+  '`feature/pool`, `origin/main`, `fix/a.b`',
+  '`@scope/pkg`, `@scope/pkg/index.js`, `owner/repo`',
+  '`application/json`, `text/html`, `and/or`',
+  '`github.com/a/b.ts`, https://example.com/a.ts, [x](https://example.com/a.ts)',
+  '`dist/index.js`, `node_modules/a/b.js`, `coverage/a.json`',
+  '`Node.js`, `next.js`, `npm run test:unit`, `user.name`',
+  '`src/[id]/page.ts`, `src/<name>.ts`, `src/YYYY-MM-DD.md`, `src/.../a.ts`',
+  '`src/old.ts` was deleted',
+  'Renamed `src/a.ts` → `src/auth/token.ts`',
+  '~~`src/a.ts`~~',
+  '[ ] Write `src/new.ts`',
+])('lets pass %s', async (line) => {
+  expect(await inFacts(line)).toEqual([])
+})
+
+test('a session that is over may name what is gone by now', async () => {
+  expect(await inFacts('It is in `src/gone.ts`', 'completed')).toEqual([])
+})
+
+test('steps to come, ideas, failures and code may name anything', async () => {
+  expect(
+    await findings(
+      '# Session State: Move the pool\n\n**Status**: in_progress\n\n## Next Steps\n\n1. `src/a.ts`\n\n## Not Yet Attempted\n\n- `src/b.ts`\n\n## Failed Approaches\n\n- `src/c.ts`\n\n## Files to create\n\n- `src/d.ts`\n\n## What We Know\n\n```\nsrc/e.ts:1\n```\n',
+    ),
+  ).toEqual([])
+})

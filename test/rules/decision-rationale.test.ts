@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest'
+import {findingsIn} from '../lint-text.ts'
+
+const head = '# Session State: Move the index\n\n**Created**: 2026-02-18\n**Status**: in_progress\n'
+
+function inDecisions(content: string): Promise<readonly string[]> {
+  return findingsIn(`${head}\n## Technical Decisions\n\n${content}\n`, {only: 'decision-rationale'})
+}
+
+function without(name: string): string {
+  return `Unexpected decision \`${name}\` without a reason, expected the reasoning or the trade-off`
+}
+
+test('Key section 8: reasoning and trade-offs', async () => {
+  const decision = '- **Decision**: Use Knex.js\n  - **Approved**: ✓ Team consensus'
+  expect(await inDecisions(decision)).toEqual([`8:17-8:28 "Use Knex.js" ${without('Use Knex.js')}`])
+  expect(await inDecisions(`${decision}\n  - **Trade-off**: More boilerplate`)).toEqual([])
+})
+
+test.each([
+  'Use Knex.js — reason: explicit SQL',
+  'Use Knex.js (explicit SQL)',
+  'Use Knex.js instead of TypeORM',
+  'Use Knex.js to avoid hidden queries',
+  'Used embedded PostgreSQL: no set-up needed',
+  '**Use Knex.js**\n  - SQL stays visible',
+  'Knex 사용',
+  'None - no decision was needed',
+])('lets pass `%s`', async (entry) => {
+  expect(await inDecisions(`- ${entry}`)).toEqual([])
+})
+
+test('a table has the reason in a column, and a date is none', async () => {
+  expect(
+    await inDecisions(
+      '| Decision | Date | Why |\n| --- | --- | --- |\n| Use Knex.js | 2026-02-20 | |',
+    ),
+  ).toEqual([`10:3-10:14 "Use Knex.js" ${without('Use Knex.js')}`])
+})
