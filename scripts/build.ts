@@ -1,6 +1,7 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {configSchema} from '../rules/config.ts'
+import {writeAction} from './build/action.ts'
 import {writeDeclarations} from './build/declarations.ts'
 import {writeLibrary} from './build/library.ts'
 import {writeLicenses} from './build/licenses.ts'
@@ -13,13 +14,14 @@ import {writePrograms} from './build/programs.ts'
 export async function build(folder: string): Promise<void> {
   await rm(folder, {recursive: true, force: true})
   await mkdir(folder, {recursive: true})
-  const [bundled] = await Promise.all([
+  const [command, action] = await Promise.all([
     writePrograms(folder),
+    writeAction(folder),
     writeLibrary(folder),
     writeDeclarations(folder),
     writeFile(join(folder, 'schema.json'), `${JSON.stringify(configSchema(), undefined, 2)}\n`),
   ])
-  await writeLicenses(folder, bundled)
+  await writeLicenses(folder, [...command, ...action])
 }
 
 if (import.meta.main) await build('dist')

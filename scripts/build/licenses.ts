@@ -16,7 +16,8 @@ export async function writeLicenses(folder: string, sources: readonly string[]):
   await writeFile(join(folder, 'THIRD-PARTY-LICENSES.txt'), `${introduction}\n${text}`)
 }
 
-const introduction = `The command in dist/cli contains parts of these packages.
+const introduction = `The command in dist/cli and the GitHub Action in dist/action contain parts of these packages. The
+binary in dist/action is that of satteri, from its package @bruits/satteri-linux-x64-gnu.
 `
 
 /** The folder of the package that a file belongs to; nothing for the project's own files. */

@@ -1,6 +1,6 @@
 import {chmod, readFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
-import {build} from 'esbuild'
+import {build, type Metafile} from 'esbuild'
 import {builtins} from './builtins.ts'
 import {manifest} from './manifest.ts'
 import {satteri} from './satteri.ts'
@@ -32,7 +32,12 @@ export async function writePrograms(folder: string): Promise<string[]> {
   })
   await refuseRequire(Object.keys(metafile.outputs))
   await chmod(join(folder, 'cli/index.js'), 0o755)
-  return Object.values(metafile.outputs).flatMap(({inputs}) =>
+  return inputsOf(metafile)
+}
+
+/** The paths of the sources that something is left of in what was built. */
+export function inputsOf({outputs}: Metafile): string[] {
+  return Object.values(outputs).flatMap(({inputs}) =>
     Object.entries(inputs).flatMap(([path, {bytesInOutput}]) => (bytesInOutput > 0 ? [path] : [])),
   )
 }

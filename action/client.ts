@@ -1,0 +1,222 @@
+import {setTimeout as sleep} from 'node:timers/promises'
+import {GitHub, getOctokitOptions} from '@actions/github/lib/utils'
+
+/** GitHub's API for one repository, with retries that stay within bounds. */
+export interface Client {
+  readonly owner: string
+  readonly repo: string
+  readonly rest: Octokit['rest']
+  /** The pages of a list, one after the other. */
+  readonly pages: Octokit['paginate']['iterator']
+  /**
+   * Asks the GraphQL API.
+   *
+   * @throws
+   *   As the REST API does; {@link isForbidden} and {@link isGone} know both.
+   */
+  graphql<Answer>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>
+  /** How many requests have been sent, retries too. */
+  readonly requests: () => number
+}
+
+type Octokit = InstanceType<typeof GitHub>
+interface Endpoint {
+  readonly method: string
+  readonly url: string
+}
+
+/** All times in milliseconds. */
+export const limits = {
+  /** For one attempt. */
+  timeout: 15_000,
+  /** Attempts after the first. */
+  retries: 3,
+  /** Before the first retry; doubled for each further one. */
+  delay: 500,
+  /** Waiting in all, over the whole run; a job that only waits costs money too. */
+  wait: 90_000,
+} as const
+
+/** GitHub cannot be reached, or wants us to wait for longer than is reasonable. */
+export class UnavailableError extends Error {
+  override name = 'UnavailableError'
+}
+
+/**
+ * Connects to the API at `GITHUB_API_URL`.
+ *
+ * Reading is tried again when the connection breaks, nothing comes in time, or the server fails.
+ * What writes is tried again only when it was certainly not done, so that nothing is posted twice:
+ * whoever writes looks first what is there, and can simply start over.
+ */
+export function connect(token: string, owner: string, repo: string): Client {
+  const octokit = new GitHub(
+    getOctokitOptions(token, {
+      userAgent: 'remark-lint-session',
+      // What a server says does not belong in the log unescaped.
+      log: {debug: ignore, info: ignore, warn: ignore, error: ignore},
+    }),
+  )
+  const patience = {left: limits.wait}
+  let requests = 0
+  octokit.hook.wrap('request', async (request, options) => {
+    for (let attempt = 0; ; attempt++) {
+      requests++
+      const signal = AbortSignal.timeout(limits.timeout)
+      try {
+        const answer = await request({...options, request: {...options.request, signal}})
+        check(answer)
+        return answer
+      } catch (failure) {
+        const delay = delayOf(failure, options, attempt)
+        if (delay === undefined) throw failure
+        if (delay > patience.left) throw new UnavailableError(tooLong(delay, failure))
+        patience.left -= delay
+        await sleep(delay)
+      }
+    }
+  })
+  return {
+    owner,
+    repo,
+    rest: octokit.rest,
+    pages: octokit.paginate.iterator,
+    graphql: (query, variables) => octokit.graphql(query, {...variables}),
+    requests: () => requests,
+  }
+}
+
+function ignore(): void {}
+
+function tooLong(delay: number, failure: unknown): string {
+  return `GitHub asks to wait for ${Math.ceil(delay / 1000)} s, which is too long: ${describe(failure)}`
+}
+
+interface Answer {
+  readonly headers: Headers
+  readonly data: unknown
+}
+
+/** Throws for what comes with status 200 and is no answer all the same. */
+function check({headers, data}: Answer): void {
+  // What breaks off in the middle is handed on as a text.
+  if (String(headers['content-type']).includes('json') && typeof data === 'string') {
+    throw new CutError()
+  }
+  if (errorsOf(data).some(({type}) => type === 'RATE_LIMITED')) throw new LimitError(headers)
+}
+
+/** The answer is not whole. */
+class CutError extends Error {
+  override message = 'the connection broke off'
+}
+
+/** GraphQL says so in an answer of its own, with status 200. */
+class LimitError extends Error {
+  readonly status = 429
+  readonly response: {readonly headers: Headers}
+
+  constructor(headers: Headers) {
+    super('API rate limit exceeded')
+    this.response = {headers}
+  }
+}
+
+type Headers = Readonly<Record<string, number | string | undefined>>
+
+interface GraphqlError {
+  readonly type?: string
+  readonly message?: string
+}
+
+function errorsOf(value: unknown): readonly GraphqlError[] {
+  const errors = (value as {errors?: unknown} | null | undefined)?.errors
+  return Array.isArray(errors) ? errors : []
+}
+
+/** How long to wait before the next attempt; nothing when there is to be none. */
+function delayOf(failure: unknown, options: Endpoint, attempt: number): number | undefined {
+  if (attempt >= limits.retries) return undefined
+  const status = statusOf(failure)
+  const headers = (failure as {response?: {headers?: Headers}}).response?.headers ?? {}
+  const backOff = limits.delay * 2 ** attempt
+  if (status === 429 || (status === 403 && isLimit(failure, headers))) {
+    return askedDelay(headers) ?? backOff
+  }
+  const isBroken = status === undefined || status >= 500
+  return isBroken && isRepeatable(options) ? (askedDelay(headers) ?? backOff) : undefined
+}
+
+/** Octokit says 500 for what never got an answer. */
+function statusOf(failure: unknown): number | undefined {
+  const status = (failure as {status?: unknown}).status
+  return typeof status === 'number' ? status : undefined
+}
+
+function isLimit(failure: unknown, headers: Headers): boolean {
+  return (
+    headers['retry-after'] !== undefined ||
+    String(headers['x-ratelimit-remaining']) === '0' ||
+    (failure instanceof Error && /rate limit/i.test(failure.message))
+  )
+}
+
+function askedDelay(headers: Headers): number | undefined {
+  const seconds = Number(headers['retry-after'] ?? Number.NaN)
+  if (Number.isFinite(seconds)) return Math.max(0, seconds) * 1000
+  if (String(headers['x-ratelimit-remaining']) !== '0') return undefined
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN)
+  return Number.isFinite(reset) ? Math.max(0, reset * 1000 - Date.now()) + 1000 : undefined
+}
+
+/** Whether doing it twice is the same as doing it once. */
+function isRepeatable({method, url}: Endpoint): boolean {
+  return method !== 'POST' || url === '/graphql'
+}
+
+/** Whether the token may not do this; GitHub says 404 where even that much is a secret. */
+export function isForbidden(error: unknown): boolean {
+  const status = statusOf(error)
+  if (status === 403 || status === 404) return true
+  return errorsOf(error).some(({type}) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')
+}
+
+/** Whether what was asked for is not there. */
+export function isGone(error: unknown): boolean {
+  return statusOf(error) === 404 || errorsOf(error).some(({type}) => type === 'NOT_FOUND')
+}
+
+/** Whether the request as such was refused. */
+export function isInvalid(error: unknown): boolean {
+  return statusOf(error) === 422
+}
+
+/** Whether starting over may help: nobody knows whether it was done. */
+function isUncertain(error: unknown): boolean {
+  const status = statusOf(error)
+  return error instanceof CutError || (status !== undefined && status >= 500)
+}
+
+/** What went wrong, in one line for people. */
+export function describe(error: unknown): string {
+  const [graphqlError] = errorsOf(error)
+  const text = graphqlError?.message ?? (error instanceof Error ? error.message : String(error))
+  const [line = ''] = text.split('\n')
+  const status = statusOf(error)
+  return status === undefined ? line : `${line} (status ${status})`
+}
+
+/**
+ * Does something that looks first what is there and then writes, and starts over when nobody knows
+ * whether the writing was done.
+ */
+export async function startOver<Value>(action: () => Promise<Value>): Promise<Value> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await action()
+    } catch (error) {
+      if (!isUncertain(error) || attempt >= limits.retries) throw error
+      await sleep(limits.delay * 2 ** attempt)
+    }
+  }
+}

@@ -1,0 +1,184 @@
+import {isAbsolute, relative, resolve} from 'node:path'
+import {configFileNames, toSlashes} from '../cli/config-file.ts'
+import {Configs} from '../cli/configs.ts'
+import {compileGlob} from '../rules/glob.ts'
+import type {ConfigOverrides} from '../rules/resolve-config.ts'
+import type {Client} from './client.ts'
+import {readInside} from './contents.ts'
+import type {Inputs} from './inputs.ts'
+import {SetupError} from './setup-error.ts'
+
+/** Where the files of a repository are, and where the Action is to look at them. */
+export interface Place {
+  /** The absolute path of the working tree, or of where it would be. */
+  readonly root: string
+  /** The absolute path of `working-directory`. */
+  readonly folder: string
+}
+
+/** What the configuration, and the inputs that go before it, say about files. */
+export interface Configuration {
+  readonly configs: Configs
+  /** Whether a file is a session file; by its path from the root, with `/`. */
+  isSessionFile(path: string): Promise<boolean>
+}
+
+/** Reads one file of the repository, by its path from the root, with `/`. */
+export type ReadFile = (path: string) => string | undefined
+
+/**
+ * Makes the configuration of files that are read in one way only, so that nothing outside of the
+ * repository counts, and under `pull_request_target` nothing of the pull request.
+ *
+ * @throws SetupError
+ *   When a pattern or a path is not one.
+ */
+export function makeConfiguration(inputs: Inputs, place: Place, readFile: ReadFile): Configuration {
+  const {config, files} = inputs
+  const configs = new Configs({
+    cwd: place.folder,
+    config:
+      config === undefined ? undefined : resolveInside(place.folder, config, 'config', place.root),
+    overrides: overridesOf(inputs),
+    overrideNames: {format: 'Input `format`', preset: 'Input `preset`', type: 'Input `type`'},
+    contents: new RepositoryContents(place.root, readFile),
+  })
+  const isNamed = namedBy(files, place)
+  return {
+    configs,
+    async isSessionFile(path) {
+      const absolute = resolve(place.root, path)
+      if (!isWithin(place.folder, absolute)) return false
+      const scope = await configs.forFolder(resolve(absolute, '..'))
+      return isNamed
+        ? isNamed(absolute) && !scope.isIgnored(absolute)
+        : scope.isSessionFile(absolute)
+    },
+  }
+}
+
+/** Reads configuration files from what is checked out. */
+export function readFromDisk(root: string): ReadFile {
+  return (path) => readInside(root, path)?.toString('utf8')
+}
+
+/**
+ * Fetches the configuration files of a commit that count for some files.
+ *
+ * @param paths
+ *   Those of the files, from the root, with `/`.
+ * @throws SetupError
+ *   When the repository is too large for the API to list it.
+ */
+export async function fetchConfiguration(
+  client: Client,
+  commit: string,
+  paths: readonly string[],
+  {config}: Inputs,
+  place: Place,
+): Promise<ReadFile> {
+  const {owner, repo, rest} = client
+  const {data} = await rest.git.getTree({owner, repo, tree_sha: commit, recursive: 'true'})
+  if (data.truncated && config === undefined) {
+    throw new SetupError(
+      'The repository has more files than the API lists, so its configuration cannot be found; name it with the input `config`',
+    )
+  }
+  const wanted = new Set(
+    config === undefined
+      ? foldersOf(paths).flatMap((folder) => configFileNames.map((name) => `${folder}${name}`))
+      : [toSlashes(relative(place.root, resolve(place.folder, config)))],
+  )
+  const texts = new Map<string, string>()
+  for (const {path, sha, mode} of data.tree) {
+    if (!path || !sha || !wanted.has(path) || !/^100/.test(mode ?? '')) continue
+    const blob = await rest.git.getBlob({owner, repo, file_sha: sha})
+    texts.set(path, Buffer.from(blob.data.content, 'base64').toString('utf8'))
+  }
+  return (path) => texts.get(path)
+}
+
+/** All folders that files are in, from the root on; with `/` at the end. */
+function foldersOf(paths: readonly string[]): string[] {
+  const folders = new Set([''])
+  for (const path of paths) {
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      folders.add(path.slice(0, end + 1))
+    }
+  }
+  return [...folders]
+}
+
+/**
+ * An absolute path from one that an input gives.
+ *
+ * @throws SetupError
+ *   When it leads out of `root`.
+ */
+export function resolveInside(from: string, path: string, input: string, root: string): string {
+  const absolute = resolve(from, path)
+  if (isWithin(root, absolute)) return absolute
+  throw new SetupError(
+    `Input \`${input}\`: unexpected path \`${path}\`, expected one in the workspace`,
+  )
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const short = relative(folder, path)
+  return short === '' || !(short === '..' || /^\.\.[/\\]/.test(short) || isAbsolute(short))
+}
+
+function overridesOf({format, preset, type}: Inputs): ConfigOverrides {
+  return {
+    ...(format !== undefined && {format}),
+    ...(preset !== undefined && {preset}),
+    ...(type !== undefined && {type}),
+  } as ConfigOverrides
+}
+
+function namedBy(
+  patterns: readonly string[],
+  {folder}: Place,
+): ((absolute: string) => boolean) | undefined {
+  if (patterns.length === 0) return undefined
+  const globs = patterns.map((pattern) => {
+    if (pattern.split('/').includes('..') || isAbsolute(pattern)) {
+      throw new SetupError(
+        `Input \`files\`: unexpected pattern \`${pattern}\`, expected one in the workspace`,
+      )
+    }
+    try {
+      return compileGlob(pattern)
+    } catch (error) {
+      throw new SetupError(
+        `Input \`files\`: \`${pattern}\`: ${error instanceof Error ? error.message : ''}`,
+      )
+    }
+  })
+  return (absolute) => {
+    const path = toSlashes(relative(folder, absolute))
+    return globs.some((fits) => fits(path))
+  }
+}
+
+/** All files that can hold a configuration; none of them outside of the repository. */
+class RepositoryContents extends Map<string, string | undefined> {
+  readonly #root: string
+  readonly #read: ReadFile
+
+  constructor(root: string, read: ReadFile) {
+    super()
+    this.#root = root
+    this.#read = read
+  }
+
+  override has(): boolean {
+    return true
+  }
+
+  override get(path: string): string | undefined {
+    return isWithin(this.#root, path)
+      ? this.#read(toSlashes(relative(this.#root, path)))
+      : undefined
+  }
+}

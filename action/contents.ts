@@ -1,0 +1,100 @@
+import {createHash} from 'node:crypto'
+import {closeSync, constants, fstatSync, openSync, readFileSync, realpathSync} from 'node:fs'
+import {join, sep} from 'node:path'
+import {decodeText, TextError} from '../cli/read-text.ts'
+import {type Client, describe} from './client.ts'
+import type {Git} from './git.ts'
+
+/** As much as the API gives, and more than the linter takes. */
+const longestFile = 50 * 1024 * 1024
+
+/** Reads files by the id of their content, from wherever it is nearest. */
+export class Contents {
+  readonly #root: string
+  readonly #git: Git | undefined
+  readonly #client: Client | undefined
+
+  /**
+   * @param root
+   *   The absolute path of the working tree.
+   */
+  constructor(root: string, git: Git | undefined, client: Client | undefined) {
+    this.#root = root
+    this.#git = git
+    this.#client = client
+  }
+
+  /**
+   * The text of a file.
+   *
+   * What is checked out is taken only when it has the very content that is asked for: under
+   * `pull_request` that is the result of a merge, under `pull_request_target` the base.
+   *
+   * @param path
+   *   From the root, with `/`.
+   * @param blob
+   *   The id that git has for the content.
+   * @throws TextError
+   *   When it cannot be read, or is no text.
+   */
+  async read(path: string, blob: string): Promise<string> {
+    const bytes =
+      this.#fromDisk(path, blob) ?? (await this.#fromGit(blob)) ?? (await this.#fromApi(blob))
+    if (bytes) return decodeText(bytes)
+    throw new TextError('its content is neither checked out nor to be had without `github-token`')
+  }
+
+  #fromDisk(path: string, blob: string): Buffer | undefined {
+    const bytes = readInside(this.#root, path)
+    return bytes && idOf(bytes, blob.length) === blob ? bytes : undefined
+  }
+
+  #fromGit(blob: string): Promise<Buffer | undefined> | undefined {
+    return this.#git?.blob(blob).catch(() => undefined)
+  }
+
+  async #fromApi(blob: string): Promise<Buffer | undefined> {
+    if (!this.#client) return undefined
+    const {owner, repo, rest} = this.#client
+    try {
+      const {data} = await rest.git.getBlob({owner, repo, file_sha: blob})
+      return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8')
+    } catch (error) {
+      throw new TextError(`cannot be read through the API: ${describe(error)}`)
+    }
+  }
+}
+
+/**
+ * Reads a file of a folder, when no part of its path is a link: a link can lead anywhere.
+ *
+ * @param path
+ *   With `/`.
+ * @returns
+ *   Nothing when there is no such file, or it is out of bounds.
+ */
+export function readInside(root: string, path: string): Buffer | undefined {
+  let file: number | undefined
+  try {
+    const real = join(realpathSync(root), ...path.split('/'))
+    if (realpathSync(real) !== real || real.split(sep).includes('.git')) return undefined
+    file = openSync(
+      real,
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    )
+    const stats = fstatSync(file)
+    return stats.isFile() && stats.size <= longestFile ? readFileSync(file) : undefined
+  } catch {
+    return undefined
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
+
+/** The id that git gives to a content; its length tells which of the two kinds. */
+function idOf(bytes: Buffer, length: number): string {
+  return createHash(length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex')
+}

@@ -1,0 +1,87 @@
+import {repository} from '../rules/repository.ts'
+import {countOf, type Report} from './findings.ts'
+import {findingsTable, problemsList} from './findings-table.ts'
+import type {Links} from './links.ts'
+import {code, count, inertText, link} from './markdown.ts'
+
+export interface BodyOptions {
+  readonly report: Report
+  readonly links: Links
+  /** The commit that was linted. */
+  readonly commit: string
+  /** What has to be said beyond the findings. */
+  readonly notices: readonly string[]
+  /** How many findings got no annotation. */
+  readonly unannotated: number
+  /** How long it may become, in bytes of UTF-8. */
+  readonly longest: number
+  /** What stands before the findings. */
+  readonly chart?: string
+}
+
+/**
+ * What the comment and the summary say. The same report gives the same text, byte for byte.
+ */
+export function reportBody(options: BodyOptions): string {
+  const {report, links, notices, unannotated, chart} = options
+  const start = [`### ${title(report)}`, scope(options), ...notices.map(notice)]
+  if (unannotated > 0)
+    start.push(
+      notice(
+        `GitHub annotates no more than ten errors and ten warnings; ${count(unannotated, 'more finding')} can be seen here only.`,
+      ),
+    )
+  if (chart) start.push(chart)
+  const end = footer
+  const longest = options.longest - Buffer.byteLength([...start, end].join('\n\n')) - reserve
+  const problems = problemsList(report.problems, {links, longest: Math.floor(longest / 4)})
+  const table = findingsTable(report.findings, {
+    links,
+    longest: longest - Buffer.byteLength(problems.markdown),
+  })
+  const left = table.left + problems.left
+  return [
+    ...start,
+    problems.markdown,
+    table.markdown,
+    left > 0
+      ? `<p>… and ${count(left, 'more finding')}: see ${link('the run', links.run)}.</p>`
+      : '',
+    end,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+/** For the line that says what was left out, and what stands between the parts. */
+const reserve = 500
+
+const footer = `<p><sub>${link('session-lint', repository)} · ${link('what the rules mean', `${repository}/tree/main/docs/rules`)}</sub></p>`
+
+function title({findings, problems, files}: Report): string {
+  const errors = countOf(findings, 'error')
+  const warnings = countOf(findings, 'warning')
+  const parts = [
+    ...(problems.length > 0 ? [`${count(problems.length, 'file')} not linted`] : []),
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ]
+  if (parts.length === 0) {
+    return files === 0 ? '✅ Session notes: none to lint' : '✅ Session notes: nothing left to fix'
+  }
+  const mark = errors + problems.length > 0 ? '❌' : '⚠️'
+  return `${mark} Session notes: ${parts.join(', ')}`
+}
+
+function scope({report, links, commit}: BodyOptions): string {
+  const {files, findings, problems} = report
+  const affected = new Set([...findings, ...problems].map(({path}) => path)).size
+  const which =
+    affected > 0 ? `${affected} of ${count(files, 'session file')}` : count(files, 'session file')
+  return `<p>${which}, as of ${link(code(commit.slice(0, 7)), links.commit)}.</p>`
+}
+
+function notice(text: string): string {
+  return `<p>ℹ️ ${inertText(text)}</p>`
+}

@@ -1,0 +1,247 @@
+import {realpathSync} from 'node:fs'
+import {join} from 'node:path'
+import {notice, setFailed, setOutput} from '@actions/core'
+import {UsageError} from '../cli/usage-error.ts'
+import {reporters} from '../report/index.ts'
+import {plainTerminal} from '../report/terminal.ts'
+import {visible} from '../report/visible.ts'
+import {annotate} from './annotations.ts'
+import {type ChangedFiles, findChangedFiles} from './changed-files.ts'
+import {type Client, connect, describe, isForbidden} from './client.ts'
+import {longestBody, writeComment} from './comment.ts'
+import {
+  type Configuration,
+  fetchConfiguration,
+  makeConfiguration,
+  type Place,
+  readFromDisk,
+  resolveInside,
+} from './configuration.ts'
+import {Contents} from './contents.ts'
+import {type Environment, readEnvironment} from './environment.ts'
+import {type Event, type PullRequestEvent, readEvent} from './event.ts'
+import {countOf, lintSessionFiles, type Report} from './findings.ts'
+import {findRoot, Git} from './git.ts'
+import {type FailOn, type Inputs, readInputs} from './inputs.ts'
+import {makeLinks} from './links.ts'
+import {log} from './log.ts'
+import {count} from './markdown.ts'
+import {makeMarker} from './marker.ts'
+import {writeInside, writeNew} from './output-files.ts'
+import {reportBody} from './report-body.ts'
+import {writeReviewComments} from './review-comments.ts'
+import {sarif} from './sarif.ts'
+import {findSessionFiles} from './session-files.ts'
+import {SetupError} from './setup-error.ts'
+import {chart, longestSummary, writeSummary} from './summary.ts'
+
+/** What the Action does, from the runner's variables to the result of the check. */
+export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+  try {
+    const inputs = readInputs()
+    const environment = readEnvironment(env)
+    const event = readEvent(env)
+    await new Run(inputs, environment, event).start()
+  } catch (error) {
+    setFailed(visible(failureOf(error)))
+    setOutput('conclusion', 'failure')
+  }
+}
+
+function failureOf(error: unknown): string {
+  if (error instanceof SetupError || error instanceof UsageError)
+    return error.message.replaceAll('\n', '; ')
+  return `session-lint could not do its work: ${describe(error)}`
+}
+
+class Run {
+  readonly #inputs: Inputs
+  readonly #environment: Environment
+  readonly #event: Event
+  readonly #place: Place
+  readonly #client: Client | undefined
+  readonly #git: Git | undefined
+
+  constructor(inputs: Inputs, environment: Environment, event: Event) {
+    this.#inputs = inputs
+    this.#environment = environment
+    this.#event = event
+    const {owner, repo} = environment
+    const workspace = realpathSync(environment.workspace)
+    const folder = resolveInside(workspace, inputs.workingDirectory, 'working-directory', workspace)
+    const root = findRoot(folder, workspace)
+    this.#place = {root: root ?? workspace, folder}
+    this.#client = inputs.githubToken === '' ? undefined : connect(inputs.githubToken, owner, repo)
+    this.#git = root === undefined || isPrivileged(event) ? undefined : new Git(root)
+  }
+
+  async start(): Promise<void> {
+    const {filter, failOn} = this.#inputs
+    if (this.#event.kind === 'nothing') log(`Nothing to lint: ${this.#event.reason}`)
+    const changed = await this.#findChanges()
+    const configuration = await this.#configure(changed)
+    const files = await this.#findFiles(changed, configuration)
+    const report = await lintSessionFiles(files, {
+      place: this.#place,
+      configuration,
+      filter,
+      context: {today: latestDay()},
+    })
+    const unannotated = annotate(report)
+    const conclusion = conclude(report, failOn)
+    for (const notice of changed?.notices ?? []) say(notice)
+    await this.#writeFiles(report)
+    const options = {
+      report,
+      links: makeLinks(this.#environment, this.#head),
+      commit: this.#head,
+      notices: changed?.notices ?? [],
+      unannotated,
+    }
+    if (this.#inputs.summary) {
+      await writeSummary(reportBody({...options, longest: longestSummary, chart: chart(report)}))
+    }
+    if (this.#event.kind === 'pull-request' && this.#client) {
+      const body = reportBody({...options, longest: longestBody - 100})
+      await this.#comment(this.#client, this.#event, report, body)
+    }
+    this.#finish(report, conclusion)
+  }
+
+  async #findChanges(): Promise<ChangedFiles | undefined> {
+    if (this.#event.kind === 'nothing') return {files: [], notices: []}
+    return findChangedFiles(this.#event, {client: this.#client, git: this.#git})
+  }
+
+  /** With rights that the pull request must not have, its configuration does not count. */
+  async #configure(changed: ChangedFiles | undefined): Promise<Configuration> {
+    const {root} = this.#place
+    const event = this.#event
+    const client = this.#client
+    if (event.kind === 'pull-request' && (event.isPrivileged || !this.#git)) {
+      if (!client)
+        throw new SetupError(
+          'Without `github-token` and without a checkout there is no configuration',
+        )
+      const commit = event.isPrivileged ? event.base : event.head
+      const paths = (changed?.files ?? []).map(({path}) => path)
+      const readFile = await fetchConfiguration(client, commit, paths, this.#inputs, this.#place)
+      return makeConfiguration(this.#inputs, this.#place, readFile)
+    }
+    return makeConfiguration(this.#inputs, this.#place, readFromDisk(root))
+  }
+
+  #findFiles(changed: ChangedFiles | undefined, configuration: Configuration) {
+    const contents = new Contents(this.#place.root, this.#git, this.#client)
+    return findSessionFiles(changed, {
+      event: this.#event,
+      inputs: this.#inputs,
+      place: this.#place,
+      configuration,
+      contents,
+      client: this.#client,
+      git: this.#git,
+    })
+  }
+
+  get #head(): string {
+    return this.#event.kind === 'nothing' ? this.#environment.sha : this.#event.head
+  }
+
+  async #writeFiles(report: Report): Promise<void> {
+    const {root, folder} = this.#place
+    const {sarifFile} = this.#inputs
+    if (sarifFile !== undefined) {
+      const path = resolveInside(folder, sarifFile, 'sarif-file', root)
+      writeInside(root, path, sarif(report, this.#environment.job), 'sarif-file')
+      setOutput('sarif-file', path)
+    }
+    const jsonFile = join(this.#environment.temp, `session-lint-${this.#environment.stepId}.json`)
+    writeNew(jsonFile, await toJson(report, root))
+    setOutput('json-file', jsonFile)
+  }
+
+  /** Comments are a service: when they cannot be written, the findings are still there. */
+  async #comment(
+    client: Client,
+    {number, head}: PullRequestEvent,
+    report: Report,
+    body: string,
+  ): Promise<void> {
+    const {comment, reviewComments, maxReviewComments} = this.#inputs
+    const marker = makeMarker(this.#environment.step)
+    try {
+      if (reviewComments) {
+        const {findings} = report
+        const outcome = await writeReviewComments(client, {
+          number,
+          head,
+          findings,
+          marker,
+          most: maxReviewComments,
+        })
+        log(
+          `Comments on lines: ${outcome.posted} new, ${outcome.minimized} hidden, ${outcome.open} open, ${outcome.refused} refused as outside of the diff`,
+        )
+      }
+      if (comment !== 'never') {
+        const hasFindings = report.findings.length + report.problems.length > 0
+        const options = {number, head, when: comment, hasFindings, marker, body}
+        const {url, newerHead} = await writeComment(client, options)
+        if (newerHead)
+          log(`The pull request has moved on to ${newerHead}, whose own run comments on it`)
+        if (url) setOutput('comment-url', url)
+      }
+    } catch (error) {
+      const why = isForbidden(error)
+        ? `the token lacks the permission \`pull-requests: write\` (${describe(error)})`
+        : describe(error)
+      say(`Not commented: ${why}; the findings are in the annotations and the summary`)
+    }
+  }
+
+  #finish(report: Report, conclusion: 'failure' | 'success'): void {
+    const errors = countOf(report.findings, 'error') + report.problems.length
+    const warnings = countOf(report.findings, 'warning')
+    setOutput('errors', errors)
+    setOutput('warnings', warnings)
+    setOutput('files', report.files)
+    setOutput('conclusion', conclusion)
+    const requests = this.#client?.requests() ?? 0
+    log(
+      `${count(report.files, 'session file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}; ${count(requests, 'request')} to GitHub`,
+    )
+    if (conclusion === 'failure') process.exitCode = 1
+  }
+}
+
+/** `pull_request_target` */
+function isPrivileged(event: Event): boolean {
+  return event.kind === 'pull-request' && event.isPrivileged
+}
+
+/** A file that could not be linted is as bad as an error in it. */
+function conclude({findings, problems}: Report, failOn: FailOn): 'failure' | 'success' {
+  const errors = countOf(findings, 'error') + problems.length
+  const counted = failOn === 'warning' ? errors + countOf(findings, 'warning') : errors
+  return failOn !== 'never' && counted > 0 ? 'failure' : 'success'
+}
+
+/** Not as a warning: of those GitHub keeps ten, and they are for findings. */
+function say(text: string): void {
+  notice(visible(text), {title: 'session-lint'})
+}
+
+/** The day it is where it is latest: a date is in the future only when it is so everywhere. */
+function latestDay(): string {
+  const furthestEast = 14 * 60 * 60 * 1000
+  return new Date(Date.now() + furthestEast).toISOString().slice(0, 10)
+}
+
+async function toJson({results}: Report, cwd: string): Promise<string> {
+  const reporter = reporters.json?.({cwd, terminal: plainTerminal})
+  if (!reporter) return ''
+  const pieces: string[] = []
+  for (const result of results) pieces.push(await reporter.add(result))
+  return pieces.join('') + reporter.end({failed: 0, hidden: 0})
+}

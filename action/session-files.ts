@@ -1,0 +1,125 @@
+import {existsSync} from 'node:fs'
+import {relative} from 'node:path'
+import {toSlashes} from '../cli/config-file.ts'
+import {findFiles} from '../cli/find-files.ts'
+import {decodeText, TextError} from '../cli/read-text.ts'
+import type {ChangedFile, ChangedFiles} from './changed-files.ts'
+import type {Client} from './client.ts'
+import type {Configuration, Place} from './configuration.ts'
+import {type Contents, readInside} from './contents.ts'
+import type {Event} from './event.ts'
+import type {Git} from './git.ts'
+import type {Inputs} from './inputs.ts'
+import {SetupError} from './setup-error.ts'
+
+/** A file to lint. */
+export interface SessionFile {
+  /** From the root, with `/`. */
+  readonly path: string
+  /** Which of its lines changed; absent: it did not change, or nobody asked. */
+  readonly lines?: ChangedFile['lines']
+  /**
+   * Reads it.
+   *
+   * @throws TextError
+   *   When it cannot be read.
+   */
+  read(): Promise<string>
+}
+
+/** What session files are looked for with. */
+export interface Search {
+  readonly event: Event
+  readonly inputs: Inputs
+  readonly place: Place
+  readonly configuration: Configuration
+  readonly contents: Contents
+  readonly client: Client | undefined
+  readonly git: Git | undefined
+}
+
+/**
+ * Finds the files to lint: those that changed, or with the filter `all`, or without any changes to
+ * look at, all of them.
+ *
+ * @throws SetupError
+ *   When nothing is checked out where it has to be.
+ */
+export async function findSessionFiles(
+  changed: ChangedFiles | undefined,
+  search: Search,
+): Promise<SessionFile[]> {
+  const {event, inputs, configuration, contents} = search
+  const files = (changed?.files ?? []).map(({path, blob, lines}) => ({
+    path,
+    lines,
+    read: () => contents.read(path, blob),
+  }))
+  const others =
+    changed && inputs.filter !== 'all'
+      ? []
+      : event.kind === 'pull-request'
+        ? await listCommit(event.head, search)
+        : await listDisk(search)
+  const byPath = new Map<string, SessionFile>()
+  for (const file of [...others, ...files]) byPath.set(file.path, file)
+  const found: SessionFile[] = []
+  for (const file of byPath.values()) {
+    if (await configuration.isSessionFile(file.path)) found.push(file)
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** All files of a commit: what is checked out may be another one. */
+async function listCommit(commit: string, {client, git, contents}: Search): Promise<SessionFile[]> {
+  const files =
+    (await git?.files(commit).catch(() => undefined)) ?? (await listTree(commit, client))
+  return files.map(({path, blob}) => ({path, read: () => contents.read(path, blob)}))
+}
+
+async function listTree(
+  commit: string,
+  client: Client | undefined,
+): Promise<{readonly path: string; readonly blob: string}[]> {
+  if (!client)
+    throw new SetupError(
+      'Without `github-token` the filter `all` needs actions/checkout with `fetch-depth: 0`',
+    )
+  const {owner, repo, rest} = client
+  const {data} = await rest.git.getTree({owner, repo, tree_sha: commit, recursive: 'true'})
+  if (data.truncated) {
+    throw new SetupError(
+      'The repository has more files than the API lists, so not all of its session files can be found; give actions/checkout `fetch-depth: 0`, or use another `filter`',
+    )
+  }
+  return data.tree.flatMap(({path, sha, mode}) =>
+    path && sha && /^100/.test(mode ?? '') ? [{path, blob: sha}] : [],
+  )
+}
+
+async function listDisk({place, configuration, inputs}: Search): Promise<SessionFile[]> {
+  if (!existsSync(place.folder)) {
+    throw new SetupError(
+      'There is nothing to lint: run actions/checkout first, and see `working-directory`',
+    )
+  }
+  const {files, problems} = await findFiles(inputs.files, {
+    cwd: place.folder,
+    configs: configuration.configs,
+    errorOnUnmatchedPattern: false,
+  })
+  const [problem] = problems
+  if (problem) throw new SetupError(`${problem.path}: ${problem.message}`)
+  return files.map((absolute) => {
+    const path = toSlashes(relative(place.root, absolute))
+    return {path, read: async () => readFromDisk(place.root, path)}
+  })
+}
+
+function readFromDisk(root: string, path: string): string {
+  const bytes = readInside(root, path)
+  if (bytes) return decodeText(bytes)
+  throw new TextError(
+    'cannot be read: it is a link, larger than 50 MB, or not to be read by this user',
+  )
+}

@@ -1,0 +1,27 @@
+import {summary} from '@actions/core'
+import type {Report} from './findings.ts'
+
+/** GitHub takes 1 MiB from a step; what other commands of the step write counts too. */
+export const longestSummary = 1000 * 1024
+
+export async function writeSummary(body: string): Promise<void> {
+  await summary.addRaw(body, true).write()
+}
+
+/** More slices than these cannot be told apart. */
+const mostSlices = 10
+
+/** A chart of findings by rule. The names of rules are the only texts in it. */
+export function chart({findings}: Report): string {
+  const counts = new Map<string, number>()
+  for (const {finding} of findings) {
+    counts.set(finding.ruleId, (counts.get(finding.ruleId) ?? 0) + 1)
+  }
+  if (counts.size === 0) return ''
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const slices = sorted.slice(0, mostSlices)
+  const others = sorted.slice(mostSlices).reduce((sum, [, number]) => sum + number, 0)
+  if (others > 0) slices.push(['other rules', others])
+  const lines = slices.map(([rule, number]) => `  "${rule}" : ${number}`)
+  return ['```mermaid', 'pie showData title Findings by rule', ...lines, '```'].join('\n')
+}

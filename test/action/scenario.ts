@@ -1,0 +1,158 @@
+import {mkdtempSync, readFileSync, realpathSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import examples from '@octokit/webhooks-examples'
+import {expect} from 'vitest'
+import {rules} from '../../rules/all.ts'
+import {writeAction} from '../../scripts/build/action.ts'
+import {checkOut, type Files, GitRepository} from './git-repository.ts'
+import {bot, GitHubServer, type Token} from './github-server.ts'
+import {type Ended, runStep} from './runner.ts'
+
+type Json = Record<string, unknown>
+
+/** The Action, built from the sources as they are now, with nothing around it. */
+export async function buildAction(): Promise<string> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'session-lint-action-')))
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
+  await writeAction(folder)
+  return join(folder, 'action/index.js')
+}
+
+/** A configuration with a few simple rules, so that tests do not depend on what others find. */
+export const config = JSON.stringify({
+  rules: {
+    ...Object.fromEntries(rules.map(({id}) => [id, 'off'])),
+    'session-status-value': 'error',
+    'session-dates': 'error',
+    'session-file-name': 'warn',
+  },
+})
+export const configName = 'session-lint.config.json'
+
+/** A session without findings. */
+export const good = readFileSync(
+  new URL('../../examples/.claude/sessions/2026-03-02-parser-choice.tmp', import.meta.url),
+  'utf8',
+)
+/** The same with one error, in line 5, that has one right text. */
+export const bad = good.replace(/^(\*\*Status\*\*: ).*$/m, '$1done')
+export const session = '.claude/sessions/2026-03-02-parser-choice.tmp'
+
+export interface RunOptions {
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly event?: 'pull_request' | 'pull_request_target'
+  readonly action?: string
+  /** How many commits are checked out; 0: all; -1: nothing is. */
+  readonly depth?: number
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** A repository at GitHub with a pull request, and a runner. */
+export class Scenario {
+  readonly repository: GitRepository
+  readonly server: GitHubServer
+  readonly #main: string
+  /** The commit that the last checkout is of. */
+  merge = ''
+
+  private constructor(main: string, files: Files) {
+    this.#main = main
+    this.repository = new GitRepository(files)
+    this.server = new GitHubServer(this.repository)
+    this.server.tokens.set('ghs_token', {...bot, contents: 'read', pulls: 'write'})
+  }
+
+  /** @param main - The Action's entry; @param files - What there is on the main branch. */
+  static async start(main: string, files: Files = {[configName]: config}): Promise<Scenario> {
+    const scenario = new Scenario(main, files)
+    await scenario.server.start()
+    return scenario
+  }
+
+  setToken(token: Partial<Token>): void {
+    this.server.tokens.set('ghs_token', {...bot, contents: 'read', pulls: 'write', ...token})
+  }
+
+  /** Opens the pull request, or pushes to it. */
+  push(files: Files): void {
+    const {repository, server} = this
+    if (server.pull.number === 0) repository.git('checkout', '-q', '-b', 'changes', 'main')
+    else repository.git('checkout', '-q', 'changes')
+    const head = repository.commit(files)
+    server.pull = {number: 2, base: repository.git('rev-parse', 'main'), head}
+    this.merge = repository.merge(head, 2)
+  }
+
+  /** Commits to the main branch. */
+  advance(files: Files): string {
+    this.repository.git('checkout', '-q', 'main')
+    const commit = this.repository.commit(files)
+    if (this.server.pull.number > 0) {
+      this.server.pull.base = commit
+      this.merge = this.repository.merge(this.server.pull.head, 2)
+    }
+    return commit
+  }
+
+  payload(action = 'synchronize'): Json {
+    const payload = example('pull_request', action)
+    const pull = payload.pull_request as Record<string, Json>
+    const {number, base, head} = this.server.pull
+    payload.number = number
+    Object.assign(pull, {number, changed_files: this.server.files?.length ?? 1})
+    Object.assign(pull.head as Json, {sha: head})
+    Object.assign(pull.base as Json, {sha: base, ref: 'main'})
+    return payload
+  }
+
+  async run({
+    inputs = {},
+    event = 'pull_request',
+    action,
+    depth = 1,
+    env,
+  }: RunOptions = {}): Promise<Ended> {
+    const isTarget = event === 'pull_request_target'
+    const sha = isTarget ? this.server.pull.base : this.merge
+    const workspace =
+      depth < 0 ? new GitRepository({}).folder : checkOut(this.repository, sha, {depth})
+    return this.step({
+      inputs,
+      event,
+      payload: this.payload(action),
+      sha,
+      workspace,
+      ...(env && {env}),
+    })
+  }
+
+  async step(step: {
+    readonly inputs?: Readonly<Record<string, string>>
+    readonly event: string
+    readonly payload: unknown
+    readonly sha: string
+    readonly workspace: string
+    readonly env?: Readonly<Record<string, string>>
+  }): Promise<Ended> {
+    const ended = await runStep({inputs: {}, ...step, main: this.#main, apiUrl: this.server.url})
+    expect(this.server.violations).toEqual([])
+    expect(ended.stderr).toBe('')
+    return ended
+  }
+
+  /** The bodies of the comments on the pull request. */
+  get bodies(): string[] {
+    return this.server.comments.map(({body}) => body)
+  }
+}
+
+/** One of GitHub's own examples. */
+export function example(event: string, action?: string): Json {
+  const all = examples as unknown as {name: string; examples: Json[]}[]
+  const found = all
+    .find(({name}) => name === event)
+    ?.examples.find((payload) => action === undefined || payload.action === action)
+  if (!found) throw new Error(`no example of ${event} ${action}`)
+  return structuredClone(found)
+}

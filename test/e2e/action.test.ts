@@ -1,0 +1,104 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {bad, buildAction, good, Scenario, session} from '../action/scenario.ts'
+
+const main = await buildAction()
+
+test('a finding is annotated, commented on, and fails the check', async () => {
+  const scenario = await Scenario.start(main)
+  scenario.push({[session]: bad})
+  const ended = await scenario.run()
+  const message = 'Unexpected status `done`, expected `in_progress`, `completed`, or `blocked`'
+  expect(ended.commands).toMatchObject([
+    {
+      name: 'error',
+      properties: {
+        title: 'session-status-value',
+        file: session,
+        line: '5',
+        endLine: '5',
+        col: '13',
+        endColumn: '17',
+      },
+    },
+  ])
+  expect(ended.commands[0]?.data).toContain(`${message}\n`)
+  expect(scenario.bodies).toHaveLength(1)
+  const [body] = scenario.bodies
+  const {head} = scenario.server.pull
+  expect(body).toContain('### ❌ Session notes: 1 error')
+  expect(body).toContain(
+    `https://github.com/Codertocat/Hello-World/blob/${head}/.claude/sessions/2026-03-02-parser-choice.tmp?plain=1#L5"`,
+  )
+  expect(body).toContain('docs/rules/status-value.md"><code>session-status-value</code></a>')
+  expect(body).toContain('Unexpected status <code>done</code>, expected <code>in_progress</code>')
+  expect(ended.summary).toContain('### ❌ Session notes: 1 error')
+  expect(ended.summary).toContain(
+    'pie showData title Findings by rule\n  "session-status-value" : 1',
+  )
+  expect(ended.outputs).toMatchObject({
+    errors: '1',
+    warnings: '0',
+    files: '1',
+    conclusion: 'failure',
+    'comment-url': 'https://github.com/Codertocat/Hello-World/pull/2#issuecomment-1000',
+  })
+  const [result] = JSON.parse(readFileSync(ended.outputs['json-file'] ?? '', 'utf8'))
+  expect(result).toMatchObject({errorCount: 1, messages: [{line: 5, column: 13}]})
+  expect(ended.code).toBe(1)
+})
+
+test('the one comment follows the pull request: findings, fewer, none, and new ones', async () => {
+  const scenario = await Scenario.start(main)
+  const other = session.replace('parser-choice', 'other')
+  scenario.push({[session]: bad, [other]: bad})
+  expect((await scenario.run({action: 'opened'})).code).toBe(1)
+  expect(scenario.bodies[0]).toContain('❌ Session notes: 2 errors')
+
+  scenario.push({[other]: good})
+  expect((await scenario.run()).code).toBe(1)
+  expect(scenario.bodies[0]).toContain('❌ Session notes: 1 error')
+
+  scenario.push({[session]: good})
+  const clean = await scenario.run()
+  expect(clean.code).toBe(0)
+  expect(clean.outputs).toMatchObject({errors: '0', files: '2', conclusion: 'success'})
+  expect(scenario.bodies[0]).toContain('✅ Session notes: nothing left to fix')
+
+  scenario.push({[other]: bad.replace('done', 'ready')})
+  expect((await scenario.run({action: 'reopened'})).code).toBe(1)
+  expect(scenario.bodies[0]).toContain('Unexpected status <code>ready</code>')
+  expect(scenario.bodies).toHaveLength(1)
+})
+
+test('the same commit run twice gives the same comment, byte for byte, and no second one', async () => {
+  const scenario = await Scenario.start(main)
+  scenario.push({[session]: bad})
+  await scenario.run()
+  const [before] = scenario.bodies
+  await scenario.run()
+  expect(scenario.bodies).toEqual([before])
+  expect(scenario.server.comments[0]?.revisions).toBe(1)
+})
+
+test('without findings there is no comment', async () => {
+  const scenario = await Scenario.start(main)
+  scenario.push({[session]: good})
+  const {code, outputs} = await scenario.run()
+  expect(code).toBe(0)
+  expect(outputs).not.toHaveProperty('comment-url')
+  expect(scenario.bodies).toEqual([])
+})
+
+test('lines and links are those of the head, though the merge is checked out', async () => {
+  const scenario = await Scenario.start(main)
+  scenario.advance({[session]: good})
+  scenario.push({[session]: bad})
+  // Main gains lines above, which the merge has and the head has not.
+  scenario.advance({[session]: `<!-- one\ntwo\nthree -->\n${good}`})
+  const {commands} = await scenario.run()
+  expect(commands[0]?.properties.line).toBe('5')
+  expect(
+    scenario.server.requests.filter((request) => request.includes('/git/blobs/')),
+  ).toHaveLength(1)
+})
