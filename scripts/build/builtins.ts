@@ -23,8 +23,9 @@ export const builtins: Plugin = {
 
 /** A module that looks up what is imported of `name`, and leaves the rest to the bundler to drop. */
 function shim(name: string): string {
-  const module: object = process.getBuiltinModule(name)
-  const names = Object.keys(module).filter((key) => /^[a-z_]\w*$/i.test(key) && key !== 'default')
+  const names = Object.keys(process.getBuiltinModule(name) ?? {}).filter(
+    (key) => /^[a-z_]\w*$/i.test(key) && key !== 'default',
+  )
   return [
     `const module = process.getBuiltinModule(${JSON.stringify(`node:${name}`)})`,
     'export default module',
