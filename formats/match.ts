@@ -121,6 +121,9 @@ function knownAncestor(
   return undefined
 }
 
+/** A file with more headings of its own is no session with a typo or two. */
+const mostGuesses = 200
+
 function addTypos(
   format: Format,
   known: Map<Section, KnownSection>,
@@ -132,11 +135,13 @@ function addTypos(
     if (present.has(spec)) continue
     for (const name of [spec.name, ...(spec.aliases ?? [])]) missing.set(toKey(name), {spec, name})
   }
-  for (const section of unknown) {
+  for (const section of unknown.slice(0, mostGuesses)) {
     if (missing.size === 0) return
     if (knownAncestor(section, known)) continue
     const {key, shortKey, from, to, shortTo} = section.name
-    const right = closest(key, missing.keys()) ?? closest(shortKey, missing.keys())
+    const right =
+      closest(key, missing.keys()) ??
+      (shortKey === key ? undefined : closest(shortKey, missing.keys()))
     const meant = right === undefined ? undefined : missing.get(right)
     if (!meant || present.has(meant.spec)) continue
     const whole = closest(key, [right ?? '']) !== undefined

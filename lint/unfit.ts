@@ -1,6 +1,14 @@
 /** Whether Satteri 0.10 reads the text wrongly, or takes quadratic time to read it. */
 export function isUnfitForSatteri(text: string): boolean {
-  return emptyBoxPattern.test(text) || escapedMarkPattern.test(text) || isDenseInEntities(text)
+  return isMisread(text) || isDenseInEntities(text)
+}
+
+/** remark's parser takes a minute for a megabyte of empty checkboxes; nobody writes such files. */
+const longestForRemark = 100_000
+
+function isMisread(text: string): boolean {
+  if (text.length > longestForRemark) return false
+  return emptyBoxPattern.test(text) || escapedMarkPattern.test(text)
 }
 
 /** What stands on the line below an empty checkbox is taken for the item's text. */

@@ -78,10 +78,11 @@ function linesOf(text: string): Range[] {
 
 function readLine(inline: Inline, from: number, to: number, fields: Field[]): void {
   const starts = [from]
-  for (let bar = inline.text.indexOf(' | ', from); bar >= 0 && bar < to; ) {
+  // Looked for in the line alone: the text may have as many lines as it likes.
+  const line = inline.text.slice(from, to)
+  for (let bar = line.indexOf(' | '); bar >= 0; bar = line.indexOf(' | ', bar + 3)) {
     // Only a bar with a key behind it separates: `in_progress | completed` is one value.
-    if (readLabel(inline, bar + 3, to)) starts.push(bar + 3)
-    bar = inline.text.indexOf(' | ', bar + 3)
+    if (readLabel(inline, from + bar + 3, to)) starts.push(from + bar + 3)
   }
   for (const [index, start] of starts.entries()) {
     const next = starts[index + 1]

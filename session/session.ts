@@ -7,6 +7,8 @@ import {Source} from './source.ts'
 export class Session {
   readonly tree: Root
   readonly source: Source
+  /** The first heading of the first level. */
+  readonly title: Section | undefined
   readonly #outline: Outline
   #metadata: readonly Field[] | undefined
 
@@ -14,11 +16,7 @@ export class Session {
     this.tree = tree
     this.source = source
     this.#outline = readOutline(tree, source)
-  }
-
-  /** The first heading of the first level. */
-  get title(): Section | undefined {
-    return this.sections.find((section) => section.depth === 1)
+    this.title = this.sections.find((section) => section.depth === 1)
   }
 
   /** Every heading at the root of the document, the title among them, in order. */
