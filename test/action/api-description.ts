@@ -51,7 +51,20 @@ function readDescription(): Json {
       } else open.push(value)
     }
   }
+  allowNull(components.schemas)
+  allowNull(paths)
   return {openapi: all.openapi, info: all.info, paths, components}
+}
+
+/** `nullable` beside a reference says nothing to the validator, so it is written out. */
+function allowNull(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return
+  const schema = node as Json
+  for (const value of Object.values(schema)) allowNull(value)
+  if (schema.nullable !== true || 'type' in schema) return
+  const {nullable: _, ...rest} = schema
+  for (const key of Object.keys(schema)) delete schema[key]
+  schema.anyOf = [rest, {type: 'string', enum: [null], nullable: true}]
 }
 
 function closeAll(node: unknown): void {

@@ -2,12 +2,15 @@ import {mkdtempSync, readFileSync, realpathSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import examples from '@octokit/webhooks-examples'
-import {expect} from 'vitest'
+import {expect, vi} from 'vitest'
 import {rules} from '../../rules/all.ts'
 import {writeAction} from '../../scripts/build/action.ts'
 import {checkOut, type Files, GitRepository} from './git-repository.ts'
 import {bot, GitHubServer, type Token} from './github-server.ts'
 import {type Ended, runStep} from './runner.ts'
+
+// Each run is a process of its own, and git has to be run for it.
+vi.setConfig({testTimeout: 120_000})
 
 type Json = Record<string, unknown>
 
