@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {basename, dirname, join, relative} from 'node:path'
 import {type Format, matchPattern, type SectionSpec} from '../formats/index.ts'
 import {parserFor} from '../lint/parser.ts'
 import {visible} from '../report/visible.ts'
@@ -44,7 +44,7 @@ export const newCommand: Command = async (argv, around) => {
     previous: undefined,
   }
   const path = join(folder, fileNameOf(format, name, known))
-  const previous = findPrevious(folder, path, format, known.today)
+  const previous = findPrevious(root, path, format, known.today)
   writeNew(path, await writeSession(format, {...known, previous}, path, settings), around)
   around.stdout.write(`${visible(shortPath(path, around.cwd))}\n`)
   if (!scope.isSessionFile(path)) {
@@ -135,20 +135,23 @@ function git(args: readonly string[], cwd: string): string | undefined {
 
 /** The latest file of the same name from an earlier day. */
 function findPrevious(
-  folder: string,
+  root: string,
   path: string,
   format: Format,
   today: string,
 ): SessionFacts['previous'] {
   const rest = (name: string) => name.replace(/^\d{4}-\d{2}-\d{2}(?:-\d{4}(?=-))?|\.\w+$/g, '')
+  const folder = dirname(path)
   const wanted = rest(basename(path))
   const days = readNames(folder).flatMap((name) => {
     if (rest(name) !== wanted) return []
     const match = format.fileNames?.map((pattern) => matchPattern(pattern, name)).find(Boolean)
     const day = match?.date?.text
-    return day !== undefined && day < today ? [{day, name}] : []
+    return day !== undefined && day < today
+      ? [{day, path: toSlashes(relative(root, join(folder, name)))}]
+      : []
   })
-  return days.sort((a, b) => (a.name < b.name ? -1 : 1)).at(-1)
+  return days.sort((a, b) => (a.path < b.path ? -1 : 1)).at(-1)
 }
 
 function readNames(folder: string): string[] {

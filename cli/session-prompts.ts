@@ -29,7 +29,7 @@ export const sectionPrompts: Readonly<Partial<Record<Role, string>>> = {
   - **Potential impact**: [Who or what suffers from it]
   - **Priority**: [High or medium or low, and why]`,
   blockers: '- **Pending**: [What the work waits for, who owns it, and the day it is expected]',
-  continuity: `**Previous session**: {previous}
+  continuity: `{previous}
 
 **Current session** ({today}):
 
@@ -38,10 +38,10 @@ export const sectionPrompts: Readonly<Partial<Record<Role, string>>> = {
 **Expected next session** ([date]):
 
 - [What is planned for the next session]`,
-  metrics: `- **Total time invested**: [How many hours so far]
-- **Code lines changed**: [How many lines in how many files]
-- **Tests added**: [The number of new tests, and the files with them]
-- **Blockers resolved**: [How many of how many]`,
+  metrics: `- **Total time invested**: [How long the session took, such as 2 hours]
+- **Code lines changed**: [How many lines and files, such as 80 lines in 3 files]
+- **Tests added**: [Their number and what they hold, such as 4 on dates]
+- **Blockers resolved**: [How many of them, such as 1 of 2]`,
   risks: `| Risk | Probability | Impact | Mitigation |
 | --- | --- | --- | --- |
 | [What could go wrong] | [How likely it is] | [How bad it would be] | [What is done about it] |`,

@@ -11,8 +11,8 @@ export interface SessionFacts {
   readonly type: string | undefined
   readonly branch: string | undefined
   readonly project: string
-  /** The session before this one: its day and its file's name. */
-  readonly previous: {readonly day: string; readonly name: string} | undefined
+  /** The session before this one: its day, and its file's path from the project's root. */
+  readonly previous: {readonly day: string; readonly path: string} | undefined
 }
 
 /** The name of a new file in a format, from the first pattern that the format has for names. */
@@ -89,6 +89,6 @@ function contentOf(spec: SectionSpec, format: Format, facts: SessionFacts): stri
 }
 
 function previousOf({previous}: SessionFacts): string {
-  if (!previous) return 'None, this is the first session on this topic'
-  return `${previous.day}, in \`${previous.name}\``
+  if (!previous) return 'This is the first session on this topic.'
+  return `**Previous session** (${previous.day}): \`${previous.path}\``
 }

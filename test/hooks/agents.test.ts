@@ -1,0 +1,460 @@
+import {execFileSync} from 'node:child_process'
+import {symlinkSync, utimesSync} from 'node:fs'
+import {join} from 'node:path'
+import {PassThrough} from 'node:stream'
+import {text} from 'node:stream/consumers'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {run} from '../../cli/run.ts'
+import {writeReason} from '../../hooks/agents/reason.ts'
+import {
+  cleanName,
+  cleanSession,
+  type Ended,
+  makeFolder,
+  today,
+  wrongSession,
+} from '../cli/command.ts'
+import {lintText} from '../lint-text.ts'
+import {gitEnv} from './repository.ts'
+
+const name = `.claude/sessions/${cleanName}`
+const finding = `${name}:5: error: Unexpected status \`done\`, expected \`in_progress\`, \`completed\`, or \`blocked\`; write: completed (session-status-value)`
+
+/** Gives an agent's event, or anything else, to the hook. */
+async function hook(
+  agent: string,
+  event: unknown,
+  {cwd = process.cwd(), env}: {cwd?: string; env?: Readonly<Record<string, string>>} = {},
+): Promise<Ended> {
+  const stdin = new PassThrough()
+  const stdout = new PassThrough()
+  const stderr = new PassThrough()
+  const said = Promise.all([text(stdout), text(stderr)])
+  const raw = typeof event === 'string' || Buffer.isBuffer(event)
+  stdin.end(raw ? event : JSON.stringify(event))
+  const surroundings = {cwd, env: {...gitEnv, SESSION_LINT_TODAY: today, ...env}}
+  const code = await run(['hook', agent], {...surroundings, stdin, stdout, stderr})
+  stdout.end()
+  stderr.end()
+  const [out, err] = await said
+  return {code, stdout: out, stderr: err}
+}
+
+const silence = {code: 0, stdout: '', stderr: ''}
+
+type Make = (cwd: string, path: string) => object
+
+/** What every event of an agent holds, as recorded. */
+const common = {
+  claude: (cwd: string) => ({
+    session_id: 'abc123',
+    transcript_path: '/home/a/.claude/projects/x/abc123.jsonl',
+    cwd,
+    permission_mode: 'default',
+  }),
+  codex: (cwd: string) => ({
+    session_id: '0199',
+    turn_id: '7',
+    transcript_path: null,
+    cwd,
+    model: 'gpt-5',
+    permission_mode: 'default',
+  }),
+  gemini: (cwd: string) => ({
+    session_id: 'g1',
+    transcript_path: '/tmp/g1.json',
+    cwd,
+    timestamp: '2026-03-20T10:00:00.000Z',
+  }),
+  cursor: (cwd: string) => ({
+    conversation_id: 'c1',
+    generation_id: 'g1',
+    model: 'm',
+    cursor_version: '2.0.77',
+    workspace_roots: [cwd],
+    user_email: null,
+  }),
+}
+
+const claudeTool =
+  (tool: string, input: (path: string) => object): Make =>
+  (cwd, path) => ({
+    ...common.claude(cwd),
+    hook_event_name: 'PostToolUse',
+    tool_name: tool,
+    tool_input: input(path),
+    tool_response: {filePath: path, success: true},
+    tool_use_id: 'toolu_01',
+  })
+
+const codexTool =
+  (tool: string, input: (path: string) => unknown): Make =>
+  (cwd, path) => ({
+    ...common.codex(cwd),
+    hook_event_name: 'PostToolUse',
+    tool_name: tool,
+    tool_input: input(path),
+    tool_response: 'Success',
+    tool_use_id: 'call_1',
+  })
+
+const patch = (...lines: readonly string[]) =>
+  ['*** Begin Patch', ...lines, '*** End Patch', ''].join('\n')
+
+/** Events about one file that was written, and how the answer holds the reason. */
+const written: readonly [
+  agent: string,
+  what: string,
+  make: Make,
+  answer: (reason: string) => object,
+][] = [
+  ...['Write', 'Edit', 'MultiEdit'].map(
+    (tool) =>
+      [
+        'claude',
+        tool,
+        claudeTool(tool, (path) => ({file_path: path, content: 'x'})),
+        (reason: string) => ({decision: 'block', reason}),
+      ] as const,
+  ),
+  [
+    'codex',
+    'apply_patch, Add File',
+    codexTool('apply_patch', () => ({command: patch(`*** Add File: ${name}`, '+x')})),
+    (reason) => ({decision: 'block', reason}),
+  ],
+  [
+    'codex',
+    'apply_patch, Update File by its absolute path',
+    codexTool('apply_patch', (path) => ({command: patch(`*** Update File: ${path}`, '@@', '+x')})),
+    (reason) => ({decision: 'block', reason}),
+  ],
+  [
+    'codex',
+    'apply_patch, Move to',
+    codexTool('apply_patch', () => ({
+      command: patch('*** Update File: gone.tmp', `*** Move to: ${name}`, '@@', '-a', '+b'),
+    })),
+    (reason) => ({decision: 'block', reason}),
+  ],
+  [
+    'codex',
+    'a patch in a shell',
+    codexTool('Bash', () => ({
+      command: `apply_patch <<'EOF'\n${patch(`*** Update File: ${name}`, '@@', '+x')}EOF`,
+    })),
+    (reason) => ({decision: 'block', reason}),
+  ],
+  ...['write_file', 'replace'].map(
+    (tool) =>
+      [
+        'gemini',
+        tool,
+        (cwd: string, path: string) => ({
+          ...common.gemini(cwd),
+          hook_event_name: 'AfterTool',
+          tool_name: tool,
+          tool_input: {file_path: path, content: 'x'},
+          tool_response: {llmContent: 'ok', returnDisplay: 'ok'},
+        }),
+        (reason: string) => ({
+          hookSpecificOutput: {hookEventName: 'AfterTool', additionalContext: reason},
+        }),
+      ] as const,
+  ),
+  [
+    'cursor',
+    'afterFileEdit',
+    (cwd, path) => ({
+      ...common.cursor(cwd),
+      hook_event_name: 'afterFileEdit',
+      file_path: path,
+      edits: [{old_string: 'a', new_string: 'b'}],
+    }),
+    (reason) => ({additional_context: reason}),
+  ],
+  [
+    'cursor',
+    'postToolUse',
+    (cwd, path) => ({
+      ...common.cursor(cwd),
+      hook_event_name: 'postToolUse',
+      tool_name: 'Write',
+      tool_input: {file_path: path, content: 'x'},
+    }),
+    (reason) => ({additional_context: reason}),
+  ],
+]
+
+/** Events at the end of a turn: asked for the first time, and again. */
+const stops: readonly [
+  agent: string,
+  make: (cwd: string, again: boolean) => object,
+  answer: (reason: string) => object,
+][] = [
+  [
+    'claude',
+    (cwd, again) => ({...common.claude(cwd), hook_event_name: 'Stop', stop_hook_active: again}),
+    (reason) => ({decision: 'block', reason}),
+  ],
+  [
+    'codex',
+    (cwd, again) => ({
+      ...common.codex(cwd),
+      hook_event_name: 'Stop',
+      stop_hook_active: again,
+      last_assistant_message: 'Done',
+    }),
+    (reason) => ({decision: 'block', reason}),
+  ],
+  [
+    'gemini',
+    (cwd, again) => ({
+      ...common.gemini(cwd),
+      hook_event_name: 'AfterAgent',
+      prompt: 'x',
+      prompt_response: 'y',
+      stop_hook_active: again,
+    }),
+    (reason) => ({decision: 'deny', reason}),
+  ],
+  [
+    'cursor',
+    (cwd, again) => ({
+      ...common.cursor(cwd),
+      hook_event_name: 'stop',
+      status: 'completed',
+      loop_count: again ? 1 : 0,
+    }),
+    (reason) => ({followup_message: reason}),
+  ],
+]
+
+describe.each(written)('%s, after %s', (agent, _what, make, answer) => {
+  test('hears what its note lacks', async () => {
+    const cwd = makeFolder({[name]: wrongSession})
+    const {code, stdout, stderr} = await hook(agent, make(cwd, join(cwd, name)))
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    const reason = reasonIn(stdout)
+    expect(JSON.parse(stdout)).toEqual(answer(reason))
+    expect(reason.split('\n')).toContain(finding)
+    expect(reason).toContain(`\`session-lint ${name}\``)
+  })
+
+  test('hears nothing about a good note', async () => {
+    const cwd = makeFolder({[name]: cleanSession})
+    expect(await hook(agent, make(cwd, join(cwd, name)))).toEqual(silence)
+  })
+
+  test('hears nothing about a file that is gone', async () => {
+    const cwd = makeFolder()
+    expect(await hook(agent, make(cwd, join(cwd, name)))).toEqual(silence)
+  })
+})
+
+describe.each(stops)('%s, before it stops', (agent, make, answer) => {
+  test('hears of the notes of today', async () => {
+    const cwd = makeFolder({[name]: wrongSession, 'README.md': wrongSession})
+    const {code, stdout, stderr} = await hook(agent, make(cwd, false))
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    const reason = reasonIn(stdout)
+    expect(JSON.parse(stdout)).toEqual(answer(reason))
+    expect(reason.split('\n')).toContain(finding)
+    expect(reason).not.toContain('README')
+  })
+
+  test('is not held up twice', async () => {
+    const cwd = makeFolder({[name]: wrongSession})
+    expect(await hook(agent, make(cwd, true))).toEqual(silence)
+  })
+
+  test('hears nothing of what is committed or older', async () => {
+    const old = '.claude/sessions/2026-03-01-old.tmp'
+    const cwd = makeFolder({[name]: wrongSession, [old]: wrongSession})
+    const git = (...args: readonly string[]) => execFileSync('git', args, {cwd, env: gitEnv})
+    git('init', '--quiet')
+    git('add', name)
+    git('commit', '--quiet', '--message', 'x')
+    const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000)
+    utimesSync(join(cwd, old), yesterday, yesterday)
+    expect(await hook(agent, make(cwd, false))).toEqual(silence)
+  })
+})
+
+describe('what is left alone', () => {
+  const write = claudeTool('Write', (path) => ({file_path: path, content: 'x'}))
+
+  test.each([
+    ['another tool', claudeTool('Read', (path) => ({file_path: path}))],
+    ['a tool without a path', claudeTool('Write', () => ({}))],
+    ['a path that is no text', claudeTool('Write', () => ({file_path: 7}))],
+    ['an input that is no object', claudeTool('Write', () => [])],
+    ['another event', (cwd: string) => ({...common.claude(cwd), hook_event_name: 'PreToolUse'})],
+  ] as const)('%s', async (_what, make) => {
+    const cwd = makeFolder({[name]: wrongSession})
+    expect(await hook('claude', make(cwd, join(cwd, name)))).toEqual(silence)
+  })
+
+  test('a file that is no session', async () => {
+    const cwd = makeFolder({'README.md': wrongSession})
+    expect(await hook('claude', write(cwd, join(cwd, 'README.md')))).toEqual(silence)
+  })
+
+  test('a file outside of the project, also behind a link', async () => {
+    const outside = makeFolder({[name]: wrongSession})
+    const cwd = makeFolder({'a.txt': ''})
+    symlinkSync(join(outside, '.claude'), join(cwd, '.claude'))
+    expect(await hook('claude', write(cwd, join(outside, name)))).toEqual(silence)
+    expect(await hook('claude', write(cwd, join(cwd, name)))).toEqual(silence)
+    expect(await hook('claude', write(cwd, `../${outside.split('/').at(-1)}/${name}`))).toEqual(
+      silence,
+    )
+  })
+
+  test('a folder, a pattern and a name with a line feed', async () => {
+    const cwd = makeFolder({[name]: wrongSession})
+    for (const path of ['.claude/sessions', '.claude/**/*.tmp', `${name}\n`, `${name}\0`]) {
+      expect(await hook('claude', write(cwd, path))).toEqual(silence)
+    }
+  })
+
+  test('warnings alone', async () => {
+    const config = JSON.stringify({
+      rules: {'session-status-value': 'warn', 'session-status-consistency': 'off'},
+    })
+    const cwd = makeFolder({[name]: wrongSession, 'session-lint.config.json': config})
+    expect(await hook('claude', write(cwd, join(cwd, name)))).toEqual(silence)
+  })
+})
+
+test('finds the project when the agent works in a folder of it', async () => {
+  const cwd = makeFolder({[name]: wrongSession, 'packages/a/x': ''})
+  const event = claudeTool('Write', (path) => ({file_path: path}))(
+    join(cwd, 'packages/a'),
+    join(cwd, name),
+  )
+  expect(await hook('claude', event)).toEqual(silence)
+  const {stdout} = await hook('claude', event, {env: {CLAUDE_PROJECT_DIR: cwd}})
+  expect(stdout).toContain('Unexpected status')
+  execFileSync('git', ['init', '--quiet'], {cwd})
+  expect((await hook('claude', event)).stdout).toContain('Unexpected status')
+})
+
+test('says on the other stream that a configuration is wrong, and lets the agent go on', async () => {
+  const cwd = makeFolder({[name]: wrongSession, 'session-lint.config.json': '{'})
+  const event = claudeTool('Write', (path) => ({file_path: path}))(cwd, join(cwd, name))
+  const {code, stdout, stderr} = await hook('claude', event)
+  expect({code, stdout}).toEqual({code: 0, stdout: ''})
+  expect(stderr).toMatch(/^session-lint: .*session-lint\.config\.json:1:2: not valid JSON/)
+})
+
+test.each([
+  ['gemeni', 'Unknown agent `gemeni`, did you mean `gemini`?'],
+  ['', 'Missing agent, expected `claude` or `codex` or `cursor` or `gemini`'],
+  ['toString', 'Unknown agent `toString`, expected `claude` or `codex` or `cursor` or `gemini`'],
+])('does not know the agent %j, which is no reason to stop one', async (agent, message) => {
+  expect(await hook(agent, '')).toEqual({code: 1, stdout: '', stderr: `${message}\n`})
+})
+
+describe('garbage', () => {
+  const agents = ['claude', 'codex', 'cursor', 'gemini']
+  const fixed: readonly (Buffer | string)[] = [
+    '',
+    ' ',
+    '\0',
+    '{',
+    '}',
+    '[]',
+    '[1]',
+    '{}',
+    'null',
+    'true',
+    '1e999',
+    '"text"',
+    '{"hook_event_name":',
+    '{"hook_event_name":null}',
+    '{"hook_event_name":"PostToolUse"}',
+    '{"hook_event_name":"PostToolUse","tool_name":"Write"}',
+    '{"hook_event_name":"PostToolUse","tool_name":"Write","tool_input":null}',
+    '{"hook_event_name":"PostToolUse","tool_name":{"a":1},"tool_input":"x"}',
+    '{"hook_event_name":"PostToolUse","tool_name":"apply_patch","tool_input":{"command":["*** Begin Patch"]}}',
+    '{"hook_event_name":"Stop"}',
+    '{"hook_event_name":"Stop","stop_hook_active":"no","cwd":3}',
+    '{"hook_event_name":"Stop","stop_hook_active":false,"cwd":"/no/such/folder"}',
+    '{"hook_event_name":"Stop","stop_hook_active":false,"cwd":"relative"}',
+    '{"hook_event_name":"stop","status":"completed","loop_count":0,"workspace_roots":[1,null]}',
+    '{"hook_event_name":"afterFileEdit","file_path":["a"]}',
+    '{"__proto__":{"hook_event_name":"Stop"}}',
+    `${'['.repeat(100_000)}`,
+    `{"a":"${'x'.repeat(1_000_000)}"}`,
+    Buffer.from([0xff, 0xfe, 0x00]),
+    Buffer.from('{"hook_event_name":"Stop"}', 'utf16le'),
+  ]
+
+  test.each(agents)('does not stop %s', async (agent) => {
+    const cwd = makeFolder()
+    for (const input of fixed) expect(await hook(agent, input, {cwd})).toEqual(silence)
+  })
+
+  test.each(agents)('of any shape does not stop %s', {timeout: 30_000}, async (agent) => {
+    const cwd = makeFolder()
+    const event = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc.record({
+        hook_event_name: fc.constantFrom(
+          'PostToolUse',
+          'AfterTool',
+          'afterFileEdit',
+          'postToolUse',
+        ),
+        tool_name: fc.constantFrom('Write', 'write_file', 'apply_patch', 7),
+        cwd: fc.oneof(fc.constant(cwd), fc.string()),
+        file_path: fc.anything(),
+        tool_input: fc.anything(),
+      }),
+    )
+    await fc.assert(
+      fc.asyncProperty(event, async (input) => {
+        expect(await hook(agent, input, {cwd})).toEqual(silence)
+      }),
+      {numRuns: 100},
+    )
+  })
+})
+
+describe('the reason', () => {
+  test('has one line for each finding, errors first, and not too many', async () => {
+    const items = Array.from({length: 40}, (_, index) => `- Step ${index}: [what to do next]`)
+    const source = `${cleanSession}\n## Next Steps\n\n${items.join('\n')}\n`
+    const findings = await lintText(source, {path: name, today})
+    const reason = writeReason([{path: `/p/${name}`, text: source, format: '', findings}], '/p')
+    const lines = reason?.split('\n') ?? []
+    expect(lines.filter((line) => line.startsWith(`${name}:`)).length).toBe(20)
+    expect(lines).toContain(`and ${findings.length - 20} more`)
+    const severities = lines.flatMap((line) => /: (error|warning): /.exec(line)?.[1] ?? [])
+    expect(severities).toEqual([...severities].sort())
+  })
+
+  test('shows what would act on a terminal, and quotes names for a shell', async () => {
+    const source = cleanSession.replace(/^(\*\*Status\*\*: ).*$/m, '$1do\u001B[31mne\u202E')
+    const findings = await lintText(source, {path: name, today})
+    const path = "/p/it's\u001B here.tmp"
+    const reason = writeReason([{path, text: source, format: '', findings}], '/p') ?? ''
+    expect(reason).not.toMatch(/[^\P{C}\n]/u)
+    expect(reason).toContain(String.raw`session-lint 'it'\''s␛ here.tmp'`)
+  })
+})
+
+/** The one text of an answer that holds the findings. */
+function reasonIn(stdout: string): string {
+  const texts: string[] = []
+  JSON.parse(stdout, (_key, value) => {
+    if (typeof value === 'string' && value.includes('\n')) texts.push(value)
+    return value
+  })
+  expect(stdout.trim().split('\n').length).toBe(1)
+  expect(texts.length).toBe(1)
+  return texts[0] ?? ''
+}
