@@ -19,7 +19,7 @@ export const statusConsistency = defineRule({
     const known = match.fields.find(({spec}) => spec.kind === 'status')
     const status = match.status
     // What the status is cannot be told: that is the business of session-status-value.
-    if (!known || !status || !('value' in status) || isPlaceholder(known.field.value)) return
+    if (!known || status?.kind !== 'valid') return
     const {value} = status
     const denial = known.spec.final?.includes(value)
       ? openSteps(file)

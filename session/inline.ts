@@ -29,16 +29,27 @@ export interface Part {
  */
 export class Inline {
   readonly text: string
-  readonly parts: readonly Part[]
   readonly source: Source
+  /** Whether all of it is plain text: no bold, code, link or the like. */
+  readonly plain: boolean
+  readonly #nodes: readonly Nodes[]
   /** Where the node stands: the place of a text that is empty. */
   readonly #start: number
+  #parts: readonly Part[] | undefined
 
-  constructor(text: string, parts: readonly Part[], source: Source, start: number) {
-    this.text = text
-    this.parts = parts
+  constructor(nodes: readonly Nodes[], source: Source, start: number) {
+    const [first] = nodes
+    this.plain = nodes.length <= 1 && (first === undefined || first.type === 'text')
+    this.text = first?.type === 'text' && this.plain ? withLineFeeds(first.value) : textOf(nodes, 0)
     this.source = source
+    this.#nodes = nodes
     this.#start = start
+  }
+
+  /** The stretches of {@link text}, in order; read when they are first asked for. */
+  get parts(): readonly Part[] {
+    this.#parts ??= readParts(this.#nodes, this.source, this.#start)
+    return this.#parts
   }
 
   /** The place of the characters from `from` up to `to` of {@link text}. */
@@ -97,10 +108,27 @@ export class Inline {
 
 /** Reads the phrasing content of `node`, such as a heading or a paragraph. */
 export function readInline(node: {children: readonly Nodes[]} & Nodes, source: Source): Inline {
+  return new Inline(node.children, source, node.position?.start.offset ?? 0)
+}
+
+/** The text that {@link readParts} reads, by itself. */
+function textOf(nodes: readonly Nodes[], depth: number): string {
+  if (depth > deepest) return ''
+  let text = ''
+  for (const node of nodes) {
+    if (node.type === 'text' || node.type === 'inlineCode') text += withLineFeeds(node.value)
+    else if (node.type === 'image' || node.type === 'imageReference') {
+      text += withLineFeeds(node.alt ?? '')
+    } else if (node.type === 'break') text += '\n'
+    else if ('children' in node) text += textOf(node.children, depth + 1)
+  }
+  return text
+}
+
+function readParts(nodes: readonly Nodes[], source: Source, start: number): readonly Part[] {
   const parts: Part[] = []
-  const start = node.position?.start.offset ?? 0
   const state: Reader = {
-    text: '',
+    length: 0,
     parts,
     source,
     cursor: start + headingMarks(source.text, start),
@@ -109,8 +137,8 @@ export function readInline(node: {children: readonly Nodes[]} & Nodes, source: S
     url: undefined,
     wrapper: undefined,
   }
-  readChildren(node.children, state, 0)
-  return new Inline(state.text, parts, source, start)
+  readChildren(nodes, state, 0)
+  return parts
 }
 
 /** How long the `## ` at `start` is; there is none before a paragraph or a cell. */
@@ -122,7 +150,8 @@ function headingMarks(text: string, start: number): number {
 }
 
 interface Reader {
-  text: string
+  /** How much text was read. */
+  length: number
   readonly parts: Part[]
   readonly source: Source
   cursor: number
@@ -184,18 +213,18 @@ function readChildren(nodes: readonly Nodes[], state: Reader, depth: number): vo
 
 function add(node: Nodes, written: string, kind: Part['kind'], state: Reader): void {
   if (written === '') return
-  const value = written.includes('\r') ? written.replaceAll(/\r\n?/g, '\n') : written
+  const value = withLineFeeds(written)
   const source = state.source.text
   // GFM's bare addresses split text nodes, and the pieces may come without a position.
   const start = node.position?.start.offset ?? pastMarks(value, source, state.cursor)
   const end =
     node.position?.end.offset ?? align(value, value.length, source, start, source.length, false)
   state.cursor = end
-  const from = state.text.length
-  state.text += value
+  const from = state.length
+  state.length += value.length
   state.parts.push({
     from,
-    to: state.text.length,
+    to: state.length,
     kind,
     strong: state.strong,
     struck: state.struck,
@@ -204,6 +233,11 @@ function add(node: Nodes, written: string, kind: Part['kind'], state: Reader): v
     end,
     wrapper: state.wrapper,
   })
+}
+
+/** A text is the same whatever ends its lines. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
 }
 
 /** Where the text `value` starts that the marks of a heading, a cell or bold text stand before. */

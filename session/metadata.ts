@@ -118,13 +118,16 @@ function readLabel(inline: Inline, from: number, to: number): Label | undefined 
   const {text} = inline
   let start = from
   while (start < to && isSpace(text, start)) start++
+  if (inline.plain) return readPlainLabel(text, start, to)
   const first = inline.parts[inline.partAt(start)]
   if (!first || first.kind !== 'text') return undefined
   if (first.strong) return readStrongLabel(text, start, Math.min(strongEnd(inline, start), to), to)
+  return readPlainLabel(text, start, Math.min(to, first.to))
+}
+
+function readPlainLabel(text: string, start: number, to: number): Label | undefined {
   const colon = findColon(text, start, Math.min(to, start + longestPlainLabel))
-  if (colon < 0 || colon > first.to || !plainLabelPattern.test(text.slice(start, colon))) {
-    return undefined
-  }
+  if (colon < 0 || !plainLabelPattern.test(text.slice(start, colon))) return undefined
   const next = colon + 1
   return next >= to || isSpace(text, next) || text[colon] === '：'
     ? {from: start, to: colon, valueFrom: next}
