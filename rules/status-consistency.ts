@@ -1,5 +1,5 @@
 import {isDue, type SectionSpec} from '../formats/index.ts'
-import {contentOf, type Entry, isPlaceholder, type Section} from '../session/index.ts'
+import {contentOf, type Entry, type Section} from '../session/index.ts'
 import {defineRule, type SessionFile} from './rule.ts'
 import {stepsOf} from './steps.ts'
 import {quote} from './text.ts'
