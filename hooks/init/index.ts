@@ -1,12 +1,11 @@
-import {createInterface} from 'node:readline/promises'
+import {createInterface, type Interface} from 'node:readline/promises'
 import {type OptionSpec, readArguments} from '../../cli/arguments.ts'
 import type {Command, Surroundings} from '../../cli/command.ts'
 import {UsageError} from '../../cli/usage-error.ts'
-import {visible} from '../../report/visible.ts'
 import {closest} from '../../session/spelling.ts'
-import {type Answers, choose, type Question, questions} from './answers.ts'
+import {choose, type Question, questions} from './answers.ts'
 import {readFacts} from './facts.ts'
-import {type Plan, planRemoval, planSetup} from './plan.ts'
+import {planRemoval, planSetup} from './plan.ts'
 import {showPlan} from './show.ts'
 import {carryOut} from './write.ts'
 
@@ -27,11 +26,11 @@ export const initCommand: Command = async (argv, around) => {
   )
   const facts = await readFacts(around)
   const asks = !args.has('yes') && !args.has('dry-run') && isTerminal(around)
-  const reader = asks ? createInterface({input: around.stdin, output: around.stdout}) : undefined
+  const dialogue = asks ? new Dialogue(around) : undefined
   try {
     const ask = async ({text, choices}: Question, suggestion: string) => {
-      const answer = await reader?.question(`${text} (${choices.join(', ')}) [${suggestion}] `)
-      return answer?.trim() || suggestion
+      const question = `${text} (${choices.join(', ')}) [${suggestion}] `
+      return (await dialogue?.ask(question)) || suggestion
     }
     const plan = args.has('remove')
       ? await planRemoval(facts, around)
@@ -39,12 +38,12 @@ export const initCommand: Command = async (argv, around) => {
     around.stdout.write(showPlan(plan, args.has('dry-run')))
     if (plan.changes.length === 0 && plan.settings.length === 0) return 0
     if (args.has('dry-run')) return 0
-    if (!args.has('yes') && !(await isAgreed(reader, around))) return 2
+    if (!args.has('yes') && !(await isAgreed(dialogue, around))) return 2
     await carryOut(plan, facts, around)
     around.stdout.write('Done.\n')
     return 0
   } finally {
-    reader?.close()
+    dialogue?.close()
   }
 }
 
@@ -82,18 +81,35 @@ function isTerminal({stdin, stdout}: Surroundings): boolean {
   return 'isTTY' in stdin && stdin.isTTY === true && stdout.isTTY === true
 }
 
-async function isAgreed(
-  reader: ReturnType<typeof createInterface> | undefined,
-  {stderr}: Surroundings,
-): Promise<boolean> {
-  if (!reader) {
+async function isAgreed(dialogue: Dialogue | undefined, {stderr}: Surroundings): Promise<boolean> {
+  if (!dialogue) {
     stderr.write('Nothing was changed: there is no terminal to ask on, so say --yes\n')
     return false
   }
-  const answer = await reader.question('Do this? [Y/n] ')
-  const agreed = /^(?:y|yes)?$/i.test(answer.trim())
-  if (!agreed) stderr.write(`${visible('Nothing was changed')}\n`)
+  const agreed = /^(?:y|yes)?$/i.test(await dialogue.ask('Do this? [Y/n] '))
+  if (!agreed) stderr.write('Nothing was changed\n')
   return agreed
 }
 
-export type {Answers, Plan}
+/** Questions on a terminal; its own line editing is enough for answers of one word. */
+class Dialogue {
+  readonly #reader: Interface
+  readonly #closed: Promise<never>
+
+  constructor({stdin, stdout}: Surroundings) {
+    this.#reader = createInterface({input: stdin, output: stdout, terminal: false})
+    this.#closed = new Promise((_, reject) => {
+      this.#reader.once('close', () => reject(new UsageError('Nothing was changed')))
+    })
+    this.#closed.catch(() => {})
+  }
+
+  /** @throws UsageError - When the input ends. */
+  async ask(question: string): Promise<string> {
+    return (await Promise.race([this.#reader.question(question), this.#closed])).trim()
+  }
+
+  close(): void {
+    this.#reader.close()
+  }
+}

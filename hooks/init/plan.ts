@@ -120,6 +120,7 @@ function removalOf(target: Target, text: string, record: SetupRecord, facts: Fac
   const change = {path, purpose: 'as it was before', executable: false, before: text}
   const earlier = before(record, path, text)
   if (earlier !== undefined) return {...change, after: earlier ?? undefined}
+  if (!`${path} ${text}`.includes('session-lint')) return {...change, after: text}
   let rest: string | undefined = text
   for (const other of allTargets(facts)) {
     if (other.path !== path || rest === undefined) continue

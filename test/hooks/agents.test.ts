@@ -102,21 +102,18 @@ const codexTool =
 const patch = (...lines: readonly string[]) =>
   ['*** Begin Patch', ...lines, '*** End Patch', ''].join('\n')
 
+type Answer = (reason: string) => object
+type Written = readonly [agent: string, what: string, make: Make, answer: Answer]
+
 /** Events about one file that was written, and how the answer holds the reason. */
-const written: readonly [
-  agent: string,
-  what: string,
-  make: Make,
-  answer: (reason: string) => object,
-][] = [
+const written: readonly Written[] = [
   ...['Write', 'Edit', 'MultiEdit'].map(
-    (tool) =>
-      [
-        'claude',
-        tool,
-        claudeTool(tool, (path) => ({file_path: path, content: 'x'})),
-        (reason: string) => ({decision: 'block', reason}),
-      ] as const,
+    (tool): Written => [
+      'claude',
+      tool,
+      claudeTool(tool, (path) => ({file_path: path, content: 'x'})),
+      (reason: string) => ({decision: 'block', reason}),
+    ],
   ),
   [
     'codex',
@@ -147,21 +144,20 @@ const written: readonly [
     (reason) => ({decision: 'block', reason}),
   ],
   ...['write_file', 'replace'].map(
-    (tool) =>
-      [
-        'gemini',
-        tool,
-        (cwd: string, path: string) => ({
-          ...common.gemini(cwd),
-          hook_event_name: 'AfterTool',
-          tool_name: tool,
-          tool_input: {file_path: path, content: 'x'},
-          tool_response: {llmContent: 'ok', returnDisplay: 'ok'},
-        }),
-        (reason: string) => ({
-          hookSpecificOutput: {hookEventName: 'AfterTool', additionalContext: reason},
-        }),
-      ] as const,
+    (tool): Written => [
+      'gemini',
+      tool,
+      (cwd: string, path: string) => ({
+        ...common.gemini(cwd),
+        hook_event_name: 'AfterTool',
+        tool_name: tool,
+        tool_input: {file_path: path, content: 'x'},
+        tool_response: {llmContent: 'ok', returnDisplay: 'ok'},
+      }),
+      (reason: string) => ({
+        hookSpecificOutput: {hookEventName: 'AfterTool', additionalContext: reason},
+      }),
+    ],
   ),
   [
     'cursor',
