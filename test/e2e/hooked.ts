@@ -1,0 +1,80 @@
+import {spawn} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {chmodSync, lstatSync, readdirSync, readFileSync, readlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {makeFolder, today} from '../cli/command.ts'
+import {gitEnv, Repository} from '../hooks/repository.ts'
+import {root} from './built.ts'
+
+const command = join(root, 'cli/index.ts')
+
+/** A repository whose commits and merges `session-lint --staged` has to let pass. */
+export function hookedRepository(): Repository {
+  const repository = new Repository()
+  for (const hook of ['pre-commit', 'pre-merge-commit']) {
+    const path = join(repository.folder, '.git/hooks', hook)
+    repository.write({
+      [`.git/hooks/${hook}`]: `#!/bin/sh\nSESSION_LINT_TODAY=${today} exec '${process.execPath}' '${command}' --staged\n`,
+    })
+    chmodSync(path, 0o755)
+  }
+  return repository
+}
+
+/** Every file below a folder, the repository's own ones too, with what it holds and may do. */
+export function snapshot(folder: string): string {
+  const lines = readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => {
+    const path = join(folder, name)
+    const stats = lstatSync(path)
+    if (stats.isDirectory()) return `${name} ${stats.mode}`
+    const content = stats.isSymbolicLink() ? readlinkSync(path) : readFileSync(path)
+    return `${name} ${stats.mode} ${createHash('sha256').update(content).digest('hex')}`
+  })
+  return lines.sort().join('\n')
+}
+
+/**
+ * The working tree and what is staged in it. Git writes to its own folder before it runs a hook,
+ * even when the commit is not made.
+ */
+export function stateOf(repository: Repository, folder = repository.folder): string {
+  const files = snapshot(folder).split('\n')
+  return [
+    ...files.filter((line) => !/^\.git[ /]/.test(line)),
+    repository.git(['-C', folder, 'ls-files', '--stage']),
+    repository.try(['-C', folder, 'rev-parse', 'HEAD']).said,
+  ].join('\n')
+}
+
+/** Starts `session-lint --staged` and gives it a signal once it has written something. */
+export function kill(
+  folder: string,
+  signal: NodeJS.Signals,
+): Promise<{code: number | null; signal: string | null}> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [command, '--staged'], {
+      cwd: folder,
+      env: {...gitEnv, SESSION_LINT_TODAY: today},
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    child.on('error', fail)
+    child.stdout.once('data', () => child.kill(signal))
+    child.on('close', (code, endedBy) => done({code, signal: endedBy}))
+  })
+}
+
+/** A git in a folder of its own that writes down how it is called, and those calls. */
+export function watchedGit(): {readonly path: string; calls(): string[]} {
+  const folder = makeFolder({log: ''})
+  const log = join(folder, 'log')
+  const path = join(folder, 'git')
+  writeFileSync(
+    path,
+    `#!/bin/sh\necho "$*" >> '${log}'\nPATH='${process.env.PATH}'\nexec git "$@"\n`,
+  )
+  chmodSync(path, 0o755)
+  return {
+    path: `${folder}:${process.env.PATH}`,
+    calls: () => readFileSync(log, 'utf8').trimEnd().split('\n'),
+  }
+}

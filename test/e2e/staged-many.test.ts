@@ -1,0 +1,102 @@
+import {spawn} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {cleanName, cleanSession, run, wrongSession} from '../cli/command.ts'
+import {gitEnv, type Repository} from '../hooks/repository.ts'
+import {hookedRepository, kill, snapshot, watchedGit} from './hooked.ts'
+
+/** Sessions by their paths. */
+function many(count: number, text: string): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({length: count}, (_, index) => [
+      `.claude/sessions/2026-03-02-session-${index}.tmp`,
+      text,
+    ]),
+  )
+}
+
+/** Adds more files than a command line has room for. */
+function stageAll(repository: Repository, files: Readonly<Record<string, string>>): void {
+  repository.write(files)
+  repository.git(['add', '--all'])
+}
+
+describe('many staged sessions', {timeout: 300_000}, () => {
+  test('are read from one process of git', async () => {
+    const repository = hookedRepository()
+    stageAll(repository, many(5000, cleanSession))
+    const git = watchedGit()
+    const args = ['--format', 'json', '--output-file', join(repository.folder, '.git/report')]
+    const started = performance.now()
+    const staged = await run(['--staged', ...args], {
+      cwd: repository.folder,
+      env: {...gitEnv, PATH: git.path},
+    })
+    const between = performance.now()
+    const disk = await run(args, {cwd: repository.folder})
+    const ended = performance.now()
+    console.log(
+      `5,000 sessions: ${seconds(between - started)} s staged, ${seconds(ended - between)} s from disk`,
+    )
+    expect(staged).toEqual({code: 0, stdout: '', stderr: ''})
+    expect(disk.code).toBe(0)
+    expect(git.calls().filter((call) => call.endsWith(' cat-file --batch'))).toHaveLength(1)
+    expect(git.calls().length).toBeLessThanOrEqual(5)
+  })
+
+  test.each([
+    'SIGINT',
+    'SIGTERM',
+    'SIGKILL',
+  ] as const)('stay as they are when the linter gets %s in the middle', async (signal) => {
+    const repository = hookedRepository()
+    repository.commit({'a.txt': 'a\n'})
+    stageAll(repository, many(500, wrongSession))
+    repository.write(many(100, cleanSession))
+    const before = snapshot(repository.folder)
+    expect(await kill(repository.folder, signal)).toEqual({code: null, signal})
+    expect(snapshot(repository.folder)).toBe(before)
+    expect(existsSync(join(repository.folder, '.git/index.lock'))).toBe(false)
+  })
+})
+
+test('two commits at the same time in two worktrees do not see each other', {
+  timeout: 60_000,
+}, async () => {
+  const repository = hookedRepository()
+  repository.commit({'a.txt': 'a\n'})
+  for (const name of ['good', 'bad']) {
+    repository.git(['worktree', 'add', '--quiet', '-b', name, name])
+    const text = name === 'good' ? cleanSession : wrongSession
+    repository.write({[`${name}/.claude/sessions/${cleanName}`]: text})
+    repository.git(['-C', name, 'add', '.'])
+  }
+  const [good, bad] = await Promise.all([
+    commitIn(join(repository.folder, 'good')),
+    commitIn(join(repository.folder, 'bad')),
+  ])
+  expect(good).toMatchObject({code: 0})
+  expect(bad?.code).toBe(1)
+  expect(bad?.said).toContain('Unexpected status `done`')
+  expect(good?.said).not.toContain('Unexpected status')
+})
+
+function commitIn(cwd: string): Promise<{code: number | null; said: string}> {
+  return new Promise((done, fail) => {
+    const git = spawn('git', ['commit', '-m', 'Commit'], {cwd, env: gitEnv})
+    let said = ''
+    git.stdout.on('data', (chunk) => {
+      said += chunk
+    })
+    git.stderr.on('data', (chunk) => {
+      said += chunk
+    })
+    git.on('error', fail)
+    git.on('close', (code) => done({code, said}))
+  })
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(2)
+}
