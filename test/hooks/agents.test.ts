@@ -3,22 +3,17 @@ import {symlinkSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import {PassThrough} from 'node:stream'
 import {text} from 'node:stream/consumers'
+import {type Schema, Validator} from '@cfworker/json-schema'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {run} from '../../cli/run.ts'
 import {writeReason} from '../../hooks/agents/reason.ts'
-import {
-  cleanName,
-  cleanSession,
-  type Ended,
-  makeFolder,
-  today,
-  wrongSession,
-} from '../cli/command.ts'
+import {cleanSession, type Ended, makeFolder, today, wrongSession} from '../cli/command.ts'
 import {lintText} from '../lint-text.ts'
+import {claudeTool, name, stops, written} from './agent-events.ts'
+import {codexInputs, codexOutputs} from './codex-schemas.ts'
 import {gitEnv} from './repository.ts'
 
-const name = `.claude/sessions/${cleanName}`
 const finding = `${name}:5: error: Unexpected status \`done\`, expected \`in_progress\`, \`completed\`, or \`blocked\`; write: completed (session-status-value)`
 
 /** Gives an agent's event, or anything else, to the hook. */
@@ -42,190 +37,6 @@ async function hook(
 }
 
 const silence = {code: 0, stdout: '', stderr: ''}
-
-type Make = (cwd: string, path: string) => object
-
-/** What every event of an agent holds, as recorded. */
-const common = {
-  claude: (cwd: string) => ({
-    session_id: 'abc123',
-    transcript_path: '/home/a/.claude/projects/x/abc123.jsonl',
-    cwd,
-    permission_mode: 'default',
-  }),
-  codex: (cwd: string) => ({
-    session_id: '0199',
-    turn_id: '7',
-    transcript_path: null,
-    cwd,
-    model: 'gpt-5',
-    permission_mode: 'default',
-  }),
-  gemini: (cwd: string) => ({
-    session_id: 'g1',
-    transcript_path: '/tmp/g1.json',
-    cwd,
-    timestamp: '2026-03-20T10:00:00.000Z',
-  }),
-  cursor: (cwd: string) => ({
-    conversation_id: 'c1',
-    generation_id: 'g1',
-    model: 'm',
-    cursor_version: '2.0.77',
-    workspace_roots: [cwd],
-    user_email: null,
-  }),
-}
-
-const claudeTool =
-  (tool: string, input: (path: string) => object): Make =>
-  (cwd, path) => ({
-    ...common.claude(cwd),
-    hook_event_name: 'PostToolUse',
-    tool_name: tool,
-    tool_input: input(path),
-    tool_response: {filePath: path, success: true},
-    tool_use_id: 'toolu_01',
-  })
-
-const codexTool =
-  (tool: string, input: (path: string) => unknown): Make =>
-  (cwd, path) => ({
-    ...common.codex(cwd),
-    hook_event_name: 'PostToolUse',
-    tool_name: tool,
-    tool_input: input(path),
-    tool_response: 'Success',
-    tool_use_id: 'call_1',
-  })
-
-const patch = (...lines: readonly string[]) =>
-  ['*** Begin Patch', ...lines, '*** End Patch', ''].join('\n')
-
-type Answer = (reason: string) => object
-type Written = readonly [agent: string, what: string, make: Make, answer: Answer]
-
-/** Events about one file that was written, and how the answer holds the reason. */
-const written: readonly Written[] = [
-  ...['Write', 'Edit', 'MultiEdit'].map(
-    (tool): Written => [
-      'claude',
-      tool,
-      claudeTool(tool, (path) => ({file_path: path, content: 'x'})),
-      (reason: string) => ({decision: 'block', reason}),
-    ],
-  ),
-  [
-    'codex',
-    'apply_patch, Add File',
-    codexTool('apply_patch', () => ({command: patch(`*** Add File: ${name}`, '+x')})),
-    (reason) => ({decision: 'block', reason}),
-  ],
-  [
-    'codex',
-    'apply_patch, Update File by its absolute path',
-    codexTool('apply_patch', (path) => ({command: patch(`*** Update File: ${path}`, '@@', '+x')})),
-    (reason) => ({decision: 'block', reason}),
-  ],
-  [
-    'codex',
-    'apply_patch, Move to',
-    codexTool('apply_patch', () => ({
-      command: patch('*** Update File: gone.tmp', `*** Move to: ${name}`, '@@', '-a', '+b'),
-    })),
-    (reason) => ({decision: 'block', reason}),
-  ],
-  [
-    'codex',
-    'a patch in a shell',
-    codexTool('Bash', () => ({
-      command: `apply_patch <<'EOF'\n${patch(`*** Update File: ${name}`, '@@', '+x')}EOF`,
-    })),
-    (reason) => ({decision: 'block', reason}),
-  ],
-  ...['write_file', 'replace'].map(
-    (tool): Written => [
-      'gemini',
-      tool,
-      (cwd: string, path: string) => ({
-        ...common.gemini(cwd),
-        hook_event_name: 'AfterTool',
-        tool_name: tool,
-        tool_input: {file_path: path, content: 'x'},
-        tool_response: {llmContent: 'ok', returnDisplay: 'ok'},
-      }),
-      (reason: string) => ({
-        hookSpecificOutput: {hookEventName: 'AfterTool', additionalContext: reason},
-      }),
-    ],
-  ),
-  [
-    'cursor',
-    'afterFileEdit',
-    (cwd, path) => ({
-      ...common.cursor(cwd),
-      hook_event_name: 'afterFileEdit',
-      file_path: path,
-      edits: [{old_string: 'a', new_string: 'b'}],
-    }),
-    (reason) => ({additional_context: reason}),
-  ],
-  [
-    'cursor',
-    'postToolUse',
-    (cwd, path) => ({
-      ...common.cursor(cwd),
-      hook_event_name: 'postToolUse',
-      tool_name: 'Write',
-      tool_input: {file_path: path, content: 'x'},
-    }),
-    (reason) => ({additional_context: reason}),
-  ],
-]
-
-/** Events at the end of a turn: asked for the first time, and again. */
-const stops: readonly [
-  agent: string,
-  make: (cwd: string, again: boolean) => object,
-  answer: (reason: string) => object,
-][] = [
-  [
-    'claude',
-    (cwd, again) => ({...common.claude(cwd), hook_event_name: 'Stop', stop_hook_active: again}),
-    (reason) => ({decision: 'block', reason}),
-  ],
-  [
-    'codex',
-    (cwd, again) => ({
-      ...common.codex(cwd),
-      hook_event_name: 'Stop',
-      stop_hook_active: again,
-      last_assistant_message: 'Done',
-    }),
-    (reason) => ({decision: 'block', reason}),
-  ],
-  [
-    'gemini',
-    (cwd, again) => ({
-      ...common.gemini(cwd),
-      hook_event_name: 'AfterAgent',
-      prompt: 'x',
-      prompt_response: 'y',
-      stop_hook_active: again,
-    }),
-    (reason) => ({decision: 'deny', reason}),
-  ],
-  [
-    'cursor',
-    (cwd, again) => ({
-      ...common.cursor(cwd),
-      hook_event_name: 'stop',
-      status: 'completed',
-      loop_count: again ? 1 : 0,
-    }),
-    (reason) => ({followup_message: reason}),
-  ],
-]
 
 describe.each(written)('%s, after %s', (agent, _what, make, answer) => {
   test('hears what its note lacks', async () => {
@@ -278,6 +89,24 @@ describe.each(stops)('%s, before it stops', (agent, make, answer) => {
   })
 })
 
+describe("Codex's own schemas", () => {
+  const errors = (value: unknown, schema: Schema) => new Validator(schema).validate(value).errors
+
+  test.each(
+    written.filter(([agent]) => agent === 'codex'),
+  )('hold for %s, %s', (_, _what, make, answer) => {
+    expect(errors(make('/p', `/p/${name}`), codexInputs.PostToolUse)).toEqual([])
+    expect(errors(answer('x'), codexOutputs.PostToolUse)).toEqual([])
+  })
+
+  test.each(
+    stops.filter(([agent]) => agent === 'codex'),
+  )('hold for the end of a turn', (_, make, answer) => {
+    expect(errors(make('/p', false), codexInputs.Stop)).toEqual([])
+    expect(errors(answer('x'), codexOutputs.Stop)).toEqual([])
+  })
+})
+
 describe('what is left alone', () => {
   const write = claudeTool('Write', (path) => ({file_path: path, content: 'x'}))
 
@@ -286,7 +115,10 @@ describe('what is left alone', () => {
     ['a tool without a path', claudeTool('Write', () => ({}))],
     ['a path that is no text', claudeTool('Write', () => ({file_path: 7}))],
     ['an input that is no object', claudeTool('Write', () => [])],
-    ['another event', (cwd: string) => ({...common.claude(cwd), hook_event_name: 'PreToolUse'})],
+    [
+      'another event',
+      (cwd: string, path: string) => ({...write(cwd, path), hook_event_name: 'PreToolUse'}),
+    ],
   ] as const)('%s', async (_what, make) => {
     const cwd = makeFolder({[name]: wrongSession})
     expect(await hook('claude', make(cwd, join(cwd, name)))).toEqual(silence)
