@@ -60,32 +60,43 @@ function saysAnything(section: Section): boolean {
   )
 }
 
-function* labelsIn(section: Section): Generator<{inline: Inline; from: number; rest: string}> {
+interface Line {
+  readonly inline: Inline
+  readonly from: number
+  /** The text that begins with the name of a session, if any does. */
+  readonly text: string
+  /** What else may hold its date. */
+  others(): readonly string[]
+}
+
+const nothing = (): readonly string[] => []
+
+function* linesIn(section: Section): Generator<Line> {
   const {entries, paragraphs} = contentOf(section)
   for (const inline of paragraphs) {
     for (let from = 0; from <= inline.text.length; ) {
       const newline = inline.text.indexOf('\n', from)
       const to = newline < 0 ? inline.text.length : newline
-      yield {inline, from, rest: inline.text.slice(from, to)}
+      yield {inline, from, text: inline.text.slice(from, to), others: nothing}
       from = to + 1
     }
   }
   for (const entry of entries) {
-    const others =
-      entry.kind === 'row' ? entry.cells.map(({text}) => text) : entry.fields.map(writtenField)
-    yield {inline: entry.inline, from: entry.textFrom, rest: [entry.text, ...others].join(' | ')}
+    const {inline, textFrom: from, text} = entry
+    const others = () =>
+      entry.kind === 'row' ? entry.cells.map((cell) => cell.text) : entry.fields.map(writtenField)
+    yield {inline, from, text, others}
   }
   for (const below of section.sections) {
-    const {paragraphs: told, entries: listed} = contentOf(below)
-    const dates = [...told.map(({text}) => text), ...listed.map(({text}) => text)].filter((text) =>
-      dateLine.test(text),
-    )
-    yield {
-      inline: below.inline,
-      from: below.name.from,
-      rest: [below.title.slice(below.name.from), ...dates].join(' | '),
-    }
+    const {from} = below.name
+    yield {inline: below.inline, from, text: below.title.slice(from), others: () => datesIn(below)}
   }
+}
+
+function datesIn(section: Section): readonly string[] {
+  const {entries, paragraphs} = contentOf(section)
+  const texts = [...paragraphs.map(({text}) => text), ...entries.map(({text}) => text)]
+  return texts.filter((text) => dateLine.test(text))
 }
 
 function writtenField({label, value}: Field): string {
@@ -96,11 +107,11 @@ const dateLine = /^(?:date|day|on|when)\b/i
 
 function sessionsIn(section: Section): Named[] {
   const named: Named[] = []
-  for (const {inline, from, rest} of labelsIn(section)) {
-    const match = labelPattern.exec(rest.slice(0, longestLabel))
+  for (const {inline, from, text, others} of linesIn(section)) {
+    const match = labelPattern.exec(text.slice(0, longestLabel))
     const word = match?.[1]?.toLowerCase()
     if (!match || word === undefined) continue
-    const line = rest.slice(0, longestLine)
+    const line = [text, ...others()].join(' | ').slice(0, longestLine)
     const found = findDay(line)
     const own = found !== undefined && inline.text.slice(from).startsWith(line.slice(0, found.to))
     named.push({

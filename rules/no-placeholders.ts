@@ -11,6 +11,7 @@ import {
 } from '../session/index.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
 import {quote} from './text.ts'
+import {sectionsOf} from './topics.ts'
 import {
   entryLabels,
   listFields,
@@ -67,28 +68,20 @@ class Search {
   readonly #added: ReadonlySet<string>
   readonly #allowed: ReadonlySet<string>
   readonly #report: (report: Report) => void
+  /** The sections that quote what somebody typed. */
+  readonly #quoted: ReadonlySet<Section>
   /** Where each finding starts, and where the last one ends: one finding for one fault. */
   readonly #found = new Set<number>()
-  /** Whether there is anything in the file that the slower looks could find. */
-  readonly #has: {
-    readonly bracket: boolean
-    readonly brace: boolean
-    readonly dollar: boolean
-    readonly words: boolean
-  }
+  /** Where in the source something stands that could belong to a placeholder, in order. */
+  readonly #hints: readonly number[]
 
   constructor(file: SessionFile, options: NoPlaceholdersOptions, report: (report: Report) => void) {
     this.#file = file
     this.#added = new Set(options.add.map(toComparable))
     this.#allowed = new Set(options.allow.map(toComparable))
     this.#report = report
-    const {text} = file.session.source
-    this.#has = {
-      bracket: bracketPattern.test(text),
-      brace: text.includes('{'),
-      dollar: text.includes('$(') || text.includes('${'),
-      words: this.#added.size > 0 || wordsPattern.test(text),
-    }
+    this.#quoted = new Set(sectionsOf(file, 'prompts'))
+    this.#hints = hintsIn(file.session.source.text)
   }
 
   metadata(): void {
@@ -113,9 +106,9 @@ class Search {
   section(section: Section): void {
     this.heading(section)
     const {entries, paragraphs, hasCode} = contentOf(section)
-    if (!this.quotes(section)) for (const inline of paragraphs) this.lines(inline, 0)
-    for (const entry of entries) this.entry(entry, entries, section)
-    if (hasCode && this.#has.bracket) this.code(section)
+    if (!this.#quoted.has(section)) for (const inline of paragraphs) this.lines(inline, 0)
+    this.entries(entries, leadInEnds(section))
+    if (hasCode) this.code(section)
   }
 
   /** A block of code with nothing else in it; code itself may well have brackets. */
@@ -127,27 +120,20 @@ class Search {
       if (!content.includes(' ') || !isBracketSlot(content) || this.isAllowed(value)) continue
       const {source} = this.#file.session
       const start = node.position?.start.offset ?? 0
-      const from = source.text.indexOf(value, start)
-      if (from >= 0 && from < (node.position?.end.offset ?? 0)) {
-        this.addAt(value, source.place(from, from + value.length), 'what belongs there')
-      }
+      const from = source.text.slice(start, node.position?.end.offset).indexOf(value)
+      if (from < 0) continue
+      const place = source.place(start + from, start + from + value.length)
+      this.addAt(value, place, 'what belongs there')
     }
-  }
-
-  /** Whether the section quotes what somebody typed. */
-  private quotes(section: Section): boolean {
-    return this.#file.match.sections.some(
-      (known) => known.section === section && known.spec.role === 'prompts',
-    )
   }
 
   private heading(section: Section): void {
     const {inline} = section
     const {text} = inline
-    const slot = {inline, from: 0, to: text.length}
-    this.brackets(slot, '')
-    if (this.#has.dollar) this.expressions(slot)
-    if (this.#has.words) {
+    if (this.isHinted(inline)) {
+      const slot = {inline, from: 0, to: text.length}
+      this.brackets(slot, '')
+      this.expressions(slot)
       const date = datePattern.exec(text.slice(0, longestLine))
       if (date && !aboutDates.test(text)) {
         this.add({inline, from: date.index, to: date.index + date[0].length}, 'a date')
@@ -164,13 +150,26 @@ class Search {
     }
   }
 
-  private entry(entry: Entry, siblings: readonly Entry[], section: Section): void {
+  /**
+   * @param leadIns
+   *   Where the lists end that lead in to a block that is not nested in them.
+   */
+  private entries(entries: readonly Entry[], leadIns: ReadonlySet<number>): void {
+    const siblings = new Siblings(entries)
+    for (const [index, entry] of entries.entries()) this.entry(entry, index, siblings, leadIns)
+  }
+
+  private entry(
+    entry: Entry,
+    index: number,
+    siblings: Siblings,
+    leadIns: ReadonlySet<number>,
+  ): void {
     const {node, inline, textFrom} = entry
     if (entry.kind === 'row') {
-      if (this.#has.bracket || this.#has.brace || this.#has.dollar || this.#has.words) {
-        for (const [index, cell] of entry.cells.entries()) {
-          this.text({inline: cell, from: 0, to: cell.text.length}, entry.columns[index]?.text, true)
-        }
+      for (const [index, cell] of entry.cells.entries()) {
+        if (!this.isHinted(cell)) continue
+        this.text({inline: cell, from: 0, to: cell.text.length}, entry.columns[index]?.text, true)
       }
       return
     }
@@ -181,13 +180,18 @@ class Search {
       return
     }
     this.lines(inline, textFrom)
-    this.emptyField(entry, siblings, section)
+    this.emptyField(entry, index, siblings, leadIns)
     for (const paragraph of entry.paragraphs) this.lines(paragraph, 0)
-    for (const child of entry.children) this.entry(child, entry.children, section)
+    if (entry.children.length > 0) this.entries(entry.children, leadIns)
   }
 
   /** `- **Result**:` with nothing behind it, nothing nested in it and nothing that it leads to. */
-  private emptyField(entry: Entry, siblings: readonly Entry[], section: Section): void {
+  private emptyField(
+    entry: Entry,
+    index: number,
+    siblings: Siblings,
+    leadIns: ReadonlySet<number>,
+  ): void {
     const {inline, textFrom} = entry
     const end = inline.text.trimEnd().length
     if (!isColon(inline.text[end - 1]) || end - textFrom > longestLabel) return
@@ -195,15 +199,15 @@ class Search {
     const offset = afterMarks(inline.source.text, inline.endOffset(end))
     // In the source it is the last as well: `<br>` and the like are no text.
     if (offset === undefined) return
-    if (entry.paragraphs.length > 0 || entry.hasBlocks || leadsTo(entry, section)) return
+    if (entry.paragraphs.length > 0 || entry.hasBlocks) return
+    if (leadIns.has(entry.node.position?.end.offset ?? -1)) return
     const fields = entry.children.filter(isField)
     if (entry.children.length > 0) {
       if (fields.length < entry.children.length || !entryLabels.has(toKey(label))) return
     } else if (!entry.parent && !entryLabels.has(toKey(label))) {
-      const next = siblings[siblings.indexOf(entry) + 1]
-      if (next && !isField(next)) return
-      if (!siblings.some((other) => other !== entry && isField(other))) return
-    } else if (!siblings.every(isField)) {
+      const next = siblings.entries[index + 1]
+      if ((next && !isField(next)) || siblings.fields < 2) return
+    } else if (siblings.fields < siblings.entries.length) {
       return
     }
     if (this.isAllowed(label)) return
@@ -211,8 +215,7 @@ class Search {
   }
 
   private lines(inline: Inline, start: number): void {
-    const {bracket, brace, dollar, words} = this.#has
-    if (!(bracket || brace || dollar || words)) return
+    if (!this.isHinted(inline)) return
     const {text} = inline
     const whole: Slot = {inline, from: start, to: text.length}
     if (this.isBracketed(text.slice(start).trim())) {
@@ -233,7 +236,7 @@ class Search {
     const {inline, from, to} = slot
     const text = inline.text.slice(from, to)
     if (text === '') return
-    if (text.length <= longestWords && this.#has.words) {
+    if (text.length <= longestWords) {
       if (this.isWhole(text, cell) && !(column !== undefined && aboutDates.test(column))) {
         this.add(slot)
         return
@@ -247,7 +250,7 @@ class Search {
     }
     const field = column ?? text.slice(0, Math.max(text.search(/[:：]/), 0))
     this.brackets(slot, field)
-    if (this.#has.dollar) this.wholeExpressions(slot)
+    this.wholeExpressions(slot)
   }
 
   private isWhole(text: string, cell: boolean): boolean {
@@ -288,25 +291,24 @@ class Search {
 
   /** `[Add your context here]`, `confirmed by: [evidence]`, `{DESCRIPTION}`. */
   private brackets(slot: Slot, field: string): void {
-    if (this.#has.bracket) this.pairs(slot, '[', ']', field)
-    if (this.#has.brace) this.pairs(slot, '{', '}', field)
+    this.pairs(slot, '[', ']', field)
+    this.pairs(slot, '{', '}', field)
   }
 
   private pairs(slot: Slot, open: '[' | '{', close: ']' | '}', field: string): void {
     const {inline, from, to} = slot
-    const {text} = inline
-    let at = text.indexOf(open, from)
-    while (at >= 0 && at < to) {
+    const text = inline.text.slice(from, to)
+    let at = text.indexOf(open)
+    while (at >= 0) {
       let end = text.indexOf(close, at)
-      if (end < 0 || end >= to) return
+      if (end < 0) return
       // `[[page]]` is a link; `{{name}}` a slot of another template language.
       const inner = text.lastIndexOf(open, end)
       const doubled = open === '{' && inner === at + 1 && text[end + 1] === close
       if (doubled) end++
       else if (inner > at) at = inner
-      if (this.isSlot({inline, from: at, to: end + 1}, slot, field)) {
-        this.add({inline, from: at, to: end + 1})
-      }
+      const found = {inline, from: from + at, to: from + end + 1}
+      if (this.isSlot(found, slot, field)) this.add(found)
       at = text.indexOf(open, end + 1)
     }
   }
@@ -331,7 +333,7 @@ class Search {
   }
 
   private isBracketed(text: string): boolean {
-    if (!this.#has.bracket || text[0] !== '[' || !text.includes('\n')) return false
+    if (text[0] !== '[' || !text.includes('\n')) return false
     const end = text.indexOf(']')
     if (end !== text.length - 1) return false
     return text.lastIndexOf('[') === 0 && isBracketSlot(text.slice(1, -1))
@@ -359,6 +361,23 @@ class Search {
     if (listFields.has(field.key) || field.linked) return false
     const {value} = field
     return isValuePlaceholder(field) && (value[0] !== '[' || isBracketSlot(value.slice(1, -1)))
+  }
+
+  /** Whether the slower looks could find anything in a text. */
+  private isHinted({parts}: Inline): boolean {
+    if (this.#added.size > 0) return true
+    const [first] = parts
+    const hints = this.#hints
+    if (!first || hints.length === 0) return false
+    let low = 0
+    let high = hints.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((hints[middle] ?? 0) < first.start) low = middle + 1
+      else high = middle
+    }
+    const hint = hints[low]
+    return hint !== undefined && hint < (parts.at(-1)?.end ?? 0)
   }
 
   private isAdded(text: string): boolean {
@@ -415,12 +434,18 @@ const longestLabel = 60
 const longestLine = 300
 const longestWords = 200
 
-/** A bracket that is no checkbox. */
-const bracketPattern = /\[(?![ xX~-]\])/
+/** What a placeholder begins with or holds; a bracket that is no checkbox among it. */
+const hintPattern =
+  /\[(?![ xX~-]\])|\{|\$[({]|\bt\.?b\.?[acd]\b|yyyy|\bdd[-/.]mm|hh:mm|\bto be [acdfpuw]|will be [adflprtuw]|lorem ipsum|path\/to\/|\bif (?:n|k)|\bhere\b|description|why (?:it matters|this change|x was)|what this file|x over y|x, y, z|\(date\)|\bfill (?:in|this|me)/gi
 
-/** What the words below begin with or hold. */
-const wordsPattern =
-  /\bt\.?b\.?[acd]\b|yyyy|hh:mm|dd\.mm|\bto be |will be |lorem ipsum|path\/to\/file|\bif n|\bhere\b|description|why|what this|x over y|x, y, z|\(DATE\)|\bfill |\.\.\.|…/i
+function hintsIn(text: string): readonly number[] {
+  const hints: number[] = []
+  hintPattern.lastIndex = 0
+  for (let match = hintPattern.exec(text); match; match = hintPattern.exec(text)) {
+    hints.push(match.index)
+  }
+  return hints
+}
 
 /** Sentences of templates; each is anchored and bounded, for texts of at most 200 characters. */
 const sentences: readonly RegExp[] = [
@@ -501,14 +526,32 @@ function isField({inline, textFrom}: Entry): boolean {
   return colon > 0
 }
 
-/** Whether a block that is not nested follows the last entry of a list: `1. Start it:` and code. */
-function leadsTo(entry: Entry, section: Section): boolean {
-  const end = entry.node.position?.end.offset ?? 0
-  const index = section.content.findIndex(({position}) => (position?.end.offset ?? 0) >= end)
-  const block = section.content[index]
-  const next = section.content[index + 1]
-  if (!block || (block.position?.end.offset ?? 0) > end) return false
-  return next !== undefined && next.type !== 'thematicBreak'
+/** The entries of one list, or of the lists of a section. */
+class Siblings {
+  readonly entries: readonly Entry[]
+  #fields: number | undefined
+
+  constructor(entries: readonly Entry[]) {
+    this.entries = entries
+  }
+
+  /** How many of them are fields. */
+  get fields(): number {
+    this.#fields ??= this.entries.filter(isField).length
+    return this.#fields
+  }
+}
+
+/** Where lists end that a block follows which is not nested in them: `1. Start it:` and code. */
+function leadInEnds({content}: Section): ReadonlySet<number> {
+  const ends = new Set<number>()
+  for (const [index, node] of content.entries()) {
+    const next = content[index + 1]
+    if (node.type === 'list' && next && next.type !== 'thematicBreak') {
+      ends.add(node.position?.end.offset ?? -1)
+    }
+  }
+  return ends
 }
 
 /** The offset behind the marks of bold text, when nothing else follows on the line. */

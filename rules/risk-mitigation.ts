@@ -38,13 +38,27 @@ const labels: Readonly<Record<Part, RegExp>> = {
 }
 
 function tells({fields, inlines, entry}: Topic, part: Part): boolean {
-  const found = fields.find(({key}) => labels[part].test(key))
+  const found = fields.find(({key}) => partsOf(key).includes(part))
   if (found) return answers(found.value)
   // A row says what its columns ask for; anything else may say it in a sentence.
   return (
     entry?.kind !== 'row' && inlines.some(({text}) => inSentence[part].test(text.slice(0, longest)))
   )
 }
+
+const known = new Map<string, readonly Part[]>()
+
+/** Tables have the same few columns in every row. */
+function partsOf(key: string): readonly Part[] {
+  let named = known.get(key)
+  if (!named) {
+    named = parts.filter((part) => labels[part].test(key))
+    if (known.size < mostKnown) known.set(key, named)
+  }
+  return named
+}
+
+const mostKnown = 1000
 
 /** A placeholder is the business of session-no-placeholders. */
 function answers(value: string): boolean {

@@ -3,6 +3,7 @@ import {noVagueText} from './no-vague-text.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
 import {type Step, stepsOf} from './steps.ts'
 import {quote} from './text.ts'
+import {sectionsOf} from './topics.ts'
 import {hasPriority, ordersWhatFollows} from './words/order.ts'
 import {namesNothing} from './words/todo.ts'
 
@@ -15,9 +16,7 @@ export const todoContext = defineRule({
   defaults: {},
   check(file, _options, report) {
     if (file.match.format.sections.length === 0) return
-    const quoted = new Set(
-      file.match.sections.flatMap(({spec, section}) => (spec.role === 'prompts' ? section : [])),
-    )
+    const quoted = new Set(sectionsOf(file, 'prompts'))
     const found: Todo[] = []
     for (const section of file.session.sections) {
       if (quoted.has(section)) continue
