@@ -1,0 +1,218 @@
+import {cpSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {root} from './built.ts'
+import {
+  cleanSession,
+  installable,
+  installTools,
+  needsProgram,
+  Project,
+  session,
+  wrongSession,
+} from './project.ts'
+
+const finding = 'Unexpected status `done`, expected `in_progress`, `completed`, or `blocked`'
+
+interface Case {
+  readonly manager: string
+  readonly files: Readonly<Record<string, string>>
+  /** Packages that the project has, by the folder that they are in. */
+  readonly tools: () => Readonly<Record<string, string>>
+  /** What the manager needs to put its hooks into place. */
+  readonly install: readonly string[]
+}
+
+let installed = ''
+beforeAll(async () => {
+  needsProgram('pre-commit', 'which runs the hooks that it is named after')
+  await installable()
+  installed = installTools('lefthook@2.2.1', 'simple-git-hooks@2.14.0')
+}, 120_000)
+
+const own = (name: string) => join(root, 'node_modules', name)
+const husky = () => ({husky: own('husky')})
+
+const cases: readonly Case[] = [
+  {
+    manager: 'husky',
+    files: {'package.json': '{"devDependencies": {"husky": "9"}}\n'},
+    tools: husky,
+    install: ['npx', '--no', 'husky'],
+  },
+  {
+    manager: 'husky',
+    files: {
+      'package.json': JSON.stringify(
+        {devDependencies: {husky: '9', 'lint-staged': '17'}, 'lint-staged': {'*.js': 'true'}},
+        undefined,
+        2,
+      ),
+      '.husky/pre-commit': 'lint-staged\n',
+    },
+    tools: () => ({...husky(), 'lint-staged': own('lint-staged')}),
+    install: ['npx', '--no', 'husky'],
+  },
+  {
+    manager: 'lefthook',
+    files: {
+      'lefthook.yml':
+        '# our hooks\npre-commit:\n  parallel: true\n  jobs:\n    - run: "true" # fine\n',
+      'package.json': '{"devDependencies": {"lefthook": "2"}}\n',
+    },
+    tools: () => ({lefthook: join(installed, 'lefthook')}),
+    install: ['npx', '--no', 'lefthook', 'install'],
+  },
+  {
+    manager: 'pre-commit',
+    files: {
+      '.pre-commit-config.yaml':
+        'repos: # ours\n  - repo: meta\n    hooks:\n      - id: identity\n',
+      'package.json': '{}\n',
+    },
+    tools: () => ({}),
+    install: ['pre-commit', 'install', '--hook-type=pre-commit', '--hook-type=pre-merge-commit'],
+  },
+  {
+    manager: 'simple-git-hooks',
+    files: {
+      'package.json': '{\n  "simple-git-hooks": {\n    "pre-commit": "true"\n  }\n}\n',
+    },
+    tools: () => ({'simple-git-hooks': join(installed, 'simple-git-hooks')}),
+    install: ['npx', '--no', 'simple-git-hooks'],
+  },
+  {manager: 'git', files: {'package.json': '{}\n'}, tools: () => ({}), install: ['true']},
+]
+
+async function setUp({manager, files, tools, install}: Case): Promise<Project> {
+  const project = await Project.make(files, tools())
+  const options = ['--hook', manager, '--config', 'none', '--ci', 'none', '--agent', 'none']
+  const made = project.run('npx', '--no', '--', 'session-lint', 'init', '--yes', ...options)
+  expect(made).toMatchObject({status: 0})
+  const [command = '', ...args] = install
+  expect(project.run(command, ...args)).toMatchObject({status: 0})
+  expect(project.commit()).toMatchObject({status: 0})
+  return project
+}
+
+describe.each(cases)('$manager, with $files', (one) => {
+  let project: Project
+  let start = ''
+  beforeAll(async () => {
+    project = await setUp(one)
+    start = project.git('rev-parse', 'HEAD').trim()
+  }, 60_000)
+  afterAll(() => project.remove())
+  beforeEach(() => {
+    project.git('reset', '--hard', '--quiet', start)
+    project.git('clean', '--force', '--quiet', '-d')
+  })
+
+  test('stops a commit with a wrong session and shows what is wrong', () => {
+    project.write({[session]: wrongSession})
+    const {status, output} = project.commit()
+    expect(output).toContain(finding)
+    expect(status).toBe(1)
+    expect(project.read(session)).toBe(wrongSession)
+  })
+
+  test('lets a right session pass', () => {
+    project.write({[session]: cleanSession})
+    expect(project.commit()).toMatchObject({status: 0})
+    expect(project.git('show', `HEAD:${session}`)).toBe(cleanSession)
+  })
+
+  test('stops a wrong version that is staged, whatever is on disk', () => {
+    project.write({[session]: wrongSession})
+    project.git('add', '--all')
+    project.write({[session]: cleanSession})
+    const {status, output} = project.run('git', 'commit', '--message', 'x')
+    expect(output).toContain(finding)
+    expect(status).toBe(1)
+    expect(project.read(session)).toBe(cleanSession)
+    expect(project.git('show', `:${session}`)).toBe(wrongSession)
+  })
+
+  test('lets a right version that is staged pass, whatever is on disk', () => {
+    project.write({[session]: cleanSession})
+    project.git('add', '--all')
+    project.write({[session]: wrongSession})
+    expect(project.run('git', 'commit', '--message', 'x')).toMatchObject({status: 0})
+    expect(project.read(session)).toBe(wrongSession)
+  })
+
+  test('looks at merges', () => {
+    project.git('checkout', '--quiet', '-B', 'side')
+    project.write({[session]: wrongSession})
+    project.git('add', '--all')
+    project.git('commit', '--quiet', '--no-verify', '--message', 'x')
+    project.git('checkout', '--quiet', '-B', 'main', start)
+    const {status, output} = project.run('git', 'merge', '--no-ff', '--no-edit', 'side')
+    expect(output).toContain(finding)
+    expect(status).not.toBe(0)
+  })
+})
+
+test('the plain hook says that the program is missing', {timeout: 60_000}, async () => {
+  const one = cases.find(({manager}) => manager === 'git')
+  if (!one) throw new Error('no such case')
+  const project = await setUp(one)
+  project.run('rm', 'node_modules/.bin/session-lint')
+  project.write({'a.txt': ''})
+  const {status, output} = project.commit()
+  expect(output).toContain('not installed here')
+  expect(status).toBe(1)
+  project.remove()
+})
+
+test('pre-commit installs the hook from the repository', {timeout: 300_000}, async () => {
+  const source = await Project.make({'package.json': await publishedManifest()})
+  cpSync(join(root, '.pre-commit-hooks.yaml'), join(source.folder, '.pre-commit-hooks.yaml'))
+  for (const path of ['dist', 'docs', 'hooks']) {
+    cpSync(join(await installable(), path), join(source.folder, path), {recursive: true})
+  }
+  expect(source.commit()).toMatchObject({status: 0})
+  const other = '.claude/sessions/2026-03-02-status.tmp'
+  const project = await Project.make({[session]: cleanSession, [other]: wrongSession, 'a.md': '#'})
+  project.git('add', '--all')
+  const {status, output} = project.run(
+    'pre-commit',
+    ...['try-repo', source.folder, 'session-lint', '--all-files'],
+  )
+  expect(output).toContain(`${other}\n`)
+  expect(output).toContain(finding)
+  expect(output).not.toContain('a.md')
+  expect(output).toMatch(/\(2 errors|\(1 error/)
+  expect(status).toBe(1)
+  source.remove()
+  project.remove()
+})
+
+/**
+ * The manifest without what is only needed to work on the package: pre-commit installs that as
+ * well, which takes minutes and changes nothing.
+ */
+async function publishedManifest(): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  const scripts: Record<string, string> = manifest.scripts
+  // npm would run these when the package is installed from git.
+  expect(Object.keys(scripts)).not.toContain('prepare')
+  const {devDependencies: _, allowScripts: __, ...published} = manifest
+  return JSON.stringify(published, undefined, 2)
+}
+
+test('the preset for lint-staged finds the session files', {timeout: 60_000}, async () => {
+  const config = "import session from 'remark-lint-session/lint-staged'\nexport default session\n"
+  const tools = {'lint-staged': own('lint-staged')}
+  const project = await Project.make({'lint-staged.config.mjs': config}, tools)
+  const elsewhere = '.agent/handoffs/2026-03-02-parser.md'
+  project.write({[session]: cleanSession, [elsewhere]: wrongSession, 'a.md': wrongSession})
+  project.git('add', '--all')
+  const {status, output} = project.run('npx', '--no', 'lint-staged')
+  expect(output).toContain('2 files')
+  expect(output).toContain(`${elsewhere}\n`)
+  expect(output).toContain(finding)
+  expect(status).toBe(1)
+  project.remove()
+})

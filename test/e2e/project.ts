@@ -1,0 +1,150 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {cleanName, cleanSession, today, wrongSession} from '../cli/command.ts'
+import {buildPackage, emptyFolder, root} from './built.ts'
+
+export {cleanSession, wrongSession}
+
+/** Where the sessions of these tests are kept. */
+export const session = `.claude/sessions/${cleanName}`
+
+let built: Promise<string> | undefined
+
+/** The package with all that it publishes, built once. */
+export function installable(): Promise<string> {
+  built ??= buildPackage().then((folder) => {
+    for (const path of ['docs/rules', 'hooks/templates']) {
+      cpSync(join(root, path), join(folder, path), {recursive: true})
+    }
+    return folder
+  })
+  return built
+}
+
+/** Tools that do something to the repository they are installed in, so these tests install them. */
+export function installTools(...packages: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'session-lint-tools-'))
+  writeFileSync(join(folder, 'package.json'), '{"private": true}')
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  execFileSync('npm', ['install', ...options, ...packages], {cwd: folder, stdio: 'pipe'})
+  return join(folder, 'node_modules')
+}
+
+/** What a program of Debian is needed for, when it is not there. */
+export function needsProgram(name: string, purpose: string): void {
+  if (spawnSync(name, ['--version']).error === undefined) return
+  throw new Error(`${name} is missing: install the Debian package ${name}, ${purpose}`)
+}
+
+export interface Run {
+  readonly status: number | null
+  /** What it wrote to its output and to its errors. */
+  readonly output: string
+}
+
+/** A repository with the package in its `node_modules`. */
+export class Project {
+  readonly folder = emptyFolder()
+  readonly #env: NodeJS.ProcessEnv
+
+  private constructor(env: Readonly<Record<string, string>>) {
+    const {GIT_DIR, GIT_INDEX_FILE, GIT_WORK_TREE, CI, ...inherited} = process.env
+    this.#env = {
+      ...inherited,
+      GIT_AUTHOR_EMAIL: 'a@example.com',
+      GIT_AUTHOR_NAME: 'A',
+      GIT_COMMITTER_EMAIL: 'a@example.com',
+      GIT_COMMITTER_NAME: 'A',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      NO_COLOR: '1',
+      SESSION_LINT_TODAY: today,
+      ...env,
+    }
+  }
+
+  /**
+   * @param tools
+   *   Packages in `node_modules`, by the folder they come from; their commands can be run.
+   */
+  static async make(
+    files: Readonly<Record<string, string>>,
+    tools: Readonly<Record<string, string>> = {},
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<Project> {
+    const project = new Project(env)
+    project.write({'.gitignore': '.cache/\nnode_modules/\n', ...files})
+    const modules = join(project.folder, 'node_modules')
+    mkdirSync(join(modules, '.bin'), {recursive: true})
+    for (const [name, folder] of Object.entries({
+      'remark-lint-session': await installable(),
+      ...tools,
+    })) {
+      symlinkSync(folder, join(modules, name))
+      const {bin = {}} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+      const commands = typeof bin === 'string' ? {[name]: bin} : bin
+      for (const [command, path] of Object.entries<string>(commands)) {
+        symlinkSync(join(folder, path), join(modules, '.bin', command))
+      }
+    }
+    project.git('init', '--quiet', '--initial-branch=main')
+    return project
+  }
+
+  write(files: Readonly<Record<string, string>>): void {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(this.folder, name)), {recursive: true})
+      writeFileSync(join(this.folder, name), content)
+    }
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8')
+  }
+
+  run(command: string, ...args: readonly string[]): Run {
+    const {status, stdout, stderr, error} = spawnSync(command, args, {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env: this.#env,
+    })
+    if (error) throw error
+    return {status, output: stdout + stderr}
+  }
+
+  /** @throws Error - When git fails. */
+  git(...args: readonly string[]): string {
+    const {status, output} = this.run('git', ...args)
+    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${output}`)
+    return output
+  }
+
+  /** Stages everything and commits it with the hooks on. */
+  commit(): Run {
+    this.git('add', '--all')
+    return this.run('git', 'commit', '--message', 'x')
+  }
+
+  /** Takes it off the disk. */
+  remove(): void {
+    rmSync(this.folder, {recursive: true, force: true})
+  }
+
+  /** All that is in the working tree, apart from what is installed. */
+  snapshot(): string {
+    return this.run(
+      'sh',
+      '-c',
+      'find . -path ./node_modules -prune -o -path ./.git -prune -o -type f -print0 | sort -z | xargs -0 sha256sum; git config --local --list; ls .git',
+    ).output
+  }
+}
