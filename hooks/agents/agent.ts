@@ -32,7 +32,7 @@ export function wasStoppedBefore(event: AgentEvent): boolean {
   return event.stop_hook_active !== false && event.stop_hook_active !== undefined
 }
 
-export function textOf(value: unknown): string | undefined {
+function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
