@@ -245,12 +245,24 @@ function judgeFor(options: NoVagueTextOptions): Judge {
   return judge
 }
 
+/** What is known of a word, whatever its inflection. */
+interface Word {
+  readonly text: string
+  readonly meaning: Meaning
+  /** Whether it is in the lists of these names. */
+  readonly isEmpty: boolean
+  readonly isPraise: boolean
+  readonly isThing: boolean
+  readonly isVagueVerb: boolean
+  readonly isWork: boolean
+}
+
 /** Weighs the words of a line against each other. */
 class Judge {
   readonly #minimum: number
   readonly #added: ReadonlySet<string>
   readonly #allowed: ReadonlySet<string>
-  readonly #known = new Map<string, Meaning>()
+  readonly #known = new Map<string, Word>()
 
   constructor({minimum, add, allow}: NoVagueTextOptions) {
     this.#minimum = minimum
@@ -260,64 +272,71 @@ class Judge {
 
   /** Why the text says nothing; nothing when it says enough or claims nothing. */
   read(inline: Inline, from: number, to: number): Verdict | undefined {
-    if (hasReference(inline, from, to)) return undefined
-    const text = inline.text.slice(from, to)
-    const found: {word: string; meaning: Missing}[] = []
-    let count = 0
-    // `Testing strategy` is the name of a thing; `Improve user experience` asks for work.
-    let startsVaguely = false
+    if (inline.referring && hasReference(inline, from, to)) return undefined
+    const words: Word[] = []
     let names = 0
-    let halves = 0
-    let last = ''
-    let praised = false
-    wordPattern.lastIndex = 0
-    for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
-      const word = match[0].toLowerCase()
-      const meaning = this.meaningOf(word)
-      count++
-      if (count === 1) startsVaguely = isAmong(word, vagueVerbWords)
-      last = word
-      if (meaning === 'name') {
-        names++
-        if (names >= this.#minimum) return undefined
-      } else if (meaning === 'half') {
-        halves++
-      } else if (meaning !== 'filler') {
-        found.push({word: match[0], meaning})
+    for (let start = from; start < to; ) {
+      const end = endOfWord(inline.text, start, to)
+      if (end > start) {
+        const word = this.wordOf(inline.text.slice(start, end))
+        if (word.meaning === 'name' && ++names >= this.#minimum) return undefined
+        words.push(word)
       }
-      praised ||= isAmong(word, praiseWords)
+      start = end + 1
     }
-    const [first] = found
-    if (!first || notClaims.test(text)) return undefined
-    const missing =
-      kinds.find((kind) => found.some(({meaning}) => meaning === kind)) ?? first.meaning
+    const claimed = words.filter(({meaning}) => !claimsNothing.has(meaning))
+    if (claimed.length === 0 || notClaims.test(inline.text.slice(from, to))) return undefined
+    return this.weigh(words, claimed, names)
+  }
+
+  private weigh(
+    words: readonly Word[],
+    claimed: readonly Word[],
+    names: number,
+  ): Verdict | undefined {
+    const missing = kinds.find((kind) => claimed.some(({meaning}) => meaning === kind)) ?? 'thing'
+    // `Testing strategy` is the name of a thing; `Improve user experience` asks for work.
     const isWork =
-      startsVaguely ||
-      isAmong(last, workWords) ||
-      (missing === 'fix' && found.some(({word}) => isAmong(word.toLowerCase(), workWords)))
+      words[0]?.isVagueVerb ||
+      words.at(-1)?.isWork ||
+      (missing === 'fix' && claimed.some((word) => word.isWork))
+    const halves = words.filter(({meaning}) => meaning === 'half').length
     if (names + halves * (isWork ? halfWorth : 1) >= this.#minimum) return undefined
+    const isEmpty = claimed.some((word) => word.isEmpty)
     // One word by itself is a name in a list more often than a claim.
-    if (count === 1 && !isAmong(first.word.toLowerCase(), emptyWords)) return undefined
-    const isEmpty = found.some(({word}) => isAmong(word.toLowerCase(), emptyWords))
-    if (!praised && !isEmpty && found.every(({word}) => isAmong(word.toLowerCase(), thingWords))) {
-      return undefined
-    }
-    return {words: found.map(({word}) => word.toLowerCase()), missing}
+    if (words.length === 1 && !isEmpty) return undefined
+    const onlyThings = claimed.every(({isThing}) => isThing)
+    if (onlyThings && !isEmpty && !words.some(({isPraise}) => isPraise)) return undefined
+    return {words: claimed.map(({text}) => text), missing}
   }
 
-  private meaningOf(word: string): Meaning {
-    let meaning = this.#known.get(word)
-    if (meaning === undefined) {
-      meaning = this.lookUp(word)
-      if (this.#known.size < mostKnown) this.#known.set(word, meaning)
+  private wordOf(written: string): Word {
+    let word = this.#known.get(written)
+    if (word === undefined) {
+      word = this.lookUp(written.toLowerCase())
+      if (this.#known.size < mostKnown) this.#known.set(written, word)
     }
-    return meaning
+    return word
   }
 
-  private lookUp(word: string): Meaning {
-    if (this.#allowed.has(word)) return 'name'
-    if (this.#added.has(word)) return 'thing'
-    for (const stem of stemsOf(word)) {
+  private lookUp(text: string): Word {
+    const stems = stemsOf(text)
+    const isIn = (list: ReadonlySet<string>) => stems.some((stem) => list.has(stem))
+    return {
+      text,
+      meaning: this.meaningOf(text, stems),
+      isEmpty: isIn(emptyWords),
+      isPraise: isIn(praiseWords),
+      isThing: isIn(thingWords),
+      isVagueVerb: isIn(vagueVerbWords),
+      isWork: isIn(workWords),
+    }
+  }
+
+  private meaningOf(text: string, stems: readonly string[]): Meaning {
+    if (this.#allowed.has(text)) return 'name'
+    if (this.#added.has(text)) return 'thing'
+    for (const stem of stems) {
       const meaning = meanings.get(stem)
       if (meaning) return meaning
     }
@@ -325,17 +344,42 @@ class Judge {
   }
 }
 
-function isAmong(word: string, list: ReadonlySet<string>): boolean {
-  return stemsOf(word).some((stem) => list.has(stem))
-}
+const claimsNothing: ReadonlySet<Meaning> = new Set(['filler', 'half', 'name'])
 
 /** Two words that only narrow a claim down do not yet make a name. */
 const halfWorth = 0.4
 
 const mostKnown = 10_000
 
-/** Words with the hyphens and apostrophes within them; figures count as words of their own. */
-const wordPattern = /[\p{L}\p{M}\d]+(?:['’-][\p{L}\p{M}\d]+)*/gu
+/**
+ * Where the word that starts at `start` ends, with the hyphens and apostrophes within it; `start`
+ * when there is none. Figures count as words. By hand, since every line of every file is read.
+ */
+function endOfWord(text: string, start: number, to: number): number {
+  let end = start
+  while (end < to && isWordCode(text.charCodeAt(end))) end++
+  while (
+    end > start &&
+    end + 1 < to &&
+    isJoint(text[end]) &&
+    isWordCode(text.charCodeAt(end + 1))
+  ) {
+    end++
+    while (end < to && isWordCode(text.charCodeAt(end))) end++
+  }
+  return end
+}
+
+function isJoint(character: string | undefined): boolean {
+  return character === '-' || character === "'" || character === '’'
+}
+
+function isWordCode(code: number): boolean {
+  if (code < 128) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  }
+  return /[\p{L}\p{M}]/u.test(String.fromCharCode(code))
+}
 
 /** What is no claim: a lead-in, a question, `None`, a quotation, an aside, the file itself. */
 const notClaims =

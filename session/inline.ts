@@ -1,4 +1,4 @@
-import type {Nodes, PhrasingContent} from 'mdast'
+import type {Nodes, PhrasingContent, Strong} from 'mdast'
 import type {Position} from 'unist'
 import type {Source} from './source.ts'
 
@@ -32,6 +32,10 @@ export class Inline {
   readonly source: Source
   /** Whether all of it is plain text: no bold, code, link or the like. */
   readonly plain: boolean
+  /** Whether code, an image or a link is in it: something that can be looked up. */
+  readonly referring: boolean
+  /** How many characters of {@link text} one bold text at its start has. */
+  readonly boldLead: number
   readonly #nodes: readonly Nodes[]
   /** Where the node stands: the place of a text that is empty. */
   readonly #start: number
@@ -41,6 +45,8 @@ export class Inline {
     const [first] = nodes
     this.plain = nodes.length <= 1 && (first === undefined || first.type === 'text')
     this.text = first?.type === 'text' && this.plain ? withLineFeeds(first.value) : textOf(nodes, 0)
+    this.referring = !this.plain && nodes.some((node) => refers(node, 0))
+    this.boldLead = first?.type === 'strong' ? boldLeadOf(first, nodes[1]) : 0
     this.source = source
     this.#nodes = nodes
     this.#start = start
@@ -123,6 +129,24 @@ function textOf(nodes: readonly Nodes[], depth: number): string {
     else if ('children' in node) text += textOf(node.children, depth + 1)
   }
   return text
+}
+
+function refers(node: Nodes, depth: number): boolean {
+  if (references.has(node.type)) return true
+  return 'children' in node && depth < deepest && node.children.some((one) => refers(one, depth + 1))
+}
+
+const references: ReadonlySet<string> = new Set([
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+])
+
+function boldLeadOf(bold: Strong, next: Nodes | undefined): number {
+  const starts = bold.children[0]?.type === 'text' && next?.type !== 'strong'
+  return starts ? textOf(bold.children, 1).length : 0
 }
 
 function readParts(nodes: readonly Nodes[], source: Source, start: number): readonly Part[] {

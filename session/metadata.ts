@@ -119,6 +119,9 @@ function readLabel(inline: Inline, from: number, to: number): Label | undefined 
   let start = from
   while (start < to && isSpace(text, start)) start++
   if (inline.plain) return readPlainLabel(text, start, to)
+  if (start < inline.boldLead) {
+    return readStrongLabel(text, start, Math.min(inline.boldLead, to), to)
+  }
   const first = inline.parts[inline.partAt(start)]
   if (!first || first.kind !== 'text') return undefined
   if (first.strong) return readStrongLabel(text, start, Math.min(strongEnd(inline, start), to), to)
