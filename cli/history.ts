@@ -74,8 +74,8 @@ class Log {
     if (!root) return
     this.#root = resolve(root)
     const names = new Set(options.files.map((path) => this.#name(path)))
-    this.#readLog(names, shallow === 'true')
-    this.#readHeads([...names])
+    const hasCommits = this.#readLog(names, shallow === 'true')
+    if (hasCommits) this.#readHeads([...names])
   }
 
   changesAfter(path: string, text: string, day: string): Change[] {
@@ -120,7 +120,8 @@ class Log {
     })
   }
 
-  #readLog(names: ReadonlySet<string>, isShallow: boolean): void {
+  /** @returns Whether there is a commit. */
+  #readLog(names: ReadonlySet<string>, isShallow: boolean): boolean {
     const output = this.#git([
       'log',
       '-z',
@@ -138,7 +139,7 @@ class Log {
       `--since=${dayBefore(this.#options.today, farthest)}`,
       '--format=%x01%as %P',
     ])
-    if (!output) return
+    if (!output) return false
     const tokens = output.toString('utf8').split('\0')
     // What is committed a day later may be of today, where it was made.
     const latest = dayBefore(this.#options.today, -1)
@@ -165,6 +166,7 @@ class Log {
       steps.push({day, before, after, isChange: status === 'M'})
       this.#steps.set(name, steps)
     }
+    return true
   }
 
   #readHeads(names: readonly string[]): void {

@@ -42,12 +42,13 @@ export const stale = defineRule<StaleOptions>({
       })
     }
     if (file.match.progress === 'completed') return
-    const behind = namedPaths(file)
-      .map((name) => ({name, day: history.lastChange(name, path) ?? ''}))
-      .filter(({day}) => day > addDays(updated.day, days))
-      .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
-    const [newest] = behind
-    if (!newest) return
+    const allowed = addDays(updated.day, days)
+    const behind = namedPaths(file).flatMap((name) => {
+      const day = history.lastChange(name, path)
+      return day !== undefined && day > allowed ? {name, day} : []
+    })
+    if (behind.length === 0) return
+    const newest = behind.reduce((last, one) => (one.day > last.day ? one : last))
     const others = behind.length > 1 ? `, as ${behind.length - 1} more did` : ''
     report({
       message: `Unexpected last update on ${quote(updated.day)}, expected one after ${quote(newest.name)} changed on ${quote(newest.day)}${others}`,
