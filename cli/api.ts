@@ -5,6 +5,7 @@ import {plainTerminal} from '../report/terminal.ts'
 import type {Config} from '../rules/config.ts'
 import {Configs} from './configs.ts'
 import {type FileProblem, findFiles} from './find-files.ts'
+import {gitHistory} from './history.ts'
 import {lintAs, lintFile} from './lint-files.ts'
 import {localDay} from './lint-options.ts'
 import {UsageError} from './usage-error.ts'
@@ -88,10 +89,16 @@ export async function lintFiles(
     errorOnUnmatchedPattern,
     respectGitignore,
   })
+  const history = gitHistory({
+    folder: configs.cwd,
+    files: found.files,
+    today,
+    env: process.env,
+  })
   const results: Result[] = []
   const problems = [...found.problems]
   for (const path of found.files) {
-    const outcome = await lintFile(path, {configs, context: {today}})
+    const outcome = await lintFile(path, {configs, context: {today, history}})
     if ('problem' in outcome) problems.push(outcome.problem)
     else results.push(outcome.result)
   }

@@ -1,4 +1,4 @@
-import {contentOf, type Inline, isPlaceholder, type Section} from '../session/index.ts'
+import {contentOf, type Entry, type Inline, isPlaceholder, type Section} from '../session/index.ts'
 import {noVagueText} from './no-vague-text.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
 import {type Step, stepsOf} from './steps.ts'
@@ -49,13 +49,29 @@ function collect(section: Section, found: Todo[]): void {
     const from = markerEnd(inline.text, 0)
     if (from !== undefined) addTodo({inline, start: 0, from, leads: []}, section, found)
   }
-  if (entries.length === 0) return
+  // What stands above an item is looked up only where an item needs it.
+  if (!entries.some(needsContext)) return
   // Headings below have a turn of their own.
   for (const step of stepsOf(section)) {
     if (step.entry.node.position === undefined) continue
     if (step.leads.length > 0 && belongsBelow(section, step)) return
     collectStep(step, section, found)
   }
+}
+
+function needsContext(entry: Entry): boolean {
+  return isBareItem(entry) || entry.children.some(needsContext)
+}
+
+/** An open item, or one marked `TODO`, that says nothing to start on. */
+function isBareItem(entry: Entry): boolean {
+  const {inline, textFrom, check, kind} = entry
+  if (kind === 'row' || check === 'done') return false
+  // What is nested says what the item is about.
+  if (entry.children.length > 0 || entry.paragraphs.length > 0 || entry.hasBlocks) return false
+  const from = markerEnd(inline.text, textFrom)
+  if (check !== 'open' && from === undefined) return false
+  return namesNothing(inline.text.slice(from ?? textFrom).trimEnd())
 }
 
 /** Whether the walk has come to the headings below `section`. */
@@ -66,12 +82,8 @@ function belongsBelow(section: Section, {entry}: Step): boolean {
 
 function collectStep({entry, leads}: Step, section: Section, found: Todo[]): void {
   const {inline, textFrom: start} = entry
-  if (entry.kind === 'row' || entry.check === 'done') return
-  // What is nested says what the item is about.
-  if (entry.children.length > 0 || entry.paragraphs.length > 0 || entry.hasBlocks) return
+  if (!isBareItem(entry) || isOrdered(entry)) return
   const marker = markerEnd(inline.text, start)
-  if (entry.check !== 'open' && marker === undefined) return
-  if (isOrdered(entry)) return
   addTodo({inline, start, from: marker ?? start, leads}, section, found)
 }
 
@@ -119,6 +131,7 @@ const longestMarker = 80
 
 /** Code, an image or a link: something to start on. */
 function hasReference(inline: Inline, from: number, to: number): boolean {
+  if (!inline.referring) return false
   for (let number = inline.partAt(from); number < inline.parts.length; number++) {
     const part = inline.parts[number]
     if (!part || part.from >= to) return false
