@@ -24,8 +24,9 @@ export const codeLocations = defineRule<CodeLocationsOptions>({
   check(file, {ignore}, report) {
     const {paths} = file.context
     if (!paths || file.match.progress === 'completed') return
-    for (const {path, place} of locationsIn(file)) {
-      if (ignore.some((start) => path.startsWith(start)) || isThere(path, paths)) continue
+    for (const {path, place, around} of locationsIn(file)) {
+      if (isThere(path, paths) || ignore.some((start) => path.startsWith(start))) continue
+      if (around.some(speaksOfAbsence)) continue
       const meant = paths.closest?.(path)
       // A name by itself may be that of any other project's file, unless one here is nearly the same.
       if (meant === undefined && !path.includes('/')) continue
@@ -41,6 +42,8 @@ export const codeLocations = defineRule<CodeLocationsOptions>({
 interface Location {
   readonly path: string
   readonly place: Position
+  /** What is said about it: its line, and the items that it is nested in. */
+  readonly around: readonly string[]
 }
 
 /** What a section is for when the files in it need not be there: not yet, or no longer. */
@@ -53,7 +56,7 @@ const otherRoles: ReadonlySet<string | undefined> = new Set([
 
 /** The same, told by a heading that the format does not know. */
 const otherHeadings =
-  /(?<!\p{L})(?:backlog|commands?|created?|creating|deleted|deletions?|future|ideas?|moved|next|obsolete|old|pending|plan(?:s|ned)?|proposals?|proposed|recommend(?:ed|ations?)|remaining|removed|renamed?|reverted|roadmap|structure|suggest(?:ed|ions?)|to ?do|todos|upcoming)(?!\p{L})/u
+  /\b(?:backlog|commands?|created?|creating|deleted|deletions?|future|ideas?|moved|next|obsolete|old|pending|plan(?:s|ned)?|proposals?|proposed|recommend(?:ed|ations?)|remaining|removed|renamed?|reverted|roadmap|structure|suggest(?:ed|ions?)|to ?do|todos|upcoming)\b/u
 
 function* locationsIn({session, match}: SessionFile): Generator<Location> {
   if (match.format.sections.length === 0) return
@@ -63,7 +66,7 @@ function* locationsIn({session, match}: SessionFile): Generator<Location> {
   for (const section of session.sections) {
     if (isOther(section, others, session.title)) continue
     const {paragraphs, entries} = contentOf(section)
-    for (const inline of paragraphs) yield* locationsOf(inline)
+    for (const inline of paragraphs) yield* locationsOf(inline, [])
     for (const entry of entries) yield* locationsOfEntry(entry)
   }
 }
@@ -79,69 +82,98 @@ function isOther(
   return false
 }
 
-function* locationsOfEntry(entry: Entry): Generator<Location> {
+function* locationsOfEntry(entry: Entry, above: readonly string[] = []): Generator<Location> {
   // What is open is still to be done, and its files may be part of that.
-  if (entry.check === 'open' || speaksOfAbsence(entry.inline.text)) return
+  if (entry.check === 'open') return
   if (entry.kind === 'row') {
-    if (entry.cells.some(({text}) => speaksOfAbsence(text))) return
-    for (const cell of entry.cells) yield* locationsOf(cell)
+    const around = entry.cells.map(({text}) => text)
+    for (const cell of entry.cells) yield* locationsOf(cell, around)
     return
   }
-  yield* locationsOf(entry.inline)
-  for (const inline of entry.paragraphs) yield* locationsOf(inline)
-  for (const child of entry.children) yield* locationsOfEntry(child)
+  yield* locationsOf(entry.inline, above)
+  // `Removed:` is about all that stands below it.
+  const around = [...above, entry.inline.text]
+  for (const inline of entry.paragraphs) yield* locationsOf(inline, around)
+  for (const child of entry.children) yield* locationsOfEntry(child, around)
 }
 
 /** Lines that say that a file is gone, goes by another name, is yet to be made, or is elsewhere. */
 const absence =
-  /(?<!\p{L})(?:absent|another repo(?:sitory)?|archived?|at (?:runtime|build time)|auto-?generated|cleaned up|could|create (?:a|an|the|new)|delet(?:e|es|ed|ing)|does(?:n['’]?t| not) exist|drop(?:ped|s)?|external|formerly|gitignored?|gone|generate[sd]?|ignored|instead of|legacy|local(?:-only| only)?|merged into|miss(?:es|ing)|moved?|needs?|never|no longer|non-?existent|not (?:committed|found|in|there|tracked|yet)|obsolete|old|originally|outside|output|planned|previously|produces?|proposed|remov(?:e|es|ed|ing)|renam(?:e|es|ed|ing)|replaced?|retired|reverted|should|supersed(?:es|ed)|temp(?:orary)?|to be|to (?:create|make)|todo|uncommitted|untracked|upstream|used to|was at|were|will|would|writes? to|written to)(?!\p{L})|→|➜|->|=>|🗑|❌/iu
+  /\b(?:absent|another repo(?:sitory)?|archived?|at (?:runtime|build time)|auto-?generated|cleaned up|could|create (?:a|an|the|new)|delet(?:e|es|ed|ing)|does(?:n['’]?t| not) exist|drop(?:ped|s)?|external|formerly|gitignored?|gone|generate[sd]?|ignored|instead of|legacy|local(?:-only| only)?|merged into|miss(?:es|ing)|moved?|needs?|never|no longer|non-?existent|not (?:committed|found|in|there|tracked|yet)|obsolete|old|originally|outside|output|planned|previously|produces?|proposed|remov(?:e|es|ed|ing)|renam(?:e|es|ed|ing)|replaced?|retired|reverted|should|supersed(?:es|ed)|temp(?:orary)?|to be|to (?:create|make)|todo|uncommitted|untracked|upstream|used to|was at|were|will|would|writes? to|written to)\b|→|➜|->|=>|🗑|❌/iu
 
 function speaksOfAbsence(text: string): boolean {
-  return absence.test(text)
+  return absence.test(text.slice(0, reach * 2))
 }
 
-function* locationsOf(inline: Inline): Generator<Location> {
+function* locationsOf(inline: Inline, around: readonly string[]): Generator<Location> {
   for (const part of inline.parts) {
     if (part.kind === 'break' || part.kind === 'image' || part.struck) continue
     const text = inline.text.slice(part.from, part.to)
-    if (part.kind === 'code') yield* locationIn(text, inline, part.from)
-    else if (part.url !== undefined) yield* locationInLink(part, inline)
-    else if (text.includes(':')) yield* locationsInText(text, inline, part.from)
+    if (part.kind === 'code') yield* locationIn(text, inline, part.from, around)
+    else if (part.url !== undefined) yield* locationInLink(part, inline, around)
+    else if (lineNumber.test(text)) yield* locationsInText(text, inline, part.from, around)
   }
 }
 
-function* locationIn(written: string, inline: Inline, from: number): Generator<Location> {
+function* locationIn(
+  written: string,
+  inline: Inline,
+  from: number,
+  around: readonly string[],
+): Generator<Location> {
   const path = asPath(written)
-  if (path === undefined || speaksOfAbsence(lineAt(inline, from))) return
+  if (path === undefined) return
   const start = from + written.indexOf(path)
-  yield {path: path.replace(/^\.\//, ''), place: inline.place(start, start + path.length)}
+  yield located(path, inline.place(start, start + path.length), [...around, lineAt(inline, from)])
 }
 
-function lineAt({text}: Inline, at: number): string {
-  const start = text.lastIndexOf('\n', at) + 1
-  const end = text.indexOf('\n', at)
-  return text.slice(start, end < 0 ? text.length : end)
+function located(path: string, place: Position, around: readonly string[]): Location {
+  return {path: path.replace(/^\.\//, ''), place, around}
 }
+
+/** The line around a path; of a long one what stands near. */
+function lineAt({text}: Inline, at: number): string {
+  const before = text.slice(Math.max(0, at - reach), at)
+  const after = text.slice(at, at + reach)
+  return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '')
+}
+
+const reach = 300
 
 /** The file that a link leads to; the place is that of the address, behind the last of the text. */
-function* locationInLink({url = '', from, end}: Part, inline: Inline): Generator<Location> {
+function* locationInLink(
+  {url = '', from, end}: Part,
+  inline: Inline,
+  around: readonly string[],
+): Generator<Location> {
   if (/^[a-z][a-z\d+.-]{0,20}:|^[#/]|^$/i.test(url)) return
   const path = asPath(url.split(/[?#]/, 1)[0] ?? '')
   const opening = /^[*_~]{0,3}\]\([ \t]{0,9}<?/.exec(inline.source.text.slice(end, end + 20))
-  if (path === undefined || !opening || speaksOfAbsence(lineAt(inline, from))) return
+  if (path === undefined || !opening) return
   const start = end + opening[0].length
   // Behind a backslash or an entity the address is not what it looks like.
   if (!inline.source.text.startsWith(path, start)) return
-  yield {path: path.replace(/^\.\//, ''), place: inline.source.place(start, start + path.length)}
+  yield located(path, inline.source.place(start, start + path.length), [
+    ...around,
+    lineAt(inline, from),
+  ])
 }
+
+const lineNumber = /[a-z]:\d/
 
 /** `src/read.ts:42` outside of code; without the line it could be anything. */
 const pathWithLine =
   /(?<![\w@./:-])(?:[\w@.-]{1,80}\/){1,20}[\w@.-]{1,80}\.[a-z]{1,5}(?=:\d{1,6}(?!\w))/g
 
-function* locationsInText(text: string, inline: Inline, from: number): Generator<Location> {
-  for (const match of text.matchAll(pathWithLine))
-    yield* locationIn(match[0], inline, from + match.index)
+function* locationsInText(
+  text: string,
+  inline: Inline,
+  from: number,
+  around: readonly string[],
+): Generator<Location> {
+  for (const match of text.matchAll(pathWithLine)) {
+    yield* locationIn(match[0], inline, from + match.index, around)
+  }
 }
 
 /** Longer paths are no paths. */
