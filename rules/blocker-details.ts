@@ -65,32 +65,30 @@ function isPending({entry, name, inlines, fields, groups, section}: Topic): bool
   if (fields.some(({key}) => pendingLabels.has(key))) return true
   if (inlines.some(({text}) => pendingWords.test(text))) return true
   const heading = groups.at(-1) ?? section.name.key
-  return (
-    /(?<!\p{L})(?:blocked|blockers?|blocking)(?!\p{L})/u.test(heading) && !otherGroups.test(heading)
-  )
+  return /\b(?:blocked|blockers?|blocking)\b/.test(heading) && !otherGroups.test(heading)
 }
 
 const resolved =
-  /(?<!\p{L})(?:approved|cleared|closed|completed|done|fixed|granted|no longer|not (?:a )?block(?:er|ing)|non-?blocking|nothing|provisioned|received|resolved|solved|unblocked|workaround)(?!\p{L})|✅|✓|✔/iu
+  /\b(?:approved|cleared|closed|completed|done|fixed|granted|no longer|not (?:a )?block(?:er|ing)|non-?blocking|nothing|provisioned|received|resolved|solved|unblocked|workaround)\b|✅|✓|✔/iu
 
 /** Headings over what is listed, but not waited for. */
 const otherGroups =
-  /(?<!\p{L})(?:dependenc(?:y|ies)|libraries|notes|packages|questions|resolved|completed|tools|versions|warnings)(?!\p{L})/u
+  /\b(?:dependenc(?:y|ies)|libraries|notes|packages|questions|resolved|completed|tools|versions|warnings)\b/u
 
 const pendingWords =
-  /(?<!\p{L})(?:await(?:s|ing)|blocked (?:by|on|until)|depends on|pending|sign-?off|waiting (?:for|on))(?!\p{L})/iu
+  /\b(?:await(?:s|ing)|blocked (?:by|on|until)|depends on|pending|sign-?off|waiting (?:for|on))\b/iu
 
 const whoOrWhenFields =
-  /(?<!\p{L})(?:assigned|assignee|by|contact|date|due|eta|expected|needs|owner|responsible|team|when|who)(?!\p{L})/u
+  /\b(?:assigned|assignee|by|contact|date|due|eta|expected|needs|owner|responsible|team|when|who)\b/u
 
 function tellsWhoOrWhen(text: string): boolean {
   return who.test(text) || whoByName.test(text) || when.test(text)
 }
 
 const who =
-  /@\w|#\d|(?<!\p{L})(?:admins?|architects?|author|ask|backend|board|client|committee|community|customer|data|design(?:er)?s?|dev(?:eloper)?s?|devops|engineer(?:s|ing)?|finance|frontend|infra(?:structure)?|it department|lead|legal|maintainers?|management|manager|marketing|me|operator|ops|organi[sz]ation|our|owner|partner|platform|po|product|provider|qa|release|reviewers?|sales|security|sre|stakeholders?|support|team|teammate|them|upstream|us|user(?:['’]s)?|users|vendor|you|your)(?!\p{L})/iu
+  /@\w|#\d|\b(?:admins?|architects?|author|ask|backend|board|client|committee|community|customer|data|design(?:er)?s?|dev(?:eloper)?s?|devops|engineer(?:s|ing)?|finance|frontend|infra(?:structure)?|it department|lead|legal|maintainers?|management|manager|marketing|me|operator|ops|organi[sz]ation|our|owner|partner|platform|po|product|provider|qa|release|reviewers?|sales|security|sre|stakeholders?|support|team|teammate|them|upstream|us|user(?:['’]s)?|users|vendor|you|your)\b/iu
 
-const whoByName = /(?<!\p{L})(?:by|for|from|on|with) \p{Lu}\p{Ll}/u
+const whoByName = /\b(?:by|for|from|on|with) \p{Lu}\p{Ll}/u
 
 const when =
-  /\d{4}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|(?<!\p{L})(?:after|before|by end of|daily|deadline|due|eta|expected|expires?|hours?|minutes?|days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|june|july|august|september|october|november|december|next|once|q[1-4]|sprint|soon|this|today|tomorrow|tonight|until|when)(?!\p{L})|\d ?%|\d ?\/ ?\d|\d\s?(?:h|d|min)\b|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.? \d/iu
+  /\d{4}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\b(?:after|before|by end of|daily|deadline|due|eta|expected|expires?|hours?|minutes?|days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|june|july|august|september|october|november|december|next|once|q[1-4]|sprint|soon|this|today|tomorrow|tonight|until|when)\b|\d ?%|\d ?\/ ?\d|\d\s?(?:h|d|min)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.? \d/iu

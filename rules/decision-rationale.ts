@@ -1,5 +1,5 @@
 import {isPlaceholder} from '../session/index.ts'
-import {isForeign, placeOfName, type Remark, readTopic} from './remarks.ts'
+import {findRemark, isForeign, placeOfName, type Remark, readTopic} from './remarks.ts'
 import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
 import {type Topic, topicsOf} from './topics.ts'
@@ -14,10 +14,10 @@ export const decisionRationale = defineRule({
   check(file, _options, report) {
     for (const topic of topicsOf(file, 'decisions')) {
       const said = readTopic(topic, labels)
-      const {name, remarks} = said
+      const {name} = said
       if (name === '' || isPlaceholder(name) || isEmptyForm(topic) || topic.hasBlocks) continue
       if (topic.inlines.some(({text}) => isForeign(text))) continue
-      if (givesReason(name) || remarks.some(isRationale)) continue
+      if (givesReason(name) || findRemark(said, isRationale)) continue
       report({
         message: `Unexpected decision ${quote(name)} without a reason, expected the reasoning or the trade-off`,
         place: placeOfName(said, topic),
@@ -73,4 +73,4 @@ function givesReason(name: string): boolean {
 
 /** Words that lead to a reason or to what was given up. */
 const reasons =
-  /(?<!\p{L})(?:avoid(?:s|ing)?|allows?|because|better|cheaper|cleaner|compatib\w{1,10}|consisten(?:t|cy)|due to|easier|enables?|enough|ensures?|essential|faster|for (?:\p{L}{1,20} ){0,2}(?:appearance|clarity|compatibility|consistency|debugging|experience|flexibility|maintainability|performance|portability|readability|reliability|reproducibility|reuse|safety|scalability|security|simplicity|speed|stability|testability|testing|ux)|for better|given|hence|in favou?r of|instead of|less|more|not|only|over|per|prevents?|required|rather than|safer|simpler|since|so (?:that|we|the|it|they)|thus|to (?:allow|avoid|cut|enable|ensure|get|keep|let|limit|make|preserve|prevent|protect|reduce|save|simplify|stay|support)|unless|until|versus|vs|when|whenever|while|without)(?!\p{L})/iu
+  /\b(?:avoid(?:s|ing)?|allows?|because|better|cheaper|cleaner|compatib\w{1,10}|consisten(?:t|cy)|due to|easier|enables?|enough|ensures?|essential|faster|for (?:[a-z]{1,20} ){0,2}(?:appearance|clarity|compatibility|consistency|debugging|experience|flexibility|maintainability|performance|portability|readability|reliability|reproducibility|reuse|safety|scalability|security|simplicity|speed|stability|testability|testing|ux)|for better|given|hence|in favou?r of|instead of|less|more|not|only|over|per|prevents?|required|rather than|safer|simpler|since|so (?:that|we|the|it|they)|thus|to (?:allow|avoid|cut|enable|ensure|get|keep|let|limit|make|preserve|prevent|protect|reduce|save|simplify|stay|support)|unless|until|versus|vs|when|whenever|while|without)\b/iu

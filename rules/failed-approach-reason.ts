@@ -1,6 +1,6 @@
 import {findDuration} from '../session/duration.ts'
 import {isPlaceholder, toKey} from '../session/index.ts'
-import {isForeign, placeOfName, type Remark, readTopic, type Said} from './remarks.ts'
+import {findRemark, isForeign, placeOfName, type Remark, readTopic, type Said} from './remarks.ts'
 import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
 import {type Topic, topicsOf} from './topics.ts'
@@ -29,7 +29,8 @@ export const failedApproachReason = defineRule<FailedApproachReasonOptions>({
     for (const topic of topicsOf(file, 'failed')) {
       const said = readTopic(topic, labels)
       if (!isWithoutReason(topic, said, named)) continue
-      const empty = said.remarks.find(
+      const empty = findRemark(
+        said,
         (remark) => isWhy(remark, named) && /\p{L}{2}/u.test(withoutTime(remark.text)),
       )
       const name = quote(said.name)
@@ -91,11 +92,11 @@ const otherFields: ReadonlySet<string> = new Set([
 ])
 
 function isWithoutReason(topic: Topic, said: Said, named: ReadonlySet<string>): boolean {
-  const {name, remarks} = said
+  const {name} = said
   if (topic.hasBlocks || name === '' || isPlaceholder(name) || isEmptyForm(topic)) return false
   if (topic.inlines.some(({text}) => isForeign(text))) return false
   if (said.inline && saysWhy(name)) return false
-  return !remarks.some((remark) => isReason(remark, named))
+  return !findRemark(said, (remark) => isReason(remark, named))
 }
 
 /** `Approach:` with nothing behind it is a form that was not filled in. */
@@ -130,11 +131,11 @@ function withoutTime(text: string): string {
   return left
 }
 
-const longestEmpty = 80
+const longestEmpty = 60
 
 /** What only says that it failed. `Didn't help` is not among it: it rules a cause out. */
 const emptyWords =
-  /(?<![\p{L}'’])(?:(?:did|does|do|would|could)(?:n['’]?t| not) work(?: out)?|(?:is|was)(?:n['’]?t| not) working|not work(?:ing)?|no luck|no good|no success|gave up|given up|a|abandoned|about|after|again|all|also|an|and|approach|approx|around|as|at|attempt|attempts|bad|broken|but|completely|dead|discarded|dropped|end|expected|fail|failed|fails|failure|for|idea|in|it|its|just|ok|of|on|out|really|rejected|removed|reverted|skipped|so|solution|spent|still|stopped|that|the|then|things?|this|time|totally|tried|tries|unsuccessful|unsuccessfully|unsuccessfull|us|way|we|well|wrong)(?![\p{L}'’])/giu
+  /(?<![\w'’])(?:(?:did|does|do|would|could)(?:n['’]?t| not) work(?: out)?|(?:is|was)(?:n['’]?t| not) working|not work(?:ing)?|no luck|no good|no success|gave up|given up|a|abandoned|about|after|again|all|also|an|and|approach|approx|around|as|at|attempt|attempts|bad|broken|but|completely|dead|discarded|dropped|end|expected|fail|failed|fails|failure|for|idea|in|it|its|just|ok|of|on|out|really|rejected|removed|reverted|skipped|so|solution|spent|still|stopped|that|the|then|things?|this|time|totally|tried|tries|unsuccessful|unsuccessfully|unsuccessfull|us|way|we|well|wrong)(?![\w'’])/giu
 
 /** Whether the name itself tells what went wrong: a sentence, or words for a cause or a symptom. */
 function saysWhy(name: string): boolean {
@@ -145,4 +146,4 @@ function saysWhy(name: string): boolean {
 const longestName = 120
 
 const symptoms =
-  /(?<![\p{L}'’])(?:as it|because|blocked|blocks|breaks|broke|can(?:['’]?t|not)|cause[ds]?|clash(?:ed|es)|conflict(?:ed|s)|corrupt(?:ed|s)?|could(?:n['’]?t| not)|crash(?:ed|es)|deadlock(?:ed|s)?|(?:did|does|do)(?:n['’]?t| not) (?!work(?![\p{L}'’]))\p{L}|due to|error(?:ed|s)?|exceed(?:ed|s)|failed (?:because|on|to|with)|hang(?:s|ed)|hit|hung|incompatible|insufficient|is(?:n['’]?t| not)|lack(?:ed|s)|leak(?:ed|s)|led to|los(?:es|t)|mismatch(?:ed|es)?|miss(?:ed|es|ing)|needs|never|no such|not (?:available|enough|found|possible|supported)|out of|overkill|outdated|race|rejects|requires?|return(?:ed|s)|since|slow(?:er|ly)?|still|threw|throws|time[ds] out|timeouts?|too|turned out|unable|unavailable|unsupported|unstable|without|won['’]?t|would(?:n['’]?t| not) (?!work(?![\p{L}'’]))\p{L})(?![\p{L}'’])/iu
+  /(?<![\w'’])(?:as it|because|blocked|blocks|breaks|broke|can(?:['’]?t|not)|cause[ds]?|clash(?:ed|es)|conflict(?:ed|s)|corrupt(?:ed|s)?|could(?:n['’]?t| not)|crash(?:ed|es)|deadlock(?:ed|s)?|(?:did|does|do)(?:n['’]?t| not) (?!work(?![\w'’]))[a-z]|due to|error(?:ed|s)?|exceed(?:ed|s)|failed (?:because|on|to|with)|hang(?:s|ed)|hit|hung|incompatible|insufficient|is(?:n['’]?t| not)|lack(?:ed|s)|leak(?:ed|s)|led to|los(?:es|t)|mismatch(?:ed|es)?|miss(?:ed|es|ing)|needs|never|no such|not (?:available|enough|found|possible|supported)|out of|overkill|outdated|race|rejects|requires?|return(?:ed|s)|since|slow(?:er|ly)?|still|threw|throws|time[ds] out|timeouts?|too|turned out|unable|unavailable|unsupported|unstable|without|won['’]?t|would(?:n['’]?t| not) (?!work(?![\w'’]))[a-z])(?![\w'’])/iu

@@ -32,7 +32,7 @@ export const knownIssueDetails = defineRule<KnownIssueDetailsOptions>({
       if (name === '' || isPlaceholder(name) || isEmptyForm(topic) || isResolved(topic)) continue
       const texts = topic.inlines.map(({text}) => text)
       if (texts.some(isForeign)) continue
-      const keys = remarks.map(({key}) => key)
+      const keys = [...remarks].map(({key}) => key)
       const missing = details.filter((detail) => !tells(detail, topic, keys, texts))
       if (missing.length === 0) continue
       report({
@@ -70,7 +70,7 @@ function isResolved({entry, groups, name, fields, inlines}: Topic): boolean {
 
 const longestStart = 40
 const resolved =
-  /^\W*(?:all )?(?:closed|done|fixed|no longer|not a bug|obsolete|resolved|solved|won['’]?t fix|wontfix)(?!\p{L})|✅|(?<!\p{L})(?:resolved|fixed)\W*$/iu
+  /^\W*(?:all )?(?:closed|done|fixed|no longer|not a bug|obsolete|resolved|solved|won['’]?t fix|wontfix)\b|✅|\b(?:resolved|fixed)\W*$/iu
 
 /** `Blank page → Fixed the import` */
 const solved =
@@ -89,21 +89,20 @@ function tells(
 
 /** Fields and columns that tell it. */
 const keysOf: Readonly<Record<Detail, RegExp>> = {
-  impact:
-    /(?<!\p{L})(?:affected|affects|cause|consequences?|effects?|impact|problem|risks?|symptoms?)(?!\p{L})/u,
-  priority: /(?<!\p{L})(?:level|prio|priority|severity|urgency)(?!\p{L})/u,
+  impact: /\b(?:affected|affects|cause|consequences?|effects?|impact|problem|risks?|symptoms?)\b/,
+  priority: /\b(?:level|prio|priority|severity|urgency)\b/,
   status:
-    /(?<!\p{L})(?:action|fix|mitigation|next|plan|progress|resolution|solution|state|status|todo|workaround)(?!\p{L})/u,
+    /\b(?:action|fix|mitigation|next|plan|progress|resolution|solution|state|status|todo|workaround)\b/,
 }
 
 /** Words in the text, or in the heading over it, that tell it. */
 const wordsOf: Readonly<Record<Detail, RegExp>> = {
   impact:
-    /(?<!\p{L})(?:affects?|affected|blank|blocks?|breaks?|broken|can(?:not|['’]?t)|causes?|causing|confus(?:es|ing)|crash(?:es|ing)?|does(?:n['’]?t| not)|don['’]?t|drops?|empty|error(?:s|ed)?|expires?|exploit(?:ed)?|fail(?:s|ed|ing|ure|ures)?|flak(?:y|es)|freez(?:es|ing)|hangs?|impact|incorrect(?:ly)?|is(?:n['’]?t| not)|lag|leads? to|leaks?|leak|los(?:es|ing)|los[st]|makes?|miss(?:es|ing)|never|noisy|not|only|overwrit(?:es|ten)|prevents?|reject(?:s|ed)|resets?|results? in|returns?|risk|rejects?|shows?|slow(?:er|s|ly)?|sometimes|stale|stops?|throws?|timeouts?|times? out|users?|warns?|warnings?|wrong(?:ly)?)(?!\p{L})/iu,
+    /\b(?:affects?|affected|blank|blocks?|breaks?|broken|can(?:not|['’]?t)|causes?|causing|confus(?:es|ing)|crash(?:es|ing)?|does(?:n['’]?t| not)|don['’]?t|drops?|empty|error(?:s|ed)?|expires?|exploit(?:ed)?|fail(?:s|ed|ing|ure|ures)?|flak(?:y|es)|freez(?:es|ing)|hangs?|impact|incorrect(?:ly)?|is(?:n['’]?t| not)|lag|leads? to|leaks?|leak|los(?:es|ing)|los[st]|makes?|miss(?:es|ing)|never|noisy|not|only|overwrit(?:es|ten)|prevents?|reject(?:s|ed)|resets?|results? in|returns?|risk|rejects?|shows?|slow(?:er|s|ly)?|sometimes|stale|stops?|throws?|timeouts?|times? out|users?|warns?|warnings?|wrong(?:ly)?)\b/i,
   priority:
-    /(?<!\p{L})(?:blocker|blocking|cosmetic|critical|high|low|major|medium|minor|non-?blocking|not (?:blocking|critical|urgent|a blocker)|p[0-4]|trivial|urgent)(?!\p{L})|(?<!\p{L})priority[ -]?\d|[🔴🟠🟡🟢🔵⚪]/iu,
+    /\b(?:blocker|blocking|cosmetic|critical|high|low|major|medium|minor|non-?blocking|not (?:blocking|critical|urgent|a blocker)|p[0-4]|trivial|urgent)\b|\bpriority[ -]?\d|🔴|🟠|🟡|🟢|🔵|⚪/i,
   status:
-    /(?<!\p{L})(?:accept(?:able|ed)|backlog(?:ged)?|blocked|by design|deferred|diagnosed|expected|fix(?:ed|ing)?|follow-up|in progress|investigat(?:e|ed|ing)|known|later|mitigated|monitor(?:ed|ing)?|need(?:s|ed)?|not (?:fixed|started|yet)|open|partial(?:ly)?|pending|planned|pre-?existing|reproduced|reported|should|to ?do|tracked|unresolved|unverified|waiting|wip|work(?:ed)? ?around|yet)(?!\p{L})|[⏳🔄🚧]/iu,
+    /\b(?:accept(?:able|ed)|backlog(?:ged)?|blocked|by design|deferred|diagnosed|expected|fix(?:ed|ing)?|follow-up|in progress|investigat(?:e|ed|ing)|known|later|mitigated|monitor(?:ed|ing)?|need(?:s|ed)?|not (?:fixed|started|yet)|open|partial(?:ly)?|pending|planned|pre-?existing|reproduced|reported|should|to ?do|tracked|unresolved|unverified|waiting|wip|work(?:ed)? ?around|yet)\b|⏳|🔄|🚧/i,
 }
 
 function orList(details: readonly Detail[]): string {

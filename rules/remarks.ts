@@ -20,7 +20,8 @@ export interface Said {
   readonly to: number
   readonly inline: Inline | undefined
   readonly name: string
-  readonly remarks: readonly Remark[]
+  /** In the order of the file; read while they are asked for. */
+  readonly remarks: Iterable<Remark>
 }
 
 /**
@@ -38,18 +39,23 @@ export function readTopic(topic: Topic, labels: ReadonlySet<string>): Said {
   const start = entry ? entry.textFrom : nameStart(first, topic.name)
   const from = pastLabel(first, start, labels)
   const {to, rest} = splitName(first, from)
-  const remarks: Remark[] = []
-  if (rest < first.text.trimEnd().length) {
-    const end = first.text.trimEnd().length
+  const remarks = {
+    [Symbol.iterator]: () => readRemarks(first, rest, others),
+  }
+  return {from, to, inline: first, name: first.text.slice(from, to), remarks}
+}
+
+function* readRemarks(first: Inline, rest: number, others: readonly Inline[]): Generator<Remark> {
+  const end = first.text.trimEnd().length
+  if (rest < end) {
     // `Redis (2 hours)`
     const to =
       /[([（]/.test(first.text[rest - 1] ?? '') && /[)\]）]/.test(first.text[end - 1] ?? '')
         ? end - 1
         : end
-    remarks.push({key: '', text: first.text.slice(rest, to), inline: first, from: rest, to})
+    yield {key: '', text: first.text.slice(rest, to), inline: first, from: rest, to}
   }
-  for (const inline of others) readLines(inline, remarks)
-  return {from, to, inline: first, name: first.text.slice(from, to), remarks}
+  for (const inline of others) yield* readLines(inline)
 }
 
 function nameStart(inline: Inline, name: string): number {
@@ -87,7 +93,7 @@ function withoutNumber(key: string): string {
  * a hyphen only between spaces.
  */
 const separatorPattern =
-  /[ \t](?:-{1,2}>?|=>)[ \t]|[ \t]?(?:—|–[ \t]|→|➜|➔|⇒|：|。|；)[ \t]?|[:;](?=\s)[ \t]?|\.[ \t](?=[\p{Lu}"'`])|\n|[ \t][([]|（|[ \t](?=because\b|since\b|due to\b)/gu
+  /[ \t](?:-{1,2}>?|=>)[ \t]|[ \t]?(?:—|–[ \t]|→|➜|➔|⇒|：|。|；)[ \t]?|[:;](?=\s)[ \t]?|\.[ \t](?=[A-Z"'`])|\n|[ \t][([]|（|[ \t](?=because\b|since\b|due to\b)/g
 
 function splitName(inline: Inline, from: number): {to: number; rest: number} {
   const {text} = inline
@@ -108,7 +114,7 @@ function isCode(inline: Inline, index: number): boolean {
   return inline.parts[inline.partAt(index)]?.kind === 'code'
 }
 
-function readLines(inline: Inline, remarks: Remark[]): void {
+function* readLines(inline: Inline): Generator<Remark> {
   let from = 0
   for (const line of inline.text.split('\n')) {
     const to = from + line.length
@@ -118,13 +124,13 @@ function readLines(inline: Inline, remarks: Remark[]): void {
       : from + (line.length - line.trimStart().length)
     const text = field ? field.value : line.trim()
     if (field || text !== '') {
-      remarks.push({
+      yield {
         key: field?.key ?? '',
         text,
         inline,
         from: valueFrom,
         to: valueFrom + text.length,
-      })
+      }
     }
     from = to + 1
   }
@@ -149,6 +155,12 @@ function readRow({entry, name}: Topic, labels: ReadonlySet<string>): Said {
   }
 }
 
+/** The first of the remarks for which `test` holds. */
+export function findRemark({remarks}: Said, test: (remark: Remark) => boolean): Remark | undefined {
+  for (const remark of remarks) if (test(remark)) return remark
+  return undefined
+}
+
 /** The place of a name, with the marks of code that it starts or ends with. */
 export function placeOfName({inline, from, to}: Said, {place}: Topic): Position {
   if (!inline) return place
@@ -163,14 +175,28 @@ export function placeOfName({inline, from, to}: Said, {place}: Topic): Position 
 
 /** Whether the text is in a script of its own, for which there are no lists of words. */
 export function isForeign(text: string): boolean {
-  const sample = text.slice(0, longestSample)
-  const foreign = sample.match(foreignLetters)?.length ?? 0
-  if (foreign === 0) return false
-  const latin = sample.match(latinLetters)?.length ?? 0
+  let foreign = 0
+  let latin = 0
+  const end = Math.min(text.length, longestSample)
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x250) {
+      if (code >= 97 && code <= 122) latin++
+    } else if (isForeignLetter(code)) {
+      foreign++
+    }
+  }
   // A Korean line is about code with Latin names; one of its syllables is worth several letters.
-  return foreign * 4 > latin
+  return foreign > 0 && foreign * 4 > latin
 }
 
 const longestSample = 500
-const latinLetters = /\p{Script=Latin}/gu
-const foreignLetters = /(?!\p{Script=Latin})\p{L}/gu
+
+/** Greek, Cyrillic and what comes after them, up to Hangul; signs and punctuation stand between. */
+function isForeignLetter(code: number): boolean {
+  return (
+    (code >= 0x370 && code < 0x1e00) ||
+    (code >= 0x3041 && code < 0xd800) ||
+    (code >= 0xf900 && code < 0xfb00)
+  )
+}

@@ -71,8 +71,8 @@ function isForm({name}: Topic): boolean {
 
 function isTimed({inlines, fields}: Topic): boolean {
   return (
-    inlines.some(({text}) => hasDuration(text)) ||
-    fields.some(({key, value}) => value !== '' && timeFields.has(key))
+    fields.some(({key, value}) => value !== '' && timeFields.has(key)) ||
+    inlines.some(({text}) => hasDuration(text))
   )
 }
 

@@ -1,8 +1,8 @@
 import type {Position} from 'unist'
 import type {Role} from '../formats/index.ts'
 import {
-  contentOf,
   type Content,
+  contentOf,
   type Entry,
   type Field,
   type Inline,
@@ -85,7 +85,7 @@ function topicsIn(part: Section, section: Section, groups: readonly string[]): T
     const content = contentOf(below)
     const hasSections = below.sections.length > 0
     if (isGroup(below.name.key, {...content, hasSections})) {
-      topics.push(...topicsIn(below, section, [...groups, below.name.key]))
+      for (const topic of topicsIn(below, section, [...groups, below.name.key])) topics.push(topic)
     } else {
       topics.push(topicOfHeading(below, content, section, groups))
     }
@@ -126,7 +126,7 @@ function runsOf({entries, paragraphs}: Content): Run[] {
       run.paragraphs.push(paragraph)
     }
   }
-  run.entries.push(...entries.slice(next))
+  for (const entry of entries.slice(next)) run.entries.push(entry)
   return runs
 }
 
@@ -138,7 +138,10 @@ function offsetOf(entry: Entry | undefined): number {
 function isLabel({parts, text}: Inline, overList: boolean): boolean {
   const [first] = parts
   if (!first?.strong) return false
-  return overList || parts.every((part) => part.strong || /^[\s:]*$/.test(text.slice(part.from, part.to)))
+  return (
+    overList ||
+    parts.every((part) => part.strong || /^[\s:]*$/.test(text.slice(part.from, part.to)))
+  )
 }
 
 function keyOfLabel(label: Inline): string {
@@ -229,15 +232,19 @@ const ranks: ReadonlySet<string> = new Set([
 function topicOfEntry(entry: Entry, section: Section, groups: readonly string[]): Topic {
   const {inline, textFrom} = entry
   const to = inline.text.trimEnd().length
+  let inlines: readonly Inline[] | undefined
   return {
     name: inline.text.slice(textFrom, to),
-    place: inline.place(textFrom, to),
+    get place() {
+      return inline.place(textFrom, to)
+    },
     entry,
     get fields() {
       return entry.fields
     },
     get inlines() {
-      return [...entry.inlines()]
+      inlines ??= [...entry.inlines()]
+      return inlines
     },
     hasBlocks: entry.hasBlocks,
     section,
@@ -254,7 +261,9 @@ function topicOfLabel(
   const to = endOfBold(label)
   return {
     name: label.text.slice(0, to),
-    place: label.place(0, to),
+    get place() {
+      return label.place(0, to)
+    },
     entry: undefined,
     get fields() {
       return [...paragraphs.flatMap(fieldsOfLines), ...entries.flatMap(fieldsOfEntry)]
@@ -276,7 +285,9 @@ function topicOfHeading(
 ): Topic {
   return {
     name: below.inline.text.slice(below.name.from, below.name.to),
-    place: below.namePlace,
+    get place() {
+      return below.namePlace
+    },
     entry: undefined,
     get fields() {
       return [...paragraphs.flatMap(fieldsOfLines), ...entries.flatMap(fieldsOfEntry)]

@@ -30,10 +30,10 @@ test('a misspelt section is reported at its name, with the right one', async () 
 })
 
 test('the second of two equal sections is reported at its name', async () => {
-  const text = change('## Key Learnings', '## Known Issues')
-  const second = lastLineOf(text, '## Known Issues')
+  const text = change('## Key Learnings', '## What We Know')
+  const second = lastLineOf(text, '## What We Know')
   expect(await findingsIn(text, {path})).toEqual([
-    `${second}:4-${second}:16 "Known Issues" Unexpected second section \`Known Issues\`, expected one, as on line ${lineOf(text, '## Known Issues')}`,
+    `${second}:4-${second}:16 "What We Know" Unexpected second section \`What We Know\`, expected one, as on line ${lineOf(text, '## What We Know')}`,
   ])
 })
 
