@@ -16,11 +16,17 @@ import {gitEnv} from './repository.ts'
 
 const finding = `${name}:5: error: Unexpected status \`done\`, expected \`in_progress\`, \`completed\`, or \`blocked\`; write: completed (session-status-value)`
 
+interface HookOptions {
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly more?: readonly string[]
+}
+
 /** Gives an agent's event, or anything else, to the hook. */
 async function hook(
   agent: string,
   event: unknown,
-  {cwd = process.cwd(), env}: {cwd?: string; env?: Readonly<Record<string, string>>} = {},
+  {cwd = process.cwd(), env, more = []}: HookOptions = {},
 ): Promise<Ended> {
   const stdin = new PassThrough()
   const stdout = new PassThrough()
@@ -29,7 +35,7 @@ async function hook(
   const raw = typeof event === 'string' || Buffer.isBuffer(event)
   stdin.end(raw ? event : JSON.stringify(event))
   const surroundings = {cwd, env: {...gitEnv, SESSION_LINT_TODAY: today, ...env}}
-  const code = await run(['hook', agent], {...surroundings, stdin, stdout, stderr})
+  const code = await run(['hook', agent, ...more], {...surroundings, stdin, stdout, stderr})
   stdout.end()
   stderr.end()
   const [out, err] = await said
@@ -154,6 +160,19 @@ describe('what is left alone', () => {
     const cwd = makeFolder({[name]: wrongSession, 'session-lint.config.json': config})
     expect(await hook('claude', write(cwd, join(cwd, name)))).toEqual(silence)
   })
+})
+
+test('takes the longest of events for none', async () => {
+  const cwd = makeFolder({[name]: wrongSession})
+  const event = claudeTool('Write', (path) => ({file_path: path}))(cwd, join(cwd, name))
+  const long = `${JSON.stringify(event)}${' '.repeat(65 * 1024 * 1024)}`
+  expect(await hook('claude', long)).toEqual(silence)
+})
+
+test('takes one agent', async () => {
+  const cwd = makeFolder()
+  const {code, stderr} = await hook('claude', '', {cwd, more: ['codex']})
+  expect({code, stderr}).toEqual({code: 1, stderr: 'Unexpected `codex`, expected one agent\n'})
 })
 
 test('finds the project when the agent works in a folder of it', async () => {

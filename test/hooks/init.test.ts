@@ -162,6 +162,62 @@ describe.each(Object.entries(repositories))('in a repository with %s', (_what, f
   })
 })
 
+test.each([
+  ['lefthook', 'lefthook.yml'],
+  ['pre-commit', '.pre-commit-config.yaml'],
+  ['simple-git-hooks', 'package.json'],
+  ['husky', '.husky/pre-commit'],
+])('makes what %s needs where there is nothing, and takes it away in another clone', async (manager, name) => {
+  const cwd = makeRepository()
+  await init(cwd, ['--yes', '--hook', manager, '--config', 'none'])
+  expect(readFileSync(join(cwd, name), 'utf8')).toContain('session-lint')
+  rmSync(join(cwd, '.git'), {recursive: true})
+  execFileSync('git', ['init', '--quiet'], {cwd, env: gitEnv})
+  await init(cwd, ['--yes', '--remove'])
+  expect(readdirSync(cwd)).toEqual(['.git'])
+})
+
+test.each([
+  ['pnpm-lock.yaml', 'pnpm exec session-lint'],
+  ['yarn.lock', 'yarn run session-lint'],
+  ['bun.lock', 'bunx --no-install session-lint'],
+  ['package-lock.json', 'npx --no -- session-lint'],
+])('calls the program as a project with %s does', async (lockfile, command) => {
+  const cwd = makeRepository({[lockfile]: '', 'package.json': '{}'})
+  const {stdout} = await init(cwd, ['--dry-run', '--hook', 'lefthook'])
+  expect(stdout).toContain(`run: ${command} --staged`)
+})
+
+test.each([
+  [{'session-lint.config.yml': ''}],
+  [{'package.json': '{"session-lint": {}}'}],
+  [{'session-lint.config.yaml': 'preset: strict'}],
+])('makes no second configuration beside %j', async (files) => {
+  const {stdout} = await init(makeRepository(files), ['--dry-run'])
+  expect(stdout).not.toContain('create  session-lint.config')
+})
+
+test('adds to the file that simple-git-hooks reads', async () => {
+  const name = '.simple-git-hooks.json'
+  const source = '{"pre-commit": "make"}'
+  const cwd = makeRepository({[name]: source})
+  await init(cwd, ['--yes', '--hook', 'simple-git-hooks', '--config', 'none'])
+  expect(JSON.parse(readFileSync(join(cwd, name), 'utf8'))).toEqual({
+    'pre-commit': 'make && npx --no -- session-lint --staged',
+    'pre-merge-commit': 'npx --no -- session-lint --staged',
+  })
+  rmSync(join(cwd, '.git'), {recursive: true})
+  await init(cwd, ['--yes', '--remove'])
+  expect(readFileSync(join(cwd, name), 'utf8')).toBe(source)
+})
+
+test('leaves a file that it cannot read alone when it is undone', async () => {
+  const cwd = makeRepository({'.claude/settings.json': '{"command": "session-lint hook claude"'})
+  expect((await init(cwd, ['--yes', '--remove'])).stdout).toBe(
+    'Nothing of session-lint is set up here.\n',
+  )
+})
+
 test('what was changed since is kept when it is undone', async () => {
   const cwd = makeRepository({'.husky/pre-commit': 'npm test\n'})
   await init(cwd, ['--yes', '--hook', 'husky', '--config', 'json'])
