@@ -181,7 +181,8 @@ function readRows(table: Table, source: Source, entries: Entry[]): void {
 }
 
 function emptyAt(node: ListItem | TableRow, source: Source): Inline {
-  return new Inline([], source, node.position?.start.offset ?? 0)
+  const start = node.position?.start.offset ?? 0
+  return new Inline([], source, start, start)
 }
 
 function readEntryFields(entry: Entry): Field[] {

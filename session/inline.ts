@@ -37,11 +37,12 @@ export class Inline {
   /** How many characters of {@link text} one bold text at its start has. */
   readonly boldLead: number
   readonly #nodes: readonly Nodes[]
-  /** Where the node stands: the place of a text that is empty. */
-  readonly #start: number
+  /** Where in the source the heading, paragraph or cell starts and ends, marks included. */
+  readonly start: number
+  readonly end: number
   #parts: readonly Part[] | undefined
 
-  constructor(nodes: readonly Nodes[], source: Source, start: number) {
+  constructor(nodes: readonly Nodes[], source: Source, start: number, end: number) {
     const [first] = nodes
     this.plain = nodes.length <= 1 && (first === undefined || first.type === 'text')
     this.text = first?.type === 'text' && this.plain ? withLineFeeds(first.value) : textOf(nodes, 0)
@@ -49,12 +50,13 @@ export class Inline {
     this.boldLead = first?.type === 'strong' ? boldLeadOf(first, nodes[1]) : 0
     this.source = source
     this.#nodes = nodes
-    this.#start = start
+    this.start = start
+    this.end = end
   }
 
   /** The stretches of {@link text}, in order; read when they are first asked for. */
   get parts(): readonly Part[] {
-    this.#parts ??= readParts(this.#nodes, this.source, this.#start)
+    this.#parts ??= readParts(this.#nodes, this.source, this.start)
     return this.#parts
   }
 
@@ -80,13 +82,13 @@ export class Inline {
   /** The offset in the source of the character at `index` of {@link text}. */
   startOffset(index: number): number {
     const part = this.parts[this.partAt(index)] ?? this.parts.at(-1)
-    return part ? offsetIn(part, index, this) : this.#start
+    return part ? offsetIn(part, index, this) : this.start
   }
 
   /** The offset in the source right after the character before `index` of {@link text}. */
   endOffset(index: number): number {
     const part = this.parts[this.partAt(Math.max(index - 1, 0))] ?? this.parts.at(-1)
-    return part ? offsetIn(part, index, this) : this.#start
+    return part ? offsetIn(part, index, this) : this.start
   }
 
   /** The number of the part that the character at `index` is in. */
@@ -114,7 +116,8 @@ export class Inline {
 
 /** Reads the phrasing content of `node`, such as a heading or a paragraph. */
 export function readInline(node: {children: readonly Nodes[]} & Nodes, source: Source): Inline {
-  return new Inline(node.children, source, node.position?.start.offset ?? 0)
+  const {start, end} = node.position ?? {}
+  return new Inline(node.children, source, start?.offset ?? 0, end?.offset ?? 0)
 }
 
 /** The text that {@link readParts} reads, by itself. */
@@ -133,7 +136,9 @@ function textOf(nodes: readonly Nodes[], depth: number): string {
 
 function refers(node: Nodes, depth: number): boolean {
   if (references.has(node.type)) return true
-  return 'children' in node && depth < deepest && node.children.some((one) => refers(one, depth + 1))
+  return (
+    'children' in node && depth < deepest && node.children.some((one) => refers(one, depth + 1))
+  )
 }
 
 const references: ReadonlySet<string> = new Set([
