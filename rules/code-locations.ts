@@ -32,7 +32,7 @@ export const codeLocations = defineRule<CodeLocationsOptions>({
       if (meant === undefined && !path.includes('/')) continue
       report({
         message: `Unexpected path ${quote(path)}, expected ${meant === undefined ? 'one that exists in the repository' : quote(meant)}`,
-        place,
+        place: place(),
         ...(meant !== undefined && {expected: [meant]}),
       })
     }
@@ -41,7 +41,7 @@ export const codeLocations = defineRule<CodeLocationsOptions>({
 
 interface Location {
   readonly path: string
-  readonly place: Position
+  readonly place: () => Position
   /** What is said about it: its line, and the items that it is nested in. */
   readonly around: readonly string[]
 }
@@ -106,6 +106,7 @@ function speaksOfAbsence(text: string): boolean {
 }
 
 function* locationsOf(inline: Inline, around: readonly string[]): Generator<Location> {
+  if (!inline.referring && !lineNumber.test(inline.text)) return
   for (const part of inline.parts) {
     if (part.kind === 'break' || part.kind === 'image' || part.struck) continue
     const text = inline.text.slice(part.from, part.to)
@@ -124,10 +125,11 @@ function* locationIn(
   const path = asPath(written)
   if (path === undefined) return
   const start = from + written.indexOf(path)
-  yield located(path, inline.place(start, start + path.length), [...around, lineAt(inline, from)])
+  const place = () => inline.place(start, start + path.length)
+  yield located(path, place, [...around, lineAt(inline, from)])
 }
 
-function located(path: string, place: Position, around: readonly string[]): Location {
+function located(path: string, place: () => Position, around: readonly string[]): Location {
   return {path: path.replace(/^\.\//, ''), place, around}
 }
 
@@ -153,10 +155,8 @@ function* locationInLink(
   const start = end + opening[0].length
   // Behind a backslash or an entity the address is not what it looks like.
   if (!inline.source.text.startsWith(path, start)) return
-  yield located(path, inline.source.place(start, start + path.length), [
-    ...around,
-    lineAt(inline, from),
-  ])
+  const place = () => inline.source.place(start, start + path.length)
+  yield located(path, place, [...around, lineAt(inline, from)])
 }
 
 const lineNumber = /[a-z]:\d/
