@@ -15,6 +15,8 @@ const longestListing = 256 * 1024 * 1024
 export class RepositoryPaths {
   readonly #roots = new Map<string, string | undefined>()
   readonly #listings = new Map<string, Required<Paths>>()
+  /** Sessions name the same files again and again. */
+  readonly #known = new Map<string, boolean>()
 
   /**
    * What rules may ask about the surroundings of a file.
@@ -28,12 +30,22 @@ export class RepositoryPaths {
     const folder = dirname(file)
     const root = () => this.#rootOf(folder) ?? base
     return {
-      exists: (path) =>
-        isWithin(root(), root(), path) ||
-        isWithin(root(), folder, path) ||
-        this.#listing(root()).exists(path),
+      exists: (path) => this.#exists(path, folder, root()),
       closest: (path) => this.#listing(root()).closest(path),
     }
+  }
+
+  #exists(path: string, folder: string, root: string): boolean {
+    const key = `${folder}\0${path}`
+    let known = this.#known.get(key)
+    if (known === undefined) {
+      known =
+        isWithin(root, root, path) ||
+        isWithin(root, folder, path) ||
+        this.#listing(root).exists(path)
+      this.#known.set(key, known)
+    }
+    return known
   }
 
   /** The nearest folder upward with `.git` in it, which is a file in a worktree. */

@@ -101,19 +101,22 @@ function namedPaths({path = '', session}: SessionFile): string[] {
   const names = new Set<string>()
   const open: Nodes[] = [session.tree]
   for (let node = open.pop(); node; node = open.pop()) {
-    const text =
-      node.type === 'text' || node.type === 'inlineCode'
-        ? node.value
-        : node.type === 'link'
-          ? node.url
-          : ''
+    if ('children' in node) for (const child of node.children) open.push(child)
+    const text = pathsMayBeIn(node)
+    if (text === '') continue
     for (const [word] of text.matchAll(pathPattern)) {
       const name = word.replace(/\.+$/, '')
       if (/[./]/.test(name) && !name.startsWith('//') && !path.endsWith(`/${name}`)) names.add(name)
     }
-    if ('children' in node) open.push(...node.children)
   }
   return [...names]
+}
+
+/** The text of a node that can hold paths: most prose has none, and is not read again. */
+function pathsMayBeIn(node: Nodes): string {
+  if (node.type === 'inlineCode') return node.value
+  if (node.type === 'link') return node.url
+  return node.type === 'text' && /\/|\w\.[a-z]/i.test(node.value) ? node.value : ''
 }
 
 const pathPattern = /[\p{L}\p{M}\p{N}_@.+~[\]/-]+/gu
