@@ -2,6 +2,7 @@ import {visible} from '../report/visible.ts'
 import {repository, version} from '../rules/repository.ts'
 import type {Command, ExitCode, Surroundings} from './command.ts'
 import {commands} from './commands.ts'
+import {lintCommand} from './lint-command.ts'
 import {printStack} from './stack.ts'
 import {describeError, isSystemError, UsageError} from './usage-error.ts'
 
@@ -49,7 +50,7 @@ async function findCommand(argv: readonly string[]): Promise<Command> {
       if (load) return load()
     }
   }
-  return (await import('./lint-command.ts')).lintCommand
+  return lintCommand
 }
 
 const versionCommand: Command = async (_argv, {stdout}) => {
