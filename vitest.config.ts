@@ -3,6 +3,8 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // It imports JSON in a way that only bundlers know.
+    server: {deps: {inline: [/@actions\/(?:expressions|languageservice|workflow-parser)/]}},
     coverage: {
       provider: 'v8',
       include: ['{action,cli,formats,hooks,lint,report,rules,session}/**/*.ts'],

@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
-import {resolve} from 'node:path'
+import {posix, resolve} from 'node:path'
 import {lintAs, toProblem} from '../cli/lint-files.ts'
 import {UsageError} from '../cli/usage-error.ts'
 import type {Result} from '../lint/result.ts'
-import type {Context, Finding} from '../rules/rule.ts'
+import type {Context, Finding, Paths} from '../rules/rule.ts'
 import type {Configuration, Place} from './configuration.ts'
 import {isAdded, isShown} from './hunks.ts'
 import type {Filter} from './inputs.ts'
@@ -46,6 +46,8 @@ export interface Linting {
   readonly configuration: Configuration
   readonly filter: Filter
   readonly context: Context
+  /** All files of the commit, where what is checked out is another one. */
+  readonly listing?: Required<Paths> | undefined
 }
 
 /** So many files are fetched at once. */
@@ -88,14 +90,29 @@ type Outcome = Result | {readonly message: string}
 
 async function lintSessionFile(
   file: SessionFile,
-  {place, configuration, context}: Linting,
+  {place, configuration, context, listing}: Linting,
 ): Promise<Outcome> {
   const {configs} = configuration
+  const paths = listing && pathsAround(file.path, listing)
   try {
-    return await lintAs(resolve(place.root, file.path), await file.read(), {configs, context})
+    return await lintAs(resolve(place.root, file.path), await file.read(), {
+      configs,
+      context: {...context, ...(paths && {paths})},
+    })
   } catch (cause) {
     if (cause instanceof UsageError) throw cause
     return {message: toProblem(file.path, cause).message}
+  }
+}
+
+/** What there is, seen from the root or from a file; nobody can say what is outside. */
+function pathsAround(file: string, {exists, closest}: Required<Paths>): Paths {
+  return {
+    exists(path) {
+      const near = posix.join(posix.dirname(file), path)
+      return near.startsWith('..') || exists(near) || exists(posix.normalize(path))
+    },
+    closest,
   }
 }
 

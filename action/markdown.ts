@@ -46,7 +46,7 @@ export function count(number: number, noun: string): string {
 const codeSpanPattern = /(?<!`)(`{1,2})(?!`)(.+?)(?<!`)\1(?!`)/s
 
 /** After each of these the rest is no longer what it would refer to. */
-const references = /@|#|\bGH-|:(?=\/\/)|\bwww(?=\.)/gi
+const references = /@|#|GH-|:(?=\/\/)|www(?=\.)/gi
 const zeroWidthSpace = '\u200B'
 
 const entities: Readonly<Record<string, string>> = {

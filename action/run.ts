@@ -1,10 +1,13 @@
 import {realpathSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import {notice, setFailed, setOutput} from '@actions/core'
+import {gitHistory} from '../cli/history.ts'
 import {UsageError} from '../cli/usage-error.ts'
 import {reporters} from '../report/index.ts'
 import {plainTerminal} from '../report/terminal.ts'
 import {visible} from '../report/visible.ts'
+import {pathsAmong} from '../rules/paths.ts'
+import type {Context, Paths} from '../rules/rule.ts'
 import {annotate} from './annotations.ts'
 import {type ChangedFiles, findChangedFiles} from './changed-files.ts'
 import {type Client, connect, describe, isForbidden} from './client.ts'
@@ -31,7 +34,7 @@ import {writeInside, writeNew} from './output-files.ts'
 import {reportBody} from './report-body.ts'
 import {writeReviewComments} from './review-comments.ts'
 import {sarif} from './sarif.ts'
-import {findSessionFiles} from './session-files.ts'
+import {findSessionFiles, listTree, type SessionFile} from './session-files.ts'
 import {SetupError} from './setup-error.ts'
 import {chart, longestSummary, writeSummary} from './summary.ts'
 
@@ -85,7 +88,8 @@ class Run {
       place: this.#place,
       configuration,
       filter,
-      context: {today: latestDay()},
+      context: this.#context(files),
+      listing: await this.#listing(files),
     })
     const unannotated = annotate(report)
     const conclusion = conclude(report, failOn)
@@ -142,6 +146,34 @@ class Run {
       client: this.#client,
       git: this.#git,
     })
+  }
+
+  /** What git remembers, when the history is checked out. */
+  #context(files: readonly SessionFile[]): Context {
+    const {root} = this.#place
+    const today = latestDay()
+    if (!this.#git) return {today}
+    const history = gitHistory({
+      folder: root,
+      files: files.map(({path}) => resolve(root, path)),
+      today,
+      env: {PATH: process.env.PATH},
+      // What differs from the head is what the merge brings, not what anybody did today.
+      uncommittedOn: () => '',
+    })
+    return {today, history}
+  }
+
+  /** The files of the pull request, unless it is what is checked out. */
+  async #listing(files: readonly SessionFile[]): Promise<Required<Paths> | undefined> {
+    if (this.#git || this.#event.kind !== 'pull-request' || files.length === 0) return undefined
+    try {
+      const tree = await listTree(this.#event.head, this.#client)
+      return pathsAmong(tree.map(({path}) => path))
+    } catch (error) {
+      if (!(error instanceof SetupError)) throw error
+      return {exists: () => true, closest: () => undefined}
+    }
   }
 
   get #head(): string {

@@ -77,7 +77,13 @@ async function listCommit(commit: string, {client, git, contents}: Search): Prom
   return files.map(({path, blob}) => ({path, read: () => contents.read(path, blob)}))
 }
 
-async function listTree(
+/**
+ * All files of a commit, from the API.
+ *
+ * @throws SetupError
+ *   When the API does not list all of them.
+ */
+export async function listTree(
   commit: string,
   client: Client | undefined,
 ): Promise<{readonly path: string; readonly blob: string}[]> {

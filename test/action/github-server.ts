@@ -49,8 +49,10 @@ export interface Fault {
   readonly after?: boolean
   /** To break off in the middle of the answer. */
   readonly cut?: boolean
+  /** Whether no answer ever comes. */
+  readonly hang?: boolean
   /** Something to happen first. */
-  readonly then?: () => void
+  readonly before?: () => void
 }
 
 export interface Pull {
@@ -126,8 +128,9 @@ export class GitHubServer {
     const fault = this.faults.find(({of, times}) => times > 0 && of.test(key))
     if (fault) {
       fault.times--
-      fault.then?.()
+      fault.before?.()
     }
+    if (fault?.hang) return
     if (fault && fault.status !== undefined && !fault.after) {
       return send(response, fault.status, {message: fault.message ?? 'Server Error'}, fault.headers)
     }
@@ -151,7 +154,7 @@ export class GitHubServer {
       response.write(full.slice(0, full.length / 2), () => response.destroy())
     } else if (fault?.status !== undefined) {
       send(response, fault.status, {message: 'Server Error'}, fault.headers)
-    } else if (!fault || fault.then) {
+    } else if (!fault || fault.before) {
       send(response, answer.status, answer.body, answer.headers)
     } else response.destroy()
   }
@@ -218,8 +221,8 @@ export class GitHubServer {
     },
     'git/get-blob': ({file_sha: sha = ''}, _query, _body, token) => {
       if (token.contents === 'none') return forbidden
-      if (this.#type(sha) !== 'blob') return notFound
-      const content = this.repository.gitBytes('cat-file', 'blob', sha)
+      const content = this.#blob(sha)
+      if (!content) return notFound
       return {
         status: 200,
         body: {
@@ -344,8 +347,32 @@ export class GitHubServer {
     }
   }
 
-  /** What GitHub says of the files that changed since the branches parted. */
+  readonly #diffs = new Map<string, Json[]>()
+
   #diff(base: string, head: string): Json[] {
+    const key = `${base}...${head} ${[...this.withoutPatch]}`
+    const files = this.#diffs.get(key) ?? this.#makeDiff(base, head)
+    this.#diffs.set(key, files)
+    return files
+  }
+
+  readonly #blobs = new Map<string, Buffer>()
+
+  #blob(sha: string): Buffer | undefined {
+    const known = this.#blobs.get(sha)
+    if (known || this.#type(sha) !== 'blob') return known
+    const content = this.repository.gitBytes('cat-file', 'blob', sha)
+    this.#blobs.set(sha, content)
+    return content
+  }
+
+  /** Does what takes time before it is asked for, so that only the Action's own time counts. */
+  warmUp(): void {
+    for (const {sha} of this.#diff(this.pull.base, this.pull.head)) this.#blob(String(sha))
+  }
+
+  /** What GitHub says of the files that changed since the branches parted. */
+  #makeDiff(base: string, head: string): Json[] {
     const entries = this.repository
       .git('diff', '--raw', '-z', '-M', '--no-abbrev', `${base}...${head}`)
       .split('\0')

@@ -21,6 +21,8 @@ export interface Ended {
   readonly summary: string
   /** In milliseconds. */
   readonly time: number
+  /** In milliseconds of a processor: the same on a machine that has other work to do. */
+  readonly cpu: number
   /** In megabytes: the most that was in use. */
   readonly memory: number
 }
@@ -97,16 +99,18 @@ export async function runStep({inputs, payload, ...step}: Step): Promise<Ended> 
     code,
     commands: lines.flatMap((line) => readCommand(line) ?? []),
     log: lines.filter((line) => readCommand(line) === undefined && line !== ''),
-    stderr: stderr.replace(/^memory \d+\n/m, ''),
+    stderr: stderr.replace(usagePattern, ''),
     outputs: readOutputs(readFileSync(output, 'utf8')),
     summary: readFileSync(summary, 'utf8'),
     time,
-    memory: Number(/^memory (\d+)/m.exec(stderr)?.[1]) / 1024,
+    cpu: Number(usagePattern.exec(stderr)?.[1]) / 1000,
+    memory: Number(usagePattern.exec(stderr)?.[2]) / 1024,
   }
 }
 
-/** Says at the end how much memory was in use at most. */
-const measure = `data:text/javascript,process.on('exit',()=>process.stderr.write('memory '+process.resourceUsage().maxRSS+'\\n'))`
+/** Says at the end how much time and memory was used. */
+const measure = `data:text/javascript,process.on('exit',()=>{const {userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();process.stderr.write('used '+(u+s)+' '+m+'\\n')})`
+const usagePattern = /^used (\d+) (\d+)\n/m
 
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   const given: Record<string, {default?: string}> = action.inputs

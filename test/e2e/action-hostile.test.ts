@@ -1,0 +1,188 @@
+import {existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {rules} from '../../rules/all.ts'
+import {faultsOf} from '../action/comment-grammar.ts'
+import {checkOut, temporaryFolder} from '../action/git-repository.ts'
+import {bad, buildAction, config, configName, good, Scenario, session} from '../action/scenario.ts'
+
+const main = await buildAction()
+const folder = '.claude/sessions'
+const everything = [
+  '@octocat @octocat/team #1 GH-1 octocat/hello#1',
+  '::error::x',
+  '::set-output name=errors::0',
+  '##[set-output name=errors]0',
+  '`` ` ```',
+  'a | b \\| c',
+  '<img src=x onerror=alert(1)> <!-- <script>',
+  '</details></table></code></td>',
+  '![x](http://evil.example/x.png) [y](http://evil.example) http://evil.example www.evil.example a@evil.example',
+  '&lt;img&gt; &#64;octocat %0A::error::x%0D',
+  '\u2028::error::x\u2029\u0085\u202e\u200b\ufeff',
+  '```suggestion',
+  '$(touch pwned) ${{ github.token }}',
+]
+
+test('names and texts of files mention nobody, link nowhere, and are no commands', async () => {
+  const scenario = await Scenario.start(main, {'README.md': ''})
+  const names = everything.map(
+    (text, index) => `2026-03-0${(index % 9) + 1}-${text.replaceAll('/', '∕').slice(0, 100)}.tmp`,
+  )
+  const text = everything
+    .map(
+      (line) => `## ${line}\n\n- ${line}\n- [ ] TODO ${line}\n- **Status**: ${line}\n\n${line}\n`,
+    )
+    .join('\n')
+  const files = Object.fromEntries([
+    ...names.map((name, index) => [
+      `${folder}/${name}`,
+      `# Session State: ${everything[index]}\n\n**Created**: ${everything[index]}\n**Status**: ${everything[index]}\n**Session Thread**: ${everything[index]}\n\n${text}`,
+    ]),
+    [`${folder}/a\n::error::b\n##[warning]c.tmp`, bad],
+    ['::error::first.tmp', bad],
+  ])
+  scenario.push(files)
+  for (const event of ['pull_request', 'pull_request_target'] as const) {
+    const ended = await scenario.run({
+      event,
+      inputs: {
+        'review-comments': 'true',
+        'max-review-comments': '500',
+        files: '**/*.tmp',
+        'sarif-file': 'x.sarif',
+      },
+    })
+    expect(Number(ended.outputs.errors)).toBeGreaterThan(50)
+    // What the runner sees are the Action's own commands.
+    const ids = ['session-lint', 'session-lint-comments', ...rules.map(({id}) => id)]
+    for (const {name, properties} of ended.commands) {
+      expect(['error', 'warning', 'notice', 'group', 'endgroup']).toContain(name)
+      if (properties.title !== undefined) expect(ids).toContain(properties.title)
+      if (properties.file !== undefined) expect(Object.keys(files)).toContain(properties.file)
+    }
+    expect(ended.commands.filter(({name}) => name === 'error').length).toBeLessThanOrEqual(10)
+    expect(faultsOf(ended.summary)).toEqual([])
+    JSON.parse(readFileSync(ended.outputs['sarif-file'] ?? '', 'utf8'))
+  }
+  expect(scenario.bodies).toHaveLength(1)
+  for (const body of scenario.bodies) expect(faultsOf(body)).toEqual([])
+  const {threads} = scenario.server
+  expect(threads.length).toBeGreaterThan(20)
+  for (const {comments} of threads) expect(faultsOf(comments[0]?.body ?? '')).toEqual([])
+})
+
+test('links lead nowhere: neither sessions, nor configurations, nor what is written', async () => {
+  const outside = temporaryFolder()
+  writeFileSync(join(outside, 'secret.tmp'), `${bad}\nsecret-4711\n`)
+  writeFileSync(join(outside, 'config.json'), '{"secret-4711": true}')
+  const scenario = await Scenario.start(main)
+  scenario.push({
+    [session]: {link: join(outside, 'secret.tmp')},
+    [`${folder}/session-lint.config.json`]: {link: join(outside, 'config.json')},
+    '.claude/more': {link: outside},
+    reports: {link: outside},
+    'lint.sarif': {link: join(outside, 'written.sarif')},
+  })
+  for (const sarif of ['reports/lint.sarif', 'lint.sarif']) {
+    const ended = await scenario.run({
+      inputs: {'sarif-file': sarif, filter: 'all', comment: 'always'},
+    })
+    const all = JSON.stringify([ended, scenario.bodies])
+    expect(all).not.toContain('secret-4711')
+    expect(ended.commands.at(-1)?.data).toMatch(/^Input `sarif-file`: /)
+    expect(ended.code).toBe(1)
+  }
+  expect(readdirSync(outside).sort()).toEqual(['config.json', 'secret.tmp'])
+})
+
+test('on a push, links are followed no further than the repository', async () => {
+  const outside = temporaryFolder()
+  writeFileSync(join(outside, 'secret.tmp'), `${bad}\n`)
+  const scenario = await Scenario.start(main)
+  scenario.push({[session]: good})
+  const workspace = checkOut(scenario.repository, scenario.merge)
+  symlinkSync(join(outside, 'secret.tmp'), join(workspace, folder, '2026-03-02-link.tmp'))
+  const ended = await scenario.step({
+    event: 'schedule',
+    payload: {},
+    sha: scenario.merge,
+    workspace,
+  })
+  expect(ended.outputs).toMatchObject({files: '1', errors: '0'})
+})
+
+test('nothing that the pull request brings along is run', async () => {
+  const pwned = join(temporaryFolder(), 'pwned')
+  const touch = `require('node:fs').writeFileSync(${JSON.stringify(pwned)}, '')`
+  const scenario = await Scenario.start(main)
+  const module = {'package.json': '{"main": "index.js"}', 'index.js': touch}
+  const modules = ['yaml', 'satteri', '@bruits/satteri-linux-x64-gnu', '@secretlint/core'].flatMap(
+    (name) =>
+      Object.entries(module).map(([file, text]) => [`node_modules/${name}/${file}`, text] as const),
+  )
+  scenario.push({
+    [session]: bad,
+    ...Object.fromEntries(modules),
+    'session-lint.config.js': touch,
+    'session-lint.config.cjs': touch,
+    '.git-hooks/post-checkout': `#!/bin/sh\ntouch ${pwned}\n`,
+    '.gitattributes': '* diff=evil filter=evil\n',
+    '.npmrc': `node-options=--require=${pwned}\n`,
+    '.env': `NODE_OPTIONS=--require=${pwned}\n`,
+  })
+  for (const event of ['pull_request', 'pull_request_target'] as const) {
+    const ended = await scenario.run({event, depth: 0})
+    expect(ended.outputs).toMatchObject({errors: '1', files: '1'})
+  }
+  scenario.push({
+    '.claude/session-lint.config.yaml': `rules: !!js/function 'function () { ${touch} }'\n`,
+  })
+  const ended = await scenario.run()
+  expect(ended.commands[0]?.data).toMatch(/not valid YAML/)
+  expect(ended.code).toBe(1)
+  expect(existsSync(pwned)).toBe(false)
+})
+
+test('a path that leaves the repository is not taken from the API', async () => {
+  const scenario = await Scenario.start(main)
+  scenario.push({[session]: good})
+  const workspace = checkOut(scenario.repository, scenario.merge)
+  writeFileSync(join(workspace, '../outside.tmp'), bad)
+  const {head} = scenario.server.pull
+  const url = `https://github.com/Codertocat/Hello-World/blob/${head}/x`
+  const blob = scenario.repository.git('rev-parse', `${head}:${session}`)
+  const names = [
+    '../outside.tmp',
+    '/etc/passwd',
+    '.claude/sessions/../../../outside.tmp',
+    '.claude/sessions//x.tmp',
+  ]
+  scenario.server.files = names.map((filename) => ({
+    filename,
+    sha: blob,
+    status: 'added',
+    additions: 1,
+    deletions: 0,
+    changes: 1,
+    blob_url: url,
+    raw_url: url,
+    contents_url: url,
+    patch: '@@ -0,0 +1 @@\n+x',
+  }))
+  const ended = await scenario.step({
+    event: 'pull_request',
+    payload: scenario.payload(),
+    sha: scenario.merge,
+    workspace,
+    inputs: {files: '**'},
+  })
+  expect(ended.outputs.files).toBe('0')
+})
+
+test('the token is in no output', async () => {
+  const scenario = await Scenario.start(main, {[configName]: config})
+  scenario.push({[session]: bad})
+  const ended = await scenario.run({inputs: {'sarif-file': 'x.sarif'}})
+  expect(JSON.stringify([ended, scenario.bodies])).not.toContain('ghs_token')
+})
