@@ -21,7 +21,7 @@ const good = `# Session State: Parser
 - Satteri reads 1,000 files in 0.42 seconds
 
 ## Successful Approaches
-- Satteri, in \`lint/satteri.ts\`
+- Satteri, in \`lint/satteri.ts\` (2 hours)
 
 ## Not Yet Attempted
 - [ ] WebAssembly
