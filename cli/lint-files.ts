@@ -53,10 +53,10 @@ export async function lintAs(
   const place = path ?? resolve(configs.cwd, 'stdin')
   const scope = await configs.forFolder(dirname(place))
   const settings = scope.settingsFor(place)
-  const paths = repositoryPathsOf(configs).around(place, scope.base)
+  const paths = repositoryPathsOf(configs).around(place)
   return lint(text, {
     settings,
-    context: {paths, ...context},
+    context: {...(paths && {paths}), ...context},
     ...(path !== undefined && {path: toSlashes(path)}),
   })
 }

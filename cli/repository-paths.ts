@@ -23,15 +23,16 @@ export class RepositoryPaths {
    *
    * @param file
    *   Absolute.
-   * @param base
-   *   The absolute path of the folder that stands for the root where there is no repository.
+   * @returns
+   *   Nothing outside of a repository: there nobody can say where paths start.
    */
-  around(file: string, base: string): Required<Paths> {
+  around(file: string): Required<Paths> | undefined {
     const folder = dirname(file)
-    const root = () => this.#rootOf(folder) ?? base
+    const root = this.#rootOf(folder)
+    if (root === undefined) return undefined
     return {
-      exists: (path) => this.#exists(path, folder, root()),
-      closest: (path) => this.#listing(root()).closest(path),
+      exists: (path) => this.#exists(path, folder, root),
+      closest: (path) => this.#listing(root).closest(path),
     }
   }
 
