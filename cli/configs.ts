@@ -7,8 +7,6 @@ import {UsageError} from './usage-error.ts'
 
 /** The configuration for the files of a folder; all paths are absolute. */
 export interface Scope {
-  /** The folder that the patterns of the configuration start from. */
-  readonly base: string
   /** Whether the configuration has something to say of its own on what a session file is. */
   readonly hasFiles: boolean
   /** Whether a commit that changes code has to come with a session. */
@@ -103,7 +101,6 @@ function makeScope(resolved: ResolvedConfig, base: string, config: Config): Scop
   const hasFiles = config.files !== undefined
   const inBase = (path: string) => toSlashes(relative(base, path))
   return {
-    base,
     hasFiles,
     requireSession: config.requireSession ?? false,
     isIgnored: (path) => resolved.isIgnored(inBase(path)),

@@ -197,7 +197,7 @@ function pathName(path: Path): string {
 }
 
 /** With more keys than these, the one that was probably meant says enough. */
-const mostKeys = 9
+const mostKeys = 12
 
 function unknownKey(key: string, path: Path, accepted: readonly string[]): string {
   const where = path.length > 0 ? ` in ${quote(pathName(path))}` : ''

@@ -57,7 +57,7 @@ describe('a wrong configuration', () => {
         path: ['overides'],
         atKey: true,
         message:
-          'Unexpected key `overides`, expected `$schema`, `files`, `ignore`, `format`, `type`, `preset`, `rules`, `overrides`, or `formats`; did you mean `overrides`?',
+          'Unexpected key `overides`, expected `$schema`, `files`, `ignore`, `requireSession`, `format`, `type`, `preset`, `rules`, `overrides`, or `formats`; did you mean `overrides`?',
       },
     ])
   })
