@@ -3,6 +3,9 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Many tests start programs, and a busy machine starts them slowly.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // It imports JSON in a way that only bundlers know.
     server: {deps: {inline: [/@actions\/(?:expressions|languageservice|workflow-parser)/]}},
     coverage: {
