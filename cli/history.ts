@@ -30,6 +30,7 @@ export function gitHistory(options: HistoryOptions): History {
   return {
     changesAfter: (path, text, day) => read().changesAfter(path, text, day),
     lastChange: (path, from) => read().lastChange(path, from),
+    newest: () => read().newest(),
   }
 }
 
@@ -61,6 +62,7 @@ class Log {
   /** By path from the root, the newest first. */
   readonly #steps = new Map<string, Step[]>()
   readonly #lastDays = new Map<string, string>()
+  #newest: string | undefined
   /** The ids of the run's files in the last commit, by path from the root. */
   readonly #heads = new Map<string, string>()
 
@@ -86,6 +88,11 @@ class Log {
     const uncommitted = this.#uncommitted(path, name, text)
     if (uncommitted && uncommitted.day > day) changes.push(uncommitted)
     return changes
+  }
+
+  newest(): string | undefined {
+    this.#newest ??= [...this.#lastDays.values()].reduce((a, b) => (a > b ? a : b), '')
+    return this.#newest === '' ? undefined : this.#newest
   }
 
   lastChange(path: string, from: string): string | undefined {

@@ -98,6 +98,8 @@ export interface History {
    *   The path of the session file.
    */
   lastChange(path: string, from: string): string | undefined
+  /** The newest of the days that {@link lastChange} can give: whoever is up to then is so for all. */
+  newest?(): string | undefined
 }
 
 /** One change of a session file. */

@@ -43,6 +43,7 @@ export const stale = defineRule<StaleOptions>({
     }
     if (file.match.progress === 'completed') return
     const allowed = addDays(updated.day, days)
+    if (history.newest && (history.newest() ?? '') <= allowed) return
     const behind = namedPaths(file).flatMap((name) => {
       const day = history.lastChange(name, path)
       return day !== undefined && day > allowed ? {name, day} : []

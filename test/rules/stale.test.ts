@@ -52,6 +52,17 @@ describe('session-stale', () => {
     expect(findings.filter(({ruleId}) => ruleId === 'session-stale')).toEqual([])
   })
 
+  test('asks for no path when nothing in the repository changed since', async () => {
+    const history = (newest: string | undefined) => ({
+      changesAfter: () => [],
+      lastChange: () => expect.unreachable(),
+      newest: () => newest,
+    })
+    const named = session({body: '`src/read.ts`'})
+    expect(await found(named, {}, {history: history('2026-03-10')})).toEqual([])
+    expect(await found(named, {}, {history: history(undefined)})).toEqual([])
+  })
+
   test('does not ask git about a session of today or yesterday', async () => {
     const history = {
       changesAfter: () => expect.unreachable(),
