@@ -51,7 +51,7 @@ export function recognise(
 }
 
 /** Whether the last part of `path` is a name that the format's files have. */
-export function fitsFileName(format: Format, path: string): boolean {
+function fitsFileName(format: Format, path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
   return format.fileNames?.some((pattern) => matchPattern(pattern, name)) ?? false
 }

@@ -22,8 +22,8 @@ export const fillers: readonly string[] = words(`
   a ability about above accordingly across activity actually addition additional additionally
   adequate advanced after again against ago all almost along already also although always am
   among an and another any anything anywhere appropriate appropriately are area around as at
-  attempt attention away back background based basic basis be because been before beginning being
-  below best better between beyond big both briefly bring brought but by came can cannot certain
+  attempt attention away back background based basic basis be because been beginning being below
+  best better between beyond big both briefly bring brought but by came can cannot certain
   challenge choice clean cleaner clear come common comprehensive comprehensively concerned
   condition consistent consistently core correct correctly could current currently decent
   detailed difference different direction does down due during each easier easily edge effective
