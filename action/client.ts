@@ -62,9 +62,8 @@ export function connect(token: string, owner: string, repo: string): Client {
   octokit.hook.wrap('request', async (request, options) => {
     for (let attempt = 0; ; attempt++) {
       requests++
-      const signal = AbortSignal.timeout(limits.timeout)
       try {
-        const answer = await request({...options, request: {...options.request, signal}})
+        const answer = await inTime(Promise.resolve(request(options)))
         check(answer)
         return answer
       } catch (failure) {
@@ -88,6 +87,21 @@ export function connect(token: string, owner: string, repo: string): Client {
 
 function ignore(): void {}
 
+/** By a clock of its own: undici can lose a signal to the garbage collector, and waits forever. */
+async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
+  const clock = new AbortController()
+  const late = sleep(limits.timeout, undefined, {signal: clock.signal}).then(() => {
+    throw new CutError(`no answer within ${limits.timeout / 1000} s`)
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    late.catch(() => {})
+    answer.catch(() => {})
+    clock.abort()
+  }
+}
+
 function tooLong(delay: number, failure: unknown): string {
   return `GitHub asks to wait for ${Math.ceil(delay / 1000)} s, which is too long: ${describe(failure)}`
 }
@@ -101,15 +115,13 @@ interface Answer {
 function check({headers, data}: Answer): void {
   // What breaks off in the middle is handed on as a text.
   if (String(headers['content-type']).includes('json') && typeof data === 'string') {
-    throw new CutError()
+    throw new CutError('the connection broke off')
   }
   if (errorsOf(data).some(({type}) => type === 'RATE_LIMITED')) throw new LimitError(headers)
 }
 
-/** The answer is not whole. */
-class CutError extends Error {
-  override message = 'the connection broke off'
-}
+/** There is no answer, or not all of it. */
+class CutError extends Error {}
 
 /** GraphQL says so in an answer of its own, with status 200. */
 class LimitError extends Error {

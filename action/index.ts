@@ -6,3 +6,6 @@ import {run} from './run.ts'
 setFlagsFromString('--semi-space-growth-factor=1')
 
 await run(process.env)
+
+// A request that was never answered would keep the process. What was written goes out first.
+process.stdout.write('', () => process.exit())

@@ -8,7 +8,11 @@ import {action} from './runner.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 /** Of the one Action that the workflows use besides this one. */
-const checkout = {inputs: {'persist-credentials': {description: 'Whether the token stays.'}}}
+const checkout = {
+  name: 'Checkout',
+  description: 'Checks out a repository.',
+  inputs: {'persist-credentials': {description: 'Whether the token stays.'}},
+}
 
 const workflows = readdirSync(resolve(root, '.github/workflows'))
 

@@ -1,8 +1,8 @@
-import {mkdtempSync, readFileSync, realpathSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import examples from '@octokit/webhooks-examples'
-import {expect, vi} from 'vitest'
+import {afterAll, expect, vi} from 'vitest'
 import {rules} from '../../rules/all.ts'
 import {writeAction} from '../../scripts/build/action.ts'
 import {checkOut, type Files, GitRepository} from './git-repository.ts'
@@ -17,6 +17,7 @@ type Json = Record<string, unknown>
 /** The Action, built from the sources as they are now, with nothing around it. */
 export async function buildAction(): Promise<string> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'session-lint-action-')))
+  afterAll(() => rmSync(folder, {recursive: true, force: true}))
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
   await writeAction(folder)
   return join(folder, 'action/index.js')
