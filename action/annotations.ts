@@ -5,7 +5,7 @@ import {log} from './log.ts'
 import {count, shorten} from './markdown.ts'
 
 /** GitHub keeps so many of a kind from one step, and so much of a message. */
-export const annotationLimits = {each: 10, message: 4096} as const
+const annotationLimits = {each: 10, message: 4096} as const
 
 /**
  * Annotates the lines, the most important first, and writes all findings to the log.

@@ -26,7 +26,7 @@ interface Endpoint {
 }
 
 /** All times in milliseconds. */
-export const limits = {
+const limits = {
   /** For one attempt. */
   timeout: 15_000,
   /** Attempts after the first. */
@@ -38,7 +38,7 @@ export const limits = {
 } as const
 
 /** GitHub cannot be reached, or wants us to wait for longer than is reasonable. */
-export class UnavailableError extends Error {
+class UnavailableError extends Error {
   override name = 'UnavailableError'
 }
 

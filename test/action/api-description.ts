@@ -7,7 +7,7 @@ import {type Document, OpenAPIBackend} from 'openapi-backend'
 type Json = Record<string, unknown>
 
 /** The operations that the Action may call. */
-export const operations = [
+const operations = [
   'git/get-blob',
   'git/get-tree',
   'issues/create-comment',

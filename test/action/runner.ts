@@ -147,7 +147,7 @@ const known = new Set([
 ])
 
 /** The runner's own grammar: the newer one at the start of a line, the older one anywhere in it. */
-export function readCommand(line: string): Command | undefined {
+function readCommand(line: string): Command | undefined {
   return readNew(line.trimStart()) ?? readOld(line)
 }
 
