@@ -1,5 +1,7 @@
-import {readFileSync} from 'node:fs'
+import {cpSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
+import {temporaryFolder} from '../action/git-repository.ts'
 import {bad, buildAction, good, Scenario, session} from '../action/scenario.ts'
 
 const main = await buildAction()
@@ -101,4 +103,29 @@ test('lines and links are those of the head, though the merge is checked out', a
   expect(
     scenario.server.requests.filter((request) => request.includes('/git/blobs/')),
   ).toHaveLength(1)
+})
+
+test('on a machine for which there is no binary it finds the same', async () => {
+  const folder = temporaryFolder()
+  cpSync(dirname(dirname(main)), folder, {recursive: true})
+  for (const name of readdirSync(join(folder, 'action'))) {
+    if (name.endsWith('.node')) rmSync(join(folder, 'action', name))
+  }
+  const comments: string[] = []
+  for (const entry of [main, join(folder, 'action/index.js')]) {
+    const scenario = await Scenario.start(entry)
+    scenario.push({[session]: bad})
+    expect((await scenario.run()).code).toBe(1)
+    comments.push(...scenario.bodies)
+  }
+  expect(comments).toHaveLength(2)
+  expect(comments[1]).toBe(comments[0])
+})
+
+test('at GitHub Enterprise the API is where `GITHUB_API_URL` says', async () => {
+  const scenario = await Scenario.start(main)
+  scenario.push({[session]: bad})
+  const env = {GITHUB_SERVER_URL: 'https://github.example.com'}
+  await scenario.run({env})
+  expect(scenario.bodies[0]).toContain('https://github.example.com/Codertocat/Hello-World/blob/')
 })
