@@ -137,7 +137,8 @@ function located(path: string, place: () => Position, around: readonly string[])
 function lineAt({text}: Inline, at: number): string {
   const before = text.slice(Math.max(0, at - reach), at)
   const after = text.slice(at, at + reach)
-  return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '')
+  const end = after.indexOf('\n')
+  return before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? after : after.slice(0, end))
 }
 
 const reach = 300
@@ -149,7 +150,8 @@ function* locationInLink(
   around: readonly string[],
 ): Generator<Location> {
   if (/^[a-z][a-z\d+.-]{0,20}:|^[#/]|^$/i.test(url)) return
-  const path = asPath(url.split(/[?#]/, 1)[0] ?? '')
+  const [address = ''] = url.split(/[?#]/, 1)
+  const path = asPath(address)
   const opening = /^[*_~]{0,3}\]\([ \t]{0,9}<?/.exec(inline.source.text.slice(end, end + 20))
   if (path === undefined || !opening) return
   const start = end + opening[0].length
@@ -293,5 +295,6 @@ function isThere(path: string, paths: Paths): boolean {
   const clean = path.replace(/\/$/, '')
   if (paths.exists(clean)) return true
   // A folder by itself may be anything, unless it is below one that there is.
-  return path.endsWith('/') && !paths.exists(clean.split('/', 1)[0] ?? '')
+  const [top = ''] = clean.split('/', 1)
+  return path.endsWith('/') && !paths.exists(top)
 }

@@ -62,7 +62,8 @@ function isResolved({entry, groups, name, fields, inlines}: Topic): boolean {
   if (entry?.check === 'done') return true
   if (groups.some((group) => resolved.test(group)) || resolved.test(name.slice(0, longestStart)))
     return true
-  if (resolved.test(name.slice(-longestStart)) || solved.test(inlines[0]?.text ?? '')) return true
+  const [first] = inlines
+  if (resolved.test(name.slice(-longestStart)) || (first && solved.test(first.text))) return true
   return fields.some(
     ({key, value}) => key === 'status' && resolved.test(value.slice(0, longestStart)),
   )

@@ -119,6 +119,7 @@ class Search {
       const content = value.slice(1, -1)
       if (!content.includes(' ') || !isBracketSlot(content) || this.isAllowed(value)) continue
       const {source} = this.#file.session
+      /* v8 ignore next -- all that was read from a file has its place in it */
       const start = node.position?.start.offset ?? 0
       const from = source.text.slice(start, node.position?.end.offset).indexOf(value)
       if (from < 0) continue
@@ -200,7 +201,8 @@ class Search {
     // In the source it is the last as well: `<br>` and the like are no text.
     if (offset === undefined) return
     if (entry.paragraphs.length > 0 || entry.hasBlocks) return
-    if (leadIns.has(entry.node.position?.end.offset ?? -1)) return
+    const endOfItem = entry.node.position?.end.offset
+    if (endOfItem !== undefined && leadIns.has(endOfItem)) return
     const fields = entry.children.filter(isField)
     if (entry.children.length > 0) {
       if (fields.length < entry.children.length || !entryLabels.has(toKey(label))) return
@@ -371,7 +373,9 @@ class Search {
     let high = hints.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((hints[middle] ?? 0) < start) low = middle + 1
+      /* v8 ignore next -- the middle of the list is within it */
+      const hint = hints[middle] ?? 0
+      if (hint < start) low = middle + 1
       else high = middle
     }
     const hint = hints[low]
@@ -406,8 +410,8 @@ class Search {
 
   private addBare(place: Position): void {
     const text = this.slice(place).trimEnd()
-    const end = this.#file.session.source.point((place.start.offset ?? 0) + text.length)
-    if (!this.isNew(place)) return
+    const {offset = 0} = place.start
+    const end = this.#file.session.source.point(offset + text.length)
     this.#report({
       message: `Unexpected empty item ${quote(text)}, expected text, or no item`,
       place: {start: place.start, end},
@@ -420,9 +424,9 @@ class Search {
   }
 
   /** The header is read as metadata and as text. */
-  private isNew({start}: Position): boolean {
-    if (this.#found.has(start.offset ?? -1)) return false
-    this.#found.add(start.offset ?? -1)
+  private isNew({start: {offset = -1}}: Position): boolean {
+    if (this.#found.has(offset)) return false
+    this.#found.add(offset)
     return true
   }
 }
@@ -491,7 +495,7 @@ function hintsIn(text: string): readonly number[] {
 
 /** A box is no bracket that somebody left text in. */
 function isBox(text: string, at: number): boolean {
-  return text[at] === '[' && text[at + 2] === ']' && ' xX~-'.includes(text[at + 1] ?? '')
+  return text[at] === '[' && text[at + 2] === ']' && ' xX~-'.includes(text.charAt(at + 1))
 }
 
 function startsHint(text: string, at: number, words: readonly string[]): boolean {
@@ -537,7 +541,8 @@ function isBracketSlot(content: string): boolean {
   }
   if (otherScript.test(content) || reference.test(content)) return false
   const words = content.split(/\s+/, mostWords)
-  const first = (words[0] ?? '').toLowerCase().replaceAll(/[^a-z-]/g, '')
+  const [word = ''] = words
+  const first = word.toLowerCase().replaceAll(/[^a-z-]/g, '')
   if (words.length === 1)
     return isNoun(content) || upperName.test(content) || dateShape.test(content)
   if (words.length < 4 && otherBrackets.has(first)) return false
@@ -605,6 +610,7 @@ function leadInEnds({content}: Section): ReadonlySet<number> {
   for (const [index, node] of content.entries()) {
     const next = content[index + 1]
     if (node.type === 'list' && next && next.type !== 'thematicBreak') {
+      /* v8 ignore next -- all that was read from a file has its place in it */
       ends.add(node.position?.end.offset ?? -1)
     }
   }
@@ -614,7 +620,7 @@ function leadInEnds({content}: Section): ReadonlySet<number> {
 /** The offset behind the marks of bold text, when nothing else follows on the line. */
 function afterMarks(text: string, offset: number): number | undefined {
   const match = /^([*_]{0,3})[ \t]{0,8}(?:$|[\r\n])/.exec(text.slice(offset, offset + 12))
-  return match ? offset + (match[1]?.length ?? 0) : undefined
+  return match?.[1] === undefined ? undefined : offset + match[1].length
 }
 
 function isColon(character: string | undefined): boolean {

@@ -114,9 +114,8 @@ function runsOf({entries, paragraphs}: Content): Run[] {
   let next = 0
   for (const [index, paragraph] of paragraphs.entries()) {
     const start = paragraph.parts[0]?.start ?? 0
-    for (; next < entries.length && offsetOf(entries[next]) < start; next++) {
-      const entry = entries[next]
-      if (entry) run.entries.push(entry)
+    for (let entry = entries[next]; entry && offsetOf(entry) < start; entry = entries[++next]) {
+      run.entries.push(entry)
     }
     const following = paragraphs[index + 1]?.parts[0]?.start ?? Number.POSITIVE_INFINITY
     if (isLabel(paragraph, offsetOf(entries[next]) < following)) {

@@ -54,6 +54,7 @@ interface Marker {
 /** The `-` or `1.` that an item begins with. */
 function markerOf({node}: Entry, {session: {source}}: SessionFile): Marker | undefined {
   const start = node.position?.start.offset
+  /* v8 ignore next -- all that was read from a file has its place in it */
   if (start === undefined) return undefined
   const match = /^(?:[-*+]|\d{1,9}[.)])/.exec(source.text.slice(start, start + 10))
   return match ? {text: match[0], place: source.place(start, start + match[0].length)} : undefined
