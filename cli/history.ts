@@ -97,6 +97,8 @@ class Log {
 
   lastChange(path: string, from: string): string | undefined {
     const name = path.replace(/^(?:\.?\/)+/, '')
+    // A session of another repository is about other files, whatever they are called.
+    if (this.#name(from).startsWith('../')) return undefined
     const fromRoot = this.#lastDays.get(name)
     if (fromRoot !== undefined) return fromRoot
     return this.#lastDays.get(this.#name(join(from, '..', path)))

@@ -226,6 +226,7 @@ describe('the history', () => {
     expect(history.lastChange('./src/a.ts', path)).toBe('2026-03-05')
     expect(history.lastChange('../b.md', path)).toBe('2026-03-05')
     expect(history.lastChange('src', path)).toBeUndefined()
+    expect(history.lastChange('src/a.ts', join(repository.folder, '../x.md'))).toBeUndefined()
     expect(history.newest?.()).toBe('2026-03-09')
     expect(history.changesAfter(oddPath, text, '2026-03-05')).toEqual([
       {day: '2026-03-09', before: text, after: `${text}\nMore\n`},
