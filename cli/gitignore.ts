@@ -23,7 +23,8 @@ export function findGitignored(paths: readonly string[]): Set<string> {
     maxBuffer: Number.POSITIVE_INFINITY,
   })
   // git may be gone before it has read all of its input; why, its own message says.
-  if (git.error && git.status === null) throw new UsageError(`--respect-gitignore: git: ${describeError(git.error)}`)
+  if (git.error && git.status === null)
+    throw new UsageError(`--respect-gitignore: git: ${describeError(git.error)}`)
   // 1 says that none of them is ignored.
   if (git.status !== 0 && git.status !== 1) {
     const [line = ''] = git.stderr.trim().split('\n')

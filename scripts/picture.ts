@@ -25,7 +25,7 @@ const session = `# Session State: Lint what git will commit
 
 ## Failed Approaches
 
-1. **Stash what is not staged**
+1. **Stash the rest of the working tree**
    - **Time spent**: 2 hours
 
 ## Not Yet Attempted
@@ -64,7 +64,7 @@ ${rows.join('\n')}
 }
 
 /** As wide as the terminal of the picture. */
-const columns = 126
+const columns = 136
 
 /** The codes of the terminal that the reports use. */
 const codes: Readonly<Record<string, Partial<Style>>> = {
