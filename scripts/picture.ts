@@ -34,7 +34,7 @@ const session = `# Session State: Lint what git will commit
 
 ## Next Steps
 
-1. Fix remaining issues
+1. Bug fixes
 2. Run \`bench/staged.ts\` on Windows
 `
 
@@ -64,7 +64,7 @@ ${rows.join('\n')}
 }
 
 /** As wide as the terminal of the picture. */
-const columns = 136
+const columns = 134
 
 /** The codes of the terminal that the reports use. */
 const codes: Readonly<Record<string, Partial<Style>>> = {
