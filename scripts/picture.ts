@@ -64,7 +64,7 @@ ${rows.join('\n')}
 }
 
 /** As wide as the terminal of the picture. */
-const columns = 134
+const columns = 148
 
 /** The codes of the terminal that the reports use. */
 const codes: Readonly<Record<string, Partial<Style>>> = {
