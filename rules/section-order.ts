@@ -17,12 +17,17 @@ export const sectionOrder = defineRule({
       seen.add(spec)
       return counts
     })
-    const ranks = sections.map(({spec}) => match.format.sections.indexOf(spec))
-    const inOrder = longestRise(ranks)
-    for (const [index, known] of sections.entries()) {
-      if (inOrder.has(index)) continue
-      const neighbour = misplacedAgainst(sections, ranks, inOrder, index)
+    const ranked = sections.map((known) => ({
+      known,
+      rank: match.format.sections.indexOf(known.spec),
+    }))
+    const inOrder = longestRise(ranked)
+    for (const section of ranked) {
+      if (inOrder.has(section)) continue
+      const neighbour = misplacedAgainst(section, ranked, inOrder)
+      /* v8 ignore next -- what is on the right side of all of them would be in the longest rise */
       if (!neighbour) continue
+      const {known} = section
       report({
         message: `Unexpected section ${quote(known.spec.name)} ${neighbour.side} ${quote(neighbour.name)}, expected it ${neighbour.side === 'after' ? 'before' : 'after'}`,
         place: known.section.namePlace,
@@ -31,43 +36,45 @@ export const sectionOrder = defineRule({
   },
 })
 
+interface Ranked {
+  readonly known: KnownSection
+  /** Where the format has it. */
+  readonly rank: number
+}
+
 interface Neighbour {
   readonly name: string
   readonly side: 'after' | 'before'
 }
 
-/** The nearest section in its right place that the one at `index` is on the wrong side of. */
+/** The nearest section in its right place that `section` is on the wrong side of. */
 function misplacedAgainst(
-  sections: readonly KnownSection[],
-  ranks: readonly number[],
-  inOrder: ReadonlySet<number>,
-  index: number,
+  section: Ranked,
+  ranked: readonly Ranked[],
+  inOrder: ReadonlySet<Ranked>,
 ): Neighbour | undefined {
-  const rank = ranks[index] ?? 0
-  for (let before = 0; before < index; before++) {
-    if (inOrder.has(before) && (ranks[before] ?? 0) > rank) {
-      return {name: sections[before]?.spec.name ?? '', side: 'after'}
-    }
-  }
-  for (let after = sections.length - 1; after > index; after--) {
-    if (inOrder.has(after) && (ranks[after] ?? 0) < rank) {
-      return {name: sections[after]?.spec.name ?? '', side: 'before'}
-    }
-  }
-  return undefined
+  const index = ranked.indexOf(section)
+  const earlier = ranked
+    .slice(0, index)
+    .find((other) => inOrder.has(other) && other.rank > section.rank)
+  if (earlier) return {name: earlier.known.spec.name, side: 'after'}
+  const later = ranked
+    .slice(index + 1)
+    .findLast((other) => inOrder.has(other) && other.rank < section.rank)
+  return later && {name: later.known.spec.name, side: 'before'}
 }
 
-/** The indexes of a longest subsequence that never falls: what need not be moved. */
-function longestRise(ranks: readonly number[]): ReadonlySet<number> {
-  const tails: number[] = []
-  const previous: (number | undefined)[] = []
-  for (const [index, rank] of ranks.entries()) {
-    let length = tails.length
-    while (length > 0 && (ranks[tails[length - 1] ?? 0] ?? 0) > rank) length--
-    previous.push(tails[length - 1])
-    tails[length] = index
+/** A longest subsequence whose ranks never fall: what need not be moved. */
+function longestRise(ranked: readonly Ranked[]): ReadonlySet<Ranked> {
+  const tails: Ranked[] = []
+  const previous = new Map<Ranked, Ranked | undefined>()
+  for (const section of ranked) {
+    const higher = tails.findIndex(({rank}) => rank > section.rank)
+    const length = higher < 0 ? tails.length : higher
+    previous.set(section, tails[length - 1])
+    tails[length] = section
   }
-  const rise = new Set<number>()
-  for (let index = tails.at(-1); index !== undefined; index = previous[index]) rise.add(index)
+  const rise = new Set<Ranked>()
+  for (let section = tails.at(-1); section; section = previous.get(section)) rise.add(section)
   return rise
 }
