@@ -142,9 +142,10 @@ function addTypos(
     const right =
       closest(key, missing.keys()) ??
       (shortKey === key ? undefined : closest(shortKey, missing.keys()))
-    const meant = right === undefined ? undefined : missing.get(right)
+    if (right === undefined) continue
+    const meant = missing.get(right)
     if (!meant || present.has(meant.spec)) continue
-    const whole = closest(key, [right ?? '']) !== undefined
+    const whole = closest(key, [right]) !== undefined
     present.add(meant.spec)
     known.set(section, {
       spec: meant.spec,

@@ -1,6 +1,6 @@
 import {matchPattern} from '../formats/index.ts'
 import {readDate} from '../session/index.ts'
-import {defineRule, type SessionFile} from './rule.ts'
+import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
 
 export const fileName = defineRule({
@@ -11,10 +11,11 @@ export const fileName = defineRule({
   options: {},
   defaults: {},
   check({match, path, session}, _options, report) {
-    const [advised] = match.format.fileNames ?? []
+    const patterns = match.format.fileNames ?? []
+    const [advised] = patterns
     if (path === undefined || advised === undefined) return
     const name = path.slice(path.lastIndexOf('/') + 1)
-    if (fits(match.format.fileNames ?? [], name)) return
+    if (fits(patterns, name)) return
     // Nothing in the file is wrong: the place is the start of its first line.
     report({
       message: `Unexpected file name ${quote(name)}, expected one like ${quote(advised)}`,
@@ -23,7 +24,7 @@ export const fileName = defineRule({
   },
 })
 
-function fits(patterns: NonNullable<SessionFile['match']['format']['fileNames']>, name: string): boolean {
+function fits(patterns: readonly string[], name: string): boolean {
   return patterns.some((pattern) => {
     const match = matchPattern(pattern, name)
     return match && (!match.date || readDate(match.date.text)?.day !== undefined)

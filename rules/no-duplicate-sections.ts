@@ -33,7 +33,7 @@ export const noDuplicateSections = defineRule({
     }
 
     function isCommon({section}: KnownSection): boolean {
-      return findSpec(match.format, section)?.common ?? false
+      return findSpec(match.format, section)?.common === true
     }
   },
 })

@@ -22,7 +22,9 @@ export const noEmptySections = defineRule({
       }
       const [only] = content
       const inline =
-        content.length === 1 && only ? onlyText(only, (node) => readInline(node, session.source)) : undefined
+        content.length === 1 && only
+          ? onlyText(only, (node) => readInline(node, session.source))
+          : undefined
       const text = inline?.text.trim() ?? ''
       if (inline && bareNothing.test(text)) {
         const from = inline.text.indexOf(text)
@@ -55,8 +57,9 @@ function onlyText(
   read: (node: Extract<RootContent, {type: 'paragraph'}>) => Inline,
 ): Inline | undefined {
   if (node.type === 'paragraph') return read(node)
-  if (node.type !== 'list' || node.children.length !== 1) return undefined
-  const [item] = node.children
-  const [paragraph] = item?.children ?? []
-  return item?.children.length === 1 && paragraph?.type === 'paragraph' ? read(paragraph) : undefined
+  if (node.type !== 'list') return undefined
+  const [item, ...otherItems] = node.children
+  if (!item || otherItems.length > 0) return undefined
+  const [paragraph, ...others] = item.children
+  return others.length === 0 && paragraph?.type === 'paragraph' ? read(paragraph) : undefined
 }

@@ -11,9 +11,10 @@ export function allOf(values: readonly string[]): string {
 /** By hand: `Intl.ListFormat` takes longer to load than most files take to lint. */
 function list(values: readonly string[], word: string): string {
   const quoted = values.map(quote)
-  const last = quoted.pop() ?? ''
-  if (quoted.length === 0) return last
-  return `${quoted.join(', ')}${quoted.length > 1 ? ',' : ''} ${word} ${last}`
+  if (quoted.length < 2) return quoted.join('')
+  const others = quoted.slice(0, -1)
+  const comma = others.length > 1 ? ',' : ''
+  return [`${others.join(', ')}${comma}`, word, ...quoted.slice(-1)].join(' ')
 }
 
 /** Longer values are cut: a message is one line. */
