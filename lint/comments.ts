@@ -128,7 +128,8 @@ function lastBefore<Entry extends {readonly start: number}>(
   let high = entries.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((entries[middle]?.start ?? 0) <= offset) low = middle + 1
+    const entry = entries[middle]
+    if (entry && entry.start <= offset) low = middle + 1
     else high = middle
   }
   return entries[low - 1]

@@ -3,7 +3,10 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
+import {applyComments} from '../../lint/comments.ts'
 import remarkLintSession from '../../rules/index.ts'
+import {parseMarkdown} from '../../session/markdown.ts'
+import {Source} from '../../session/source.ts'
 import {findingsIn, fixesIn, lintText} from '../lint-text.ts'
 
 const path = '.claude/sessions/2026-03-02-x.tmp'
@@ -174,4 +177,18 @@ test("names of other people's rules are left alone", async () => {
 test('a long comment is something else', async () => {
   const text = `<!--lint disable ${'x '.repeat(2000)}-->\n\n**Status**: done\n\n# Session State: x\n`
   expect(await findingsIn(text, {only: 'status-value'})).toHaveLength(1)
+})
+
+test('a finding whose place has no offset stands before all comments', async () => {
+  const text = `<!-- lint disable -->\n\n${session({})}`
+  const [finding] = await lintText(session({}), {path, only: 'status-value'})
+  if (!finding) throw new Error('nothing was found')
+  const point = {line: 1, column: 1}
+  const findings = [{...finding, place: {start: point, end: point}}]
+  const comment = (before: string) => {
+    const whole = before + text
+    return applyComments(findings, parseMarkdown(whole), new Source(whole), only)
+  }
+  expect(comment('One.\n\n')).toEqual(findings)
+  expect(comment('')).toEqual([])
 })

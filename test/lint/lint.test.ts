@@ -1,6 +1,7 @@
 import {afterEach, expect, test, vi} from 'vitest'
 import {InputError} from '../../lint/hostile.ts'
 import {lint} from '../../lint/lint.ts'
+import {loadRemark} from '../../lint/parser.ts'
 import {dates} from '../../rules/dates.ts'
 import {findingsIn, lintText, settings, today} from '../lint-text.ts'
 
@@ -36,6 +37,34 @@ test('each finding says why it matters and where that is explained', async () =>
     url: expect.stringMatching(/\/docs\/rules\/status-value\.md$/),
     note: expect.stringMatching(/\w/),
   })
+})
+
+test('a tree without positions is read', async () => {
+  const text = `---
+status: done
+---
+
+<!-- lint disable session-dates -->
+
+# Session State: x
+
+## Next Steps
+
+-
+- [ ] fixed stuff
+
+| What | Why |
+| --- | --- |
+| | |
+`
+  const parse = await loadRemark()
+  const parser = () =>
+    JSON.parse(
+      JSON.stringify(parse(text), (key, value) => (key === 'position' ? undefined : value)),
+    )
+  const found = (await lintText(text, {parser})).map(({ruleId}) => ruleId)
+  expect(found).toContain('session-required-sections')
+  expect(found).toContain('session-no-vague-text')
 })
 
 test('a rule that is off finds nothing', async () => {
