@@ -161,10 +161,13 @@ function readItem(item: ListItem, list: List, parent: Entry | undefined, source:
 }
 
 function readRows(table: Table, source: Source, entries: Entry[]): void {
-  const [head, ...rows] = table.children
-  const columns = (head?.children ?? []).map((cell) => readInline(cell, source))
-  for (const row of rows) {
+  let columns: readonly Inline[] | undefined
+  for (const row of table.children) {
     const cells = row.children.map((cell) => readInline(cell, source))
+    if (!columns) {
+      columns = cells
+      continue
+    }
     const first = cells.find((cell) => cell.text.trim() !== '')
     entries.push(
       new Entry({

@@ -94,10 +94,12 @@ export class Inline {
   /** The number of the part that the character at `index` is in. */
   partAt(index: number): number {
     let low = 0
-    let high = this.parts.length
+    const {parts} = this
+    let high = parts.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.parts[middle]?.to ?? 0) <= index) low = middle + 1
+      const part = parts[middle]
+      if (part && part.to <= index) low = middle + 1
       else high = middle
     }
     return low
@@ -272,11 +274,11 @@ function withLineFeeds(text: string): string {
 /** Where the text `value` starts that the marks of a heading, a cell or bold text stand before. */
 function pastMarks(value: string, source: string, from: number): number {
   let at = from
-  while (marks.includes(source[at] ?? 'x') && source[at] !== value[0]) at++
+  while (marks.has(source[at]) && source[at] !== value[0]) at++
   return at
 }
 
-const marks = '#*_~| \t'
+const marks: ReadonlySet<string | undefined> = new Set('#*_~| \t')
 
 function offsetIn(part: Part, index: number, inline: Inline): number {
   const inside = index - part.from
@@ -293,12 +295,12 @@ function offsetIn(part: Part, index: number, inline: Inline): number {
   if (part.kind === 'text') {
     if (part.end - part.start === value.length) return start + inside
     // Text that stands on the line below its checkbox.
-    while (leads.includes(source[start] ?? 'x') && source[start] !== value[0]) start++
+    while (leads.has(source[start]) && source[start] !== value[0]) start++
   }
   return align(value, inside, source, start, part.end, part.kind === 'code')
 }
 
-const leads = ' \t\r\n>'
+const leads: ReadonlySet<string | undefined> = new Set(' \t\r\n>')
 
 /**
  * Walks the decoded `value` and its source side by side and gives the source offset of the
@@ -384,7 +386,7 @@ const ampersandPattern = /^&(?:amp|AMP|#0*38|#[xX]0*26);$/
 
 /** How long what an entity stands for is, when `next` is what follows it in the source. */
 function decodedLength(value: string, index: number, next: string | undefined): number {
-  const length = (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
+  const length = /^[\u{10000}-\u{10ffff}]/u.test(value.slice(index, index + 2)) ? 2 : 1
   const second = value[index + length]
   return second !== undefined && second !== next && seconds.includes(second) ? length + 1 : length
 }

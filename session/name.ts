@@ -89,7 +89,7 @@ function skipDecoration(text: string, start: number): number {
 function isNameStart(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   if (code < 128) return nameStart.has(code)
-  return /^[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index) ?? 0)) && !isLow(code)
+  return /^[\p{L}\p{N}]/u.test(text.slice(index, index + 2)) && !isLow(code)
 }
 
 function isLow(code: number): boolean {
@@ -113,10 +113,7 @@ function isNameEnd(text: string, end: number): boolean {
   const code = text.charCodeAt(end - 1)
   if (code < 128) return nameEnd.has(code)
   const first = isLow(code) ? end - 2 : end - 1
-  return (
-    /^[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(text.codePointAt(first) ?? 0)) &&
-    code !== 0xfe0f
-  )
+  return /^[\p{L}\p{N}\p{M}]/u.test(text.slice(first, end)) && code !== 0xfe0f
 }
 
 const nameEnd = new Set(

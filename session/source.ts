@@ -19,12 +19,16 @@ export class Source {
     const starts = this.lineStarts
     let low = 0
     let high = starts.length - 1
+    let start = 0
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (startAt(starts, middle) <= offset) low = middle
-      else high = middle - 1
+      const middleStart = starts[middle]
+      if (middleStart !== undefined && middleStart <= offset) {
+        low = middle
+        start = middleStart
+      } else high = middle - 1
     }
-    return {line: low + 1, column: offset - startAt(starts, low) + 1, offset}
+    return {line: low + 1, column: offset - start + 1, offset}
   }
 
   /** The place that covers the characters from `from` up to `to`. */
@@ -58,8 +62,4 @@ function findLineStarts(text: string): number[] {
     if (code === 10 || code === 13) starts.push(index + 1)
   }
   return starts
-}
-
-function startAt(starts: readonly number[], index: number): number {
-  return starts[index] ?? 0
 }

@@ -1,4 +1,4 @@
-import type {Paragraph} from 'mdast'
+import type {Paragraph, PhrasingContent} from 'mdast'
 import {expect, test} from 'vitest'
 import {loadRemark, loadSatteri} from '../../lint/parser.ts'
 import {type Inline, readInline} from '../../session/inline.ts'
@@ -56,6 +56,14 @@ const places: readonly (readonly [name: string, text: string, words: string, sli
   ],
   ['text behind a bare mail address', 'ask a@example.com two', 'two', 'two'],
   ['text behind HTML', '<b>one</b> two', 'two', 'two'],
+  ['text behind an image without a text', '![](x.png) two', 'two', 'two'],
+  ['the text of an image with marks in it', '![*one* two](x.png)', 'two', 'two'],
+  ['a hard break', 'one\\\ntwo', '\n', '\\\n'],
+  ['a line behind one that ends in a space', 'one \ntwo &amp; three', 'three', 'three'],
+  ['text below its checkbox', '- [ ]\n  one &amp; two', 'one', 'one'],
+  ['text behind a bare address in quotation marks', '"www.example.com" two', 'two', 'two'],
+  ['bold behind one', '"www.example.com" **two** three', 'two', 'two'],
+  ['a bare address in bold quotation marks', '**"www.example.com"** two', 'www', 'www'],
   ['text behind a NUL', '\0 &amp; two', 'two', 'two'],
 ]
 
@@ -104,6 +112,31 @@ test('each part knows its marks', async () => {
     ['d', 'code', false, false],
     ['e', 'image', false, false],
   ])
+})
+
+test('only bold text that starts with text and stands alone leads', async () => {
+  expect((await read('**one** two')).boldLead).toBe(3)
+  expect((await read('**`one`** two')).boldLead).toBe(0)
+  expect((await read('**one**__two__')).boldLead).toBe(0)
+})
+
+test('text in more emphasis than anybody writes is left out', () => {
+  let node: PhrasingContent = {type: 'text', value: 'deep'}
+  for (let depth = 0; depth < 200; depth++) node = {type: 'emphasis', children: [node]}
+  const inline = readInline({type: 'paragraph', children: [node]}, new Source('deep'))
+  expect(inline.text).toBe('')
+  expect(inline.parts).toEqual([])
+})
+
+test('text of a tree without positions is looked for in the source', () => {
+  const children: PhrasingContent[] = [
+    {type: 'image', url: 'x'},
+    {type: 'strong', children: [{type: 'text', value: 'one'}]},
+    {type: 'text', value: ' two'},
+  ]
+  const inline = readInline({type: 'paragraph', children}, new Source('**one** two'))
+  expect(inline.text).toBe('one two')
+  expect(inline.place(0, 3)).toMatchObject({start: {offset: 2}, end: {offset: 5}})
 })
 
 async function read(text: string): Promise<Inline> {

@@ -30,6 +30,7 @@ describe('every style of metadata', () => {
     ['front matter', '---\nStatus: in_progress\n---'],
     ['front matter in quotes', '---\nStatus: "in_progress"\n---'],
     ['front matter in single quotes', "---\nStatus: 'in_progress'\n---"],
+    ['front matter with spaces behind it', '---\nStatus: in_progress   \n---'],
     ['front matter with a comment', '---\nStatus: in_progress # for now\n---'],
     ['a table', '| Field | Value |\n| --- | --- |\n| Status | in_progress |'],
     ['a table with bold keys', '| | |\n| --- | --- |\n| **Status**: | in_progress |'],
@@ -174,4 +175,11 @@ test('escapes and entities do not shift the place of a value', () => {
   expect(field?.value).toBe('a * b < done')
   const place = field?.placeIn(8, 12)
   expect(text.slice(place?.start.offset, place?.end.offset)).toBe('done')
+})
+
+test('spaces around a bar belong to neither field', () => {
+  expect(fieldsIn('Status: done  |  Type: feature\n')).toEqual([
+    'status (Status) = done (done)',
+    'type (Type) = feature (feature)',
+  ])
 })

@@ -92,3 +92,9 @@ test('a letter outside of the plane at the end belongs to the name', () => {
   const {from, to} = readName(text)
   expect(text.slice(from, to)).toBe(text)
 })
+
+test('a name that is all in its parenthesis keeps it', () => {
+  const {key, shortKey, to, shortTo} = readName('$ (cost)')
+  expect(shortKey).toBe(key)
+  expect(shortTo).toBe(to)
+})

@@ -62,3 +62,9 @@ test('a tree is read once', async () => {
   const session = readText('# A\n')
   expect(readSession(session.tree, '# A\n')).toBe(session)
 })
+
+test('a tab may stand between the marks and the name', () => {
+  const text = '##\tNext Steps\n'
+  const place = readText(text).sections[0]?.namePlace
+  expect(text.slice(place?.start.offset, place?.end.offset)).toBe('Next Steps')
+})
