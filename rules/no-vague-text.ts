@@ -219,6 +219,8 @@ interface Verdict {
 type Meaning = Missing | 'filler' | 'half' | 'name'
 
 const kinds = Object.keys(expectations) as readonly Missing[]
+/** All but the last, which is asked for when it is none of these. */
+const kindsBeforeThing = kinds.filter((kind) => kind !== 'thing')
 
 /** The meaning of each word that says nothing, by its base form. */
 const meanings: ReadonlyMap<string, Meaning> = new Map([
@@ -294,7 +296,8 @@ class Judge {
     claimed: readonly Word[],
     names: number,
   ): Verdict | undefined {
-    const missing = kinds.find((kind) => claimed.some(({meaning}) => meaning === kind)) ?? 'thing'
+    const missing =
+      kindsBeforeThing.find((kind) => claimed.some(({meaning}) => meaning === kind)) ?? 'thing'
     // `Testing strategy` is the name of a thing; `Improve user experience` asks for work.
     const isWork =
       words[0]?.isVagueVerb ||

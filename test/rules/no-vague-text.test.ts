@@ -204,3 +204,22 @@ describe('options', () => {
     expect(await vagueIn('- Fix the importer', {options: {minimum: 2}})).toHaveLength(1)
   })
 })
+
+test('a cell without a column of its own is judged', async () => {
+  expect(
+    await vagueIn('| What | Why |\n| --- | --- |\n| `x.ts` | parser | fixed stuff |'),
+  ).toHaveLength(1)
+})
+
+test('a link in the key of a field is no reference in its value', async () => {
+  expect(await vagueIn('- **[Fix](https://example.com)**: fixed stuff')).toHaveLength(1)
+})
+
+test('code that shows nothing is no reference', async () => {
+  expect(await vagueIn('- fixed stuff ` `')).toHaveLength(1)
+})
+
+test('a file with more words than are kept is judged to its end', async () => {
+  const words = Array.from({length: 10_001}, (_, index) => `- name${index}`)
+  expect(await vagueIn(`${words.join('\n')}\n- fixed stuff`)).toHaveLength(1)
+})
