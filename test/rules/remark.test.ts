@@ -197,6 +197,16 @@ test('without a day given today is the day', async () => {
   expect(found.map(({reason}) => reason)).toEqual([expect.stringMatching(/in the future/)])
 })
 
+test('a text is parsed again once for all rules that stand by themselves', async () => {
+  const dates = rules.find(({id}) => id === 'session-dates')
+  if (!dates) throw new Error('no rule on dates')
+  const found = await messages(
+    remark().use(toRemarkRule(statusValue)).use(toRemarkRule(dates)),
+    '---\nstatus: done\ncreated: 2999-01-01\n---\n\n# Session State: x\n',
+  )
+  expect(found.map(({ruleId}) => ruleId)).toEqual(['session-status-value', 'session-dates'])
+})
+
 test('the tree of other plugins stays as it is', async () => {
   const file = new VFile({path, value: bad})
   const processor = remark().use(remarkLintSession)
