@@ -36,7 +36,10 @@ export const knownIssueDetails = defineRule<KnownIssueDetailsOptions>({
       const missing = details.filter((detail) => !tells(detail, topic, keys, texts))
       if (missing.length === 0) continue
       report({
-        message: `Unexpected issue ${quote(name)} without ${orList(missing)}, expected ${andList(missing.map((detail) => expectations[detail]))}`,
+        message: `Unexpected issue ${quote(name)} without ${listed(missing, 'or')}, expected ${listed(
+          missing.map((detail) => expectations[detail]),
+          'and',
+        )}`,
         place: placeOfName(said, topic),
       })
     }
@@ -106,12 +109,8 @@ const wordsOf: Readonly<Record<Detail, RegExp>> = {
     /\b(?:accept(?:able|ed)|backlog(?:ged)?|blocked|by design|deferred|diagnosed|expected|fix(?:ed|ing)?|follow-up|in progress|investigat(?:e|ed|ing)|known|later|mitigated|monitor(?:ed|ing)?|need(?:s|ed)?|not (?:fixed|started|yet)|open|partial(?:ly)?|pending|planned|pre-?existing|reproduced|reported|should|to ?do|tracked|unresolved|unverified|waiting|wip|work(?:ed)? ?around|yet)\b|⏳|🔄|🚧/i,
 }
 
-function orList(details: readonly Detail[]): string {
-  const last = details.at(-1) ?? ''
-  return details.length > 1 ? `${details.slice(0, -1).join(', ')} or ${last}` : last
-}
-
-function andList(texts: readonly string[]): string {
-  const last = texts.at(-1) ?? ''
-  return texts.length > 1 ? `${texts.slice(0, -1).join(', ')} and ${last}` : last
+/** `status, impact or priority` */
+function listed(texts: readonly string[], word: 'and' | 'or'): string {
+  if (texts.length === 1) return texts.join('')
+  return `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`
 }

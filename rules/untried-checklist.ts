@@ -57,5 +57,6 @@ function markerOf({node}: Entry, {session: {source}}: SessionFile): Marker | und
   /* v8 ignore next -- all that was read from a file has its place in it */
   if (start === undefined) return undefined
   const match = /^(?:[-*+]|\d{1,9}[.)])/.exec(source.text.slice(start, start + 10))
+  /* v8 ignore next -- every item begins with its marker */
   return match ? {text: match[0], place: source.place(start, start + match[0].length)} : undefined
 }

@@ -44,3 +44,23 @@ test('packages under a heading about dependencies are no blockers', async () => 
   expect(await inBlockers('- pg 8.13 (pending)', 'Dependencies')).toHaveLength(1)
   expect(await inBlockers('- pg 8.13', 'Dependencies')).toEqual([])
 })
+
+test('a field tells whom or when to ask', async () => {
+  expect(await inBlockers('- **Pending**: Access to staging\n  - **Contact**: Kim')).toEqual([])
+})
+
+test('what stands under a heading for what is listed is not waited for', async () => {
+  expect(await inBlockers('### Dependencies\n\n- pg 8.13 (pending)')).toEqual([])
+})
+
+test('a line in bold with text under it is a blocker', async () => {
+  expect(
+    await inBlockers(
+      '**Staging database**\n\n- **State**: down\n\n**Index**\n\nIt is locked.',
+      'Blockers',
+    ),
+  ).toEqual([
+    `8:3-8:19 "Staging database" ${without('Staging database')}`,
+    `12:3-12:8 "Index" ${without('Index')}`,
+  ])
+})

@@ -78,6 +78,9 @@ test.each([
   'Renamed `src/a.ts` → `src/auth/token.ts`',
   '~~`src/a.ts`~~',
   '[ ] Write `src/new.ts`',
+  '`./.`, [notes](notes), [a](src/a\\_b.ts)',
+  `\`src/${'a'.repeat(200)}.ts\``,
+  'Removed:\n  - `src/a.ts`\n\n  `src/b.ts`',
 ])('lets pass %s', async (line) => {
   expect(await inFacts(line)).toEqual([])
 })
@@ -92,4 +95,27 @@ test('steps to come, ideas, failures and code may name anything', async () => {
       '# Session State: Move the pool\n\n**Status**: in_progress\n\n## Next Steps\n\n1. `src/a.ts`\n\n## Not Yet Attempted\n\n- `src/b.ts`\n\n## Failed Approaches\n\n- `src/c.ts`\n\n## Files to create\n\n- `src/d.ts`\n\n## What We Know\n\n```\nsrc/e.ts:1\n```\n',
     ),
   ).toEqual([])
+})
+
+test('the rest of its row tells what a path is about', async () => {
+  const table = '| File | State |\n| --- | --- |\n| `src/a.ts` | deleted |\n| `src/b.ts` | fine |'
+  expect(
+    await findings(
+      `# Session State: Move the pool\n\n**Status**: in_progress\n\n## What We Know\n\n${table}\n`,
+    ),
+  ).toEqual([
+    '10:4-10:12 "src/b.ts" Unexpected path `src/b.ts`, expected one that exists in the repository',
+  ])
+})
+
+test('a line that says more than its neighbours is read by itself', async () => {
+  expect(await inFacts('It is in `src/a.ts`\n  and the rest was deleted')).toHaveLength(1)
+})
+
+test('a note of no known format may name anything', async () => {
+  expect(await findings('# Notes\n\nSee `src/gone.ts`.\n')).toEqual([])
+})
+
+test('of several files of the same name none is meant more than another', () => {
+  expect(pathsAmong(['a/read.ts', 'b/read.ts']).closest('c/read.ts')).toBeUndefined()
 })

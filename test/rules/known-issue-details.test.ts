@@ -49,3 +49,30 @@ test.each([
 test('issues under a heading for resolved ones need no details', async () => {
   expect(await inIssues('### Resolved\n\n- Spike traffic')).toEqual([])
 })
+
+test('a form that was not filled in is the business of session-no-placeholders', async () => {
+  expect(await inIssues('- **Issue**:\n  - **Status**:')).toEqual([])
+  expect(await inIssues('- TBD')).toEqual([])
+})
+
+test('a line in bold can give the priority of what stands under it', async () => {
+  expect(await inIssues('**High priority bugs**:\n\n- [ ] Reports are slow')).toEqual([])
+})
+
+test('a heading with headings below it only sorts', async () => {
+  expect(await inIssues('### Reports\n\n#### Spike\n\nOpen, HIGH: they are slow.')).toEqual([])
+})
+
+test('a heading of many words over details is an issue', async () => {
+  expect(
+    await inIssues('### Reports of the last quarter time out\n\n- They are open\n- Priority: low'),
+  ).toEqual([])
+})
+
+test('a table under the heading of an issue can say that it is resolved', async () => {
+  expect(await inIssues('### Spike\n\n| Status | By |\n| --- | --- |\n| Fixed | Kim |')).toEqual([])
+})
+
+test('a paragraph that shows nothing is no issue', async () => {
+  expect(await inIssues('<b></b>\n\n- [x] Spike traffic')).toEqual([])
+})

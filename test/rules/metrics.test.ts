@@ -68,3 +68,8 @@ test('`Metrics` by itself may be those of the product', async () => {
 function session(content: string, before = ''): string {
   return `# Session State: Parser\n\n**Created**: 2026-02-18\n**Status**: in_progress\n\n${before}## Session Metrics\n\n${content}\n`
 }
+
+test('an empty item is no line', async () => {
+  const text = session(`- **Time**: 3h\n-\n${code}\n${tests}`)
+  expect(await lintText(text, {only})).toEqual([])
+})

@@ -32,6 +32,11 @@ test.each([
   '### Inmediato\n\n- Leer\n- Comparar',
   '- Сначала прочитать индекс\n- Сравнить время',
   '- None: the work is done\n- [x] Read the index',
+  '- Read the index\n\n### Owners\n\n| Who | What |\n| --- | --- |\n| Kim | Parser |\n| Lee | Report |',
+  '| Task | Rank |\n| --- | --- |\n| Read | (high) |\n| Compare | (low) |',
+  '| ID | Task |\n| --- | --- |\n| 1 | Read |\n| 2 | Compare |',
+  '- This week\n  - Read the index\n- Next month\n  - Compare the time',
+  'Read the guide.\n\nThen:\n\n- Read the index\n- Compare the time',
 ])('`%s` needs no order or has one', async (steps) => {
   expect(await lintText(session(steps), {only})).toEqual([])
 })
@@ -40,6 +45,8 @@ test.each([
   '- Add high availability\n- Compare the time',
   '### Parser\n\n- Read the index\n\n### Report\n\n- Compare the time',
   '- Write the page on staged files\n- Read the index',
+  '- Parser: read the index\n- Report: compare the time',
+  'Both are small.\n\n- Read the index\n- Compare the time',
 ])('`%s` has no order', async (steps) => {
   expect(await lintText(session(steps), {only})).toHaveLength(1)
 })
@@ -53,3 +60,10 @@ test('notes for the next session are no plan', async () => {
 function session(steps: string): string {
   return `# Session State: Parser\n\n**Created**: 2026-02-18\n**Status**: in_progress\n\n## Next Steps\n\n${steps}\n`
 }
+
+test('a heading may say that its steps are in order', async () => {
+  const text = session('- Read the index\n- Compare the time')
+  expect(
+    await lintText(text.replace('## Next Steps', '## Next Steps (by priority)'), {only}),
+  ).toEqual([])
+})

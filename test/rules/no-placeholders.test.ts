@@ -160,3 +160,75 @@ async function slices(text: string): Promise<readonly string[]> {
   const findings = await lintText(text, {only})
   return findings.map(({place}) => text.slice(place.start.offset, place.end.offset))
 }
+
+test.each([
+  '### YYYY-MM-DD',
+  '- It is read\n\n  TBD',
+  '- **Parser**:\n- **Report**: it holds',
+  '**Previous session** (YYYY-MM-DD): read',
+  '- See: [the parser, the report]',
+  '- See: [parser, e.g., report]',
+  '- **Owner**: {your own name}',
+  '[relevant files] - read them',
+  `- Blocker: [description] - ${'It is read by line. '.repeat(12)}`,
+])('template text is found in `%s`', async (content) => {
+  expect(await slicesIn(content)).toHaveLength(1)
+})
+
+test.each([
+  '### Format: YYYY-MM-DD',
+  '### What `$(date)` gives',
+  'The previous session (YYYY-MM-DD) is read',
+  '[Relevant files] - retry on timeouts',
+  '- See: [1]',
+  '- See: [Request interrupted by user]',
+  '- Call: {a: 1}',
+  '- **Parser**:\n- it holds',
+  '- **Parser**:',
+  '- It is read\n  - **Parser**:\n  - it holds',
+  '- **Result**: <br>',
+  '```\n[x]\n```',
+  '    [the relevant\n    files]',
+  '[relevant]\n[files]',
+])('nothing is found in `%s`', async (content) => {
+  expect(await slicesIn(content)).toEqual([])
+})
+
+test('metadata that the format does not know has placeholders, too', async () => {
+  const metadata = '**Tags**: [a, b]\n**Owner**: [name]\n**Team**: TBD\n**Level**: high\n'
+  const text = session('It parses.').replace('**Status**', `${metadata}**Status**`)
+  expect(await slices(text)).toEqual(['[name]', 'TBD'])
+})
+
+test('metadata that may be left out is not to be left empty', async () => {
+  const text = session('It parses.').replace('**Status**', '**Type**:\n**Status**')
+  expect(await findingsIn(text, {only})).toEqual([
+    '4:10-4:10 "" Unexpected empty field `Type`, expected a value',
+  ])
+})
+
+test('metadata in a list is found once', async () => {
+  const text =
+    '# Session State: Parser\n\n- **Created**: 2026-02-18\n- **Type**:\n- **Status**: in_progress\n\n## What We Know\n\nIt parses.\n'
+  expect(await findingsIn(text, {only})).toHaveLength(1)
+})
+
+test('texts are added for headings, values, cells and brackets', async () => {
+  const content =
+    '### Fill me\n\n- **Owner**: fill me\n- See: [1]\n\n| A | B |\n| --- | --- |\n| fill me | |'
+  const findings = await findingsIn(session(content), {only, options: {add: ['fill me', '[1]']}})
+  expect(findings.map((finding) => finding.split('"')[1])).toEqual([
+    'Fill me',
+    'fill me',
+    '[1]',
+    'fill me',
+  ])
+})
+
+test('texts are allowed as lines, labels, brackets, code and metadata', async () => {
+  const text = session(
+    'TBD\n\n- See: [the owner]\n\n```\n[the owner]\n```\n\n1. **Approach**:',
+  ).replace('**Status**', '**Owner**: TBD\n**Status**')
+  const options = {allow: ['TBD', 'approach', '[the owner]']}
+  expect(await findingsIn(text, {only, options})).toEqual([])
+})

@@ -39,3 +39,27 @@ test.each([
 function session(content: string): string {
   return `# Session State: Parser\n\n**Created**: 2026-02-18\n**Status**: in_progress\n\n## Risks & Mitigation\n\n${content}\n`
 }
+
+test('a risk that was not filled in is the business of session-no-placeholders', async () => {
+  expect(await lintText(session('- TBD'), {only})).toEqual([])
+})
+
+test('a line in bold over text is a risk, with or without a colon', async () => {
+  const text = session('**Lock**\n\nIt is slow.\n\n**Leak**:\n\nIt is big.')
+  const findings = await lintText(text, {only})
+  expect(findings.map(({place}) => text.slice(place.start.offset, place.end.offset))).toEqual([
+    'Lock',
+    'Leak',
+  ])
+})
+
+test('a table may have any number of columns', async () => {
+  const columns = Array.from({length: 1200}, (_, index) => `C${index}`)
+  const text = session(
+    `| Risk | ${columns.join(' | ')} | Impact |\n${'| --- '.repeat(1202)}|\n| Lock ${'| a '.repeat(1200)}| High |`,
+  )
+  const findings = await lintText(text, {only})
+  expect(findings.map(({message}) => message)).toEqual([
+    'Unexpected risk `Lock` without `probability` and `mitigation`, expected each',
+  ])
+})

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {formats} from '../../formats/index.ts'
 import {findingsIn, lintText} from '../lint-text.ts'
 
 const only = 'status-consistency'
@@ -55,4 +56,46 @@ function session(status: string, sections: string): string {
 test('a status that is spelt wrong is the business of session-status-value alone', async () => {
   const text = session('✅ COMPLETE', '## Next Steps\n\n- [ ] Release\n')
   expect(await lintText(text, {only})).toEqual([])
+})
+
+test.each([
+  [
+    'blocked',
+    '## Dependencies & Blockers\n\n### Resolved\n\n- Access\n\n### Staging\n\n- [x] Database\n',
+  ],
+  ['blocked', '## Dependencies & Blockers\n\n-\n- None\n'],
+  ['blocked', '## Dependencies & Blockers\n\n- Access: RESOLVED\n\nThe review is RESOLVED.\n'],
+  ['blocked', '## Dependencies & Blockers\n\n- Access to all of it:\n  - Staging: RESOLVED\n'],
+  ['blocked', '## Dependencies & Blockers\n\n| What | State |\n| --- | --- |\n| Access | ✅ |\n'],
+  ['in_progress', '## Next Steps\n\n-\n- None\n'],
+  ['in_progress', '## Next Steps\n\n- ~~Release~~\n- None\n\nNone are left.\n'],
+  ['in_progress', '## Next Steps\n\nDone so far:\n\n- Release:\n  - [x] Tag it\n'],
+])('%s is denied by what `%s` leaves', async (status, sections) => {
+  expect(await lintText(session(status, sections), {only})).toHaveLength(1)
+})
+
+test.each([
+  ['blocked', '## Dependencies & Blockers\n\n- [ ] Access\n'],
+  ['blocked', '## Dependencies & Blockers\n\n```\n403\n```\n'],
+  ['blocked', '## Dependencies & Blockers\n\n- Fixed once the review is in\n'],
+])('%s agrees with what `%s` leaves', async (status, sections) => {
+  expect(await lintText(session(status, sections), {only})).toEqual([])
+})
+
+test('a blocker may stand under another heading where no section for it is due', async () => {
+  const bug = (sections: string) =>
+    session('blocked', sections).replace('**Status**', '**Type**: bug\n**Status**')
+  expect(await lintText(bug('## Open questions\n\nWho has access?\n'), {only})).toEqual([])
+  expect(await lintText(bug('## What We Know\n\nIt parses.\n'), {only})).toHaveLength(1)
+})
+
+test('a status of a format of one’s own may leave it open whether steps are left', async () => {
+  const own = formats.map((format) => ({
+    ...format,
+    fields: format.fields.map((field) =>
+      field.kind === 'status' ? {...field, values: [...(field.values ?? []), 'paused']} : field,
+    ),
+  }))
+  const text = session('paused', '## Next Steps\n\n- [x] Release\n')
+  expect(await lintText(text, {only, formats: own})).toEqual([])
 })

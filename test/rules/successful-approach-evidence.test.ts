@@ -54,3 +54,9 @@ test('the number of a step and a length of time are no figures', async () => {
     `8:12-8:27 "Batched inserts" ${without('Batched inserts')}`,
   ])
 })
+
+test('a block of code is evidence', async () => {
+  const text =
+    '# Session State: Parser\n\n**Created**: 2026-02-18\n**Status**: in_progress\n\n## Successful Approaches\n\n- Reading by line\n\n  ```\n  12 ok\n  ```\n'
+  expect(await findingsIn(text, {only: 'successful-approach-evidence'})).toEqual([])
+})

@@ -20,6 +20,8 @@ test.each([
   'FIXME',
   '- [ ] Code review',
   '- ☐ Refactoring',
+  'Ideas for this week\n\n- [ ] Tests',
+  'Other ideas that came up while the parser was being written, none of which anybody has had the time to look into while the index was moved:\n\n- [ ] Tests',
 ])('`%s` says neither how soon nor what', async (line) => {
   expect(await lintText(session(line), {only})).toHaveLength(1)
 })
@@ -51,6 +53,7 @@ test.each([
   '- [ ] Тесты',
   '- [ ] Pruebas',
   '**This week**:\n\n- [ ] Tests',
+  '**This week**\n\n- [ ] Tests',
   '- **Short-term**:\n  - [ ] Tests',
   '### Phase 2\n\n- [ ] Tests',
   '### High priority\n\n- [ ] Tests',
@@ -68,3 +71,9 @@ test('what is vague is reported once', async () => {
 function session(content: string): string {
   return `# Session State: Parser\n\n**Created**: 2026-02-18\n**Status**: in_progress\n\n## Not Yet Attempted\n\n${content}\n`
 }
+
+test('an item under a heading below the section is looked at once, with that heading', async () => {
+  const text = session('- [ ] Tests\n\n### Later\n\n- [ ] Docs\n\n### Speed\n\n- [ ] Review')
+  const findings = await lintText(text, {only})
+  expect(findings.map(({place}) => place.start.line)).toEqual([8, 16])
+})

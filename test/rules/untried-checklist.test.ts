@@ -42,3 +42,9 @@ test('a format whose own template has plain lists wants no boxes', async () => {
 function session(content: string): string {
   return `# Session State: Parser\n\n**Created**: 2026-02-18\n**Status**: in_progress\n\n## Not Yet Attempted\n\n${content}\n`
 }
+
+test('the first item without a box may stand below a heading further down', async () => {
+  const text = session('### Speed\n\n- [ ] Map the index\n\n### Size\n\n- Pack the index')
+  const findings = await lintText(text, {only})
+  expect(findings.map(({place}) => place.start.line)).toEqual([14])
+})
