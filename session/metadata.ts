@@ -123,7 +123,7 @@ function readLabel(inline: Inline, from: number, to: number): Label | undefined 
     return readStrongLabel(text, start, Math.min(inline.boldLead, to), to)
   }
   const first = inline.parts[inline.partAt(start)]
-  if (!first || first.kind !== 'text') return undefined
+  if (first?.kind !== 'text') return undefined
   if (first.strong) return readStrongLabel(text, start, Math.min(strongEnd(inline, start), to), to)
   return readPlainLabel(text, start, Math.min(to, first.to))
 }
