@@ -57,3 +57,29 @@ test('a session without a date is reported at its name', async () => {
 function session(content: string): string {
   return `# Session State: Parser\n\n**Created**: 2026-02-18\n**Updated**: 2026-02-20\n**Status**: in_progress\n\n## Session Continuity\n\n${content}\n`
 }
+
+test('a section that names no session lacks them all', async () => {
+  const findings = await lintText(session('- Read the index'), {only})
+  expect(findings.map(({message}) => message)).toEqual([
+    'Unexpected continuity without the `previous`, `current`, and `next` session, expected each with its date',
+  ])
+})
+
+test('a date may stand in the list under a heading, or behind a number that is none', async () => {
+  const text = session(
+    '### Previous session\n\n- Date: 2026-02-18\n\n### Current session (part 1/2, 2026-02-20)\n\n### Next session\n\n- On 2026-02-23',
+  )
+  expect(await lintText(text, {only})).toEqual([])
+})
+
+test('the next session is compared to the previous one when the current one has no date', async () => {
+  const findings = await lintText(
+    session(
+      '- **Previous session**: 2026-02-23\n- **Current session**: TBD\n- **Next session**: 2026-02-20',
+    ),
+    {only},
+  )
+  expect(findings.map(({message}) => message)).toEqual([
+    'Unexpected date `2026-02-20` of the next session, expected it after `2026-02-23`',
+  ])
+})

@@ -26,6 +26,7 @@ test.each([
   '**Use Knex.js**\n  - SQL stays visible',
   'Knex 사용',
   'None - no decision was needed',
+  '`a: b` is kept (as it is explicit)',
 ])('lets pass `%s`', async (entry) => {
   expect(await inDecisions(`- ${entry}`)).toEqual([])
 })
@@ -36,4 +37,25 @@ test('a table has the reason in a column, and a date is none', async () => {
       '| Decision | Date | Why |\n| --- | --- | --- |\n| Use Knex.js | 2026-02-20 | |',
     ),
   ).toEqual([`10:3-10:14 "Use Knex.js" ${without('Use Knex.js')}`])
+})
+
+test('a form that was not filled in is the business of session-no-placeholders', async () => {
+  expect(await inDecisions('- **Decision**:\n  - **Status**:')).toEqual([])
+  expect(await inDecisions('- TBD')).toEqual([])
+})
+
+test('a sign before the name is no part of it', async () => {
+  expect(await inDecisions('- ⚠\ufe0f Use Knex.js')).toEqual([
+    `8:6-8:17 "Use Knex.js" ${without('Use Knex.js')}`,
+  ])
+})
+
+test('a name ends with its line', async () => {
+  expect(await inDecisions('- **Decision**: Use Knex.js\n  because SQL stays visible')).toEqual([])
+})
+
+test('an empty item says nothing about a decision', async () => {
+  expect(await inDecisions('- Use Knex.js\n\n  -')).toEqual([
+    `8:3-8:14 "Use Knex.js" ${without('Use Knex.js')}`,
+  ])
 })

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {formats} from '../../formats/index.ts'
 import {findingsIn, lintText} from '../lint-text.ts'
 
 const only = 'next-steps-priority'
@@ -66,4 +67,18 @@ test('a heading may say that its steps are in order', async () => {
   expect(
     await lintText(text.replace('## Next Steps', '## Next Steps (by priority)'), {only}),
   ).toEqual([])
+})
+
+test('a section that a format names by a sign alone is called by it', async () => {
+  const own = formats.map((format) => ({
+    ...format,
+    sections: format.sections.map((spec) =>
+      spec.role === 'next' ? {...spec, aliases: ['»']} : spec,
+    ),
+  }))
+  const text = session('- Read the index\n- Compare the time').replace('## Next Steps', '## »')
+  const findings = await lintText(text, {only, formats: own})
+  expect(findings.map(({message}) => message)).toEqual([
+    'Unexpected steps in `»` without an order, expected a numbered list, horizons such as `Immediate`, or priorities',
+  ])
 })
