@@ -374,8 +374,8 @@ class Search {
     while (low < high) {
       const middle = (low + high) >> 1
       /* v8 ignore next -- the middle of the list is within it */
-      const hint = hints[middle] ?? 0
-      if (hint < start) low = middle + 1
+      const offset = hints[middle] ?? 0
+      if (offset < start) low = middle + 1
       else high = middle
     }
     const hint = hints[low]
