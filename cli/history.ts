@@ -1,5 +1,5 @@
-import {statSync} from 'node:fs'
-import {join, relative, resolve} from 'node:path'
+import {existsSync, statSync} from 'node:fs'
+import {dirname, join, relative, resolve} from 'node:path'
 import type {Change, History} from '../rules/rule.ts'
 import {toSlashes} from './config-file.ts'
 import {localDay} from './lint-options.ts'
@@ -68,6 +68,7 @@ class Log {
 
   constructor(options: HistoryOptions) {
     this.#options = options
+    if (!mayHaveRepository(options)) return
     const [root, shallow] =
       this.#git(['rev-parse', '--show-toplevel', '--is-shallow-repository'])
         ?.toString()
@@ -227,6 +228,16 @@ class Log {
 
   #name(path: string): string {
     return this.#root === undefined ? '' : toSlashes(relative(this.#root, path))
+  }
+}
+
+/** To start git takes longer than to lint a session, and outside of a repository it knows nothing. */
+function mayHaveRepository({folder, env}: HistoryOptions): boolean {
+  if (env.GIT_DIR !== undefined) return true
+  for (let place = folder; ; place = dirname(place)) {
+    // A bare repository has no `.git`, but its `HEAD` beside its objects.
+    if (existsSync(join(place, '.git')) || existsSync(join(place, 'HEAD'))) return true
+    if (place === dirname(place)) return false
   }
 }
 
