@@ -1,15 +1,16 @@
 import {
   UsageError,
-  describeError
-} from "./chunks/chunk-LG4EQ2KN.js";
+  describeError,
+  isSystemError
+} from "./chunks/chunk-QNQWCXEF.js";
 import {
   RuleError,
   readSessionFile,
-  runRules
-} from "./chunks/chunk-AHFV5MGA.js";
+  runRules,
+  withSecretFinder
+} from "./chunks/chunk-VXSREQXV.js";
 import {
   GlobError,
-  closest,
   compileGlob,
   isGlob,
   quote,
@@ -18,10 +19,14 @@ import {
   rules,
   sessionExtensions,
   splitGlob
-} from "./chunks/chunk-LTKDOQ5C.js";
+} from "./chunks/chunk-T33UFQ4Z.js";
+import "./chunks/chunk-BWHGQIPP.js";
+import {
+  closest
+} from "./chunks/chunk-6DNVMDAG.js";
 
 // cli/api.ts
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve7 } from "node:path";
 
 // report/path.ts
 import { isAbsolute, relative, resolve } from "node:path";
@@ -130,8 +135,8 @@ var ascii = {
   start: (text, columns) => text.slice(0, columns),
   end: (text, columns) => columns > 0 ? text.slice(-columns) : ""
 };
-var characters = new Intl.Segmenter();
 function measure(width) {
+  const characters = new Intl.Segmenter();
   const split = (text) => Array.from(characters.segment(text), ({ segment }) => segment);
   const fitting = (parts, columns) => {
     let room = columns;
@@ -184,7 +189,7 @@ function cut(before, mark, after, ruler, width) {
   const room = width - ruler.width(shownMark);
   const forBefore = Math.max(room >> 1, room - ruler.width(after));
   const shownBefore = cutStart(before, forBefore, ruler);
-  const shownAfter = cutEnd(after, room - ruler.width(shownBefore), ruler);
+  const shownAfter = shownMark === mark ? cutEnd(after, room - ruler.width(shownBefore), ruler) : "";
   return {
     line: `${shownBefore}${shownMark}${shownAfter}`.trimEnd(),
     indent: ruler.width(shownBefore),
@@ -344,14 +349,44 @@ function wrap(text, width) {
   return [...lines, line];
 }
 function count(number, unit) {
-  return `${number.toLocaleString("en")} ${unit}${number === 1 ? "" : "s"}`;
+  return `${grouped(number)} ${unit}${number === 1 ? "" : "s"}`;
+}
+function grouped(number) {
+  return String(number).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ",");
+}
+
+// report/redact.ts
+function redact(result) {
+  const places = result.findings.filter(({ sensitive }) => sensitive).map(({ place }) => place);
+  if (places.length === 0) return result;
+  let text = "";
+  let from = 0;
+  for (const { start, end } of places.sort((a, b) => offsetOf(a.start) - offsetOf(b.start))) {
+    const at = Math.max(from, offsetOf(start));
+    text += result.text.slice(from, at);
+    from = Math.max(from, offsetOf(end));
+    text += result.text.slice(at, from).replaceAll(/[^\r\n]/g, "*");
+  }
+  return { ...result, text: text + result.text.slice(from) };
+}
+function offsetOf({ offset = 0 }) {
+  return offset;
 }
 
 // report/index.ts
 var reporters = {
-  json,
-  pretty
+  json: redacted(json),
+  pretty: redacted(pretty)
 };
+function redacted(make) {
+  return (options) => {
+    const reporter = make(options);
+    return {
+      add: (result) => reporter.add(redact(result)),
+      end: (summary) => reporter.end(summary)
+    };
+  };
+}
 
 // report/terminal.ts
 var plainTerminal = { color: false, hyperlinks: false, width: 100 };
@@ -368,13 +403,16 @@ var fileNames = [
   "session-lint.config.yml"
 ];
 var packageKey = "session-lint";
+var configFileNames = [...fileNames, "package.json"];
 var longestFile = 256 * 1024;
 var ConfigFiles = class {
   #cwd;
+  #contents;
   #byFolder = /* @__PURE__ */ new Map();
   /** @param cwd - The folder that messages name files from. */
-  constructor(cwd) {
+  constructor(cwd, contents = /* @__PURE__ */ new Map()) {
     this.#cwd = cwd;
+    this.#contents = contents;
   }
   /**
    * The nearest configuration from `folder` upward, to the root of the file system, as with other
@@ -399,7 +437,7 @@ var ConfigFiles = class {
    *   When it cannot be read or is not valid.
    */
   async read(path) {
-    const text = readText(path, this.#name(path));
+    const text = this.#text(path);
     if (text === void 0) {
       throw new UsageError(`${this.#name(path)}: no such configuration file`);
     }
@@ -411,11 +449,11 @@ var ConfigFiles = class {
   async #find(folder) {
     const found = /* @__PURE__ */ new Map();
     for (const name of fileNames) {
-      const text = readText(join(folder, name), this.#name(join(folder, name)));
+      const text = this.#text(join(folder, name));
       if (text !== void 0) found.set(name, text);
     }
     const manifest = join(folder, "package.json");
-    const manifestText = readText(manifest, this.#name(manifest), Number.POSITIVE_INFINITY);
+    const manifestText = this.#text(manifest, Number.POSITIVE_INFINITY);
     const inManifest = manifestText?.includes(`"${packageKey}"`) ? await this.#parse(manifest, manifestText, [packageKey]) : void 0;
     const names = [...found.keys(), ...inManifest ? ["package.json"] : []];
     if (names.length > 1) {
@@ -429,7 +467,7 @@ var ConfigFiles = class {
   }
   /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./chunks/config-text-YQHPNYXD.js");
+    const { parseConfig } = await import("./chunks/config-text-IDSRJPJU.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -437,21 +475,29 @@ var ConfigFiles = class {
     });
     return config && { path, config };
   }
+  #text(path, longest) {
+    const read = () => this.#contents.has(path) ? this.#contents.get(path) : readFile(path);
+    return readText(read, this.#name(path), longest);
+  }
   #name(path) {
     return shortPath(path, this.#cwd);
   }
 };
 function shortPath(path, cwd) {
   const short = relative2(cwd, path);
-  const isOutside = short === ".." || /^\.\.[/\\]/.test(short) || resolve2(short) === short;
-  return toSlashes(isOutside ? resolve2(path) : short || ".");
+  const isOutside2 = short === ".." || /^\.\.[/\\]/.test(short) || resolve2(short) === short;
+  return toSlashes(isOutside2 ? resolve2(path) : short || ".");
 }
 function toSlashes(path) {
   return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
 }
-function readText(path, name, longest = longestFile) {
+function readFile(path) {
+  return readFileSync(path, "utf8");
+}
+function readText(read, name, longest = longestFile) {
   try {
-    const text = readFileSync(path, "utf8");
+    const text = read();
+    if (text === void 0) return void 0;
     if (text.length > longest) throw new UsageError(`${name}: larger than 256 KB`);
     return text.charCodeAt(0) === 65279 ? text.slice(1) : text;
   } catch (error) {
@@ -472,7 +518,7 @@ var Configs = class {
   constructor(options) {
     this.cwd = options.cwd;
     this.#options = options;
-    this.#files = new ConfigFiles(options.cwd);
+    this.#files = new ConfigFiles(options.cwd, options.contents);
   }
   /**
    * The configuration for a file or folder, given what it is in.
@@ -501,7 +547,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#scopeOf((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./chunks/validate-config-6NRAAUZE.js");
+    const { validateConfig } = await import("./chunks/validate-config-6MQ7J5C4.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message }) => `configuration: ${message}`));
@@ -519,13 +565,15 @@ var Configs = class {
   async #makeScope(config, base) {
     const { overrides = {}, overrideNames = {} } = this.#options;
     await checkOverrides(config, overrides, overrideNames);
-    return makeScope(resolveConfig(config, overrides), base, config.files !== void 0);
+    return makeScope(resolveConfig(config, overrides), base, config);
   }
 };
-function makeScope(resolved, base, hasFiles) {
+function makeScope(resolved, base, config) {
+  const hasFiles = config.files !== void 0;
   const inBase = (path) => toSlashes(relative3(base, path));
   return {
     hasFiles,
+    requireSession: config.requireSession ?? false,
     isIgnored: (path) => resolved.isIgnored(inBase(path)),
     // The places of the built-in formats are meant from anywhere, above the configuration too.
     isSessionFile: (path) => !resolved.isIgnored(inBase(path)) && resolved.isSessionFile(hasFiles ? inBase(path) : toSlashes(path)),
@@ -534,7 +582,7 @@ function makeScope(resolved, base, hasFiles) {
 }
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).length === 0) return;
-  const { validateConfig } = await import("./chunks/validate-config-6NRAAUZE.js");
+  const { validateConfig } = await import("./chunks/validate-config-6MQ7J5C4.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;
@@ -587,8 +635,7 @@ var Search = class {
     }
     const path = resolve3(this.#options.cwd, pattern);
     try {
-      const isThere = lstatSync(path, { throwIfNoEntry: false });
-      if (isThere) await this.#addPath(path);
+      if (isThere(path, pattern)) await this.#addPath(path);
       else if (isGlob(pattern)) await this.#addGlob(pattern);
       else this.#unmatched(path, "no such file or folder");
     } catch (error) {
@@ -694,8 +741,7 @@ var Search = class {
       }
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      const isLoop = error.code === "ELOOP";
-      if (!isWanted && !isLoop) return;
+      if (!isWanted && !(error.code === "ELOOP" && link.depth > 0)) return;
       this.#report(
         link.path,
         error.code === "ENOENT" ? "the link leads to nothing" : describeError(error)
@@ -706,7 +752,7 @@ var Search = class {
     if (!this.#files.has(realPath)) this.#files.set(realPath, path);
   }
   async dropGitignored() {
-    const { findGitignored } = await import("./chunks/gitignore-BWWZCG5D.js");
+    const { findGitignored } = await import("./chunks/gitignore-5CW4BRPZ.js");
     const found = [...this.#files.values()].filter((path) => !this.#named.has(path));
     const ignored = findGitignored(found);
     for (const [realPath, path] of this.#files) {
@@ -726,11 +772,19 @@ var Search = class {
     return shortPath(path, this.#options.cwd);
   }
 };
+function isThere(path, pattern) {
+  try {
+    lstatSync(path);
+    return true;
+  } catch (error) {
+    const code = isSystemError(error) ? error.code : void 0;
+    if (code === "ENOENT" || code === "ENOTDIR") return false;
+    if (code === "ENAMETOOLONG" && isGlob(pattern)) return false;
+    throw error;
+  }
+}
 function compare(a, b) {
   return a < b ? -1 : Number(a > b);
-}
-function isSystemError(error) {
-  return error instanceof Error && "syscall" in error;
 }
 function isInFolder(path, scope) {
   if (scope.hasFiles) return scope.isSessionFile(path);
@@ -744,262 +798,9 @@ function isWithin(path, folder) {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-// cli/lint-files.ts
-import { dirname as dirname4, resolve as resolve4 } from "node:path";
-
-// lint/hostile.ts
-var InputError = class extends Error {
-  name = "InputError";
-};
-var deepest = 200;
-var deepLine = new RegExp(`^[ \\t]{0,9}(?:(?:>|\\d{1,9}[.)])[ \\t]{0,4}){${deepest}}`, "m");
-function refuseHostile(text) {
-  const found = deepLine.exec(text);
-  if (!found) return;
-  const line = text.slice(0, found.index).split("\n").length;
-  throw new InputError(
-    `line ${line} nests quotes or lists more than ${deepest} deep, expected a file that people can read`
-  );
-}
-var manyEntities = 2e3;
-var window = 1e5;
-function isDenseInEntities(text) {
-  const recent = [];
-  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
-    const oldest = recent[recent.length - manyEntities];
-    if (oldest !== void 0 && at - oldest < window) return true;
-    recent.push(at);
-  }
-  return false;
-}
-
-// lint/comments.ts
-var commentRuleId = "session-lint-comments";
-function applyComments(findings, tree, source, ruleIds2) {
-  if (!source.text.includes("<!--")) return findings;
-  const comments = readComments(tree);
-  if (comments.length === 0) return findings;
-  const faults = comments.flatMap((comment) => faultsOf(comment, source, ruleIds2));
-  const timelines = /* @__PURE__ */ new Map();
-  for (const comment of comments) addTo(timelines, comment);
-  const left = findings.filter((finding) => {
-    const offset = finding.place.start.offset ?? 0;
-    return [everyRule, finding.ruleId].every((id) => timelines.get(id)?.isOn(offset) ?? true);
-  });
-  return faults.length > 0 ? [...left, ...faults] : left;
-}
-var everyRule = "*";
-var longestComment = 2e3;
-var commentPattern = /^<!--\s{0,9}lint(?:\s([\s\S]*))?-->$/;
-function readComments(tree) {
-  const comments = [];
-  const open = [tree];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (!("children" in node)) continue;
-    const { children } = node;
-    for (const [index, child] of children.entries()) {
-      if (child.type !== "html" || child.value.length > longestComment) continue;
-      const match = commentPattern.exec(child.value.trim());
-      if (!match) continue;
-      const [verb = "", ...names] = (match[1] ?? "").trim().split(/\s+/);
-      const next = children[index + 1];
-      comments.push({ node: child, verb, names, nextEnd: next?.position?.end.offset ?? -1 });
-    }
-    for (const child of children) open.push(child);
-  }
-  return comments.sort((a, b) => startOf(a.node) - startOf(b.node));
-}
-function startOf(node) {
-  return node.position?.start.offset ?? 0;
-}
-function addTo(timelines, { node, verb, names, nextEnd }) {
-  const start = startOf(node);
-  if (verb === "ignore") {
-    for (const id of names.length > 0 ? names : [everyRule]) {
-      timelineOf(timelines, id).ignore(start, nextEnd);
-    }
-  } else if (verb === "enable" || verb === "disable") {
-    const ids = names.length > 0 ? names : [everyRule, ...timelines.keys()];
-    for (const id of ids) timelineOf(timelines, id).turn(start, verb === "enable");
-  }
-}
-function timelineOf(timelines, id) {
-  let timeline = timelines.get(id);
-  if (!timeline) {
-    timeline = new Timeline();
-    timelines.set(id, timeline);
-  }
-  return timeline;
-}
-var Timeline = class {
-  #turns = [];
-  /** What is ignored: nodes, so two of them are apart or one is within the other. */
-  #ignored = [];
-  turn(start, on) {
-    this.#turns.push({ start, on });
-  }
-  ignore(start, end) {
-    const latestEnd = Math.max(end, this.#ignored.at(-1)?.latestEnd ?? -1);
-    this.#ignored.push({ start, latestEnd });
-  }
-  isOn(offset) {
-    if ((lastBefore(this.#ignored, offset)?.latestEnd ?? -1) > offset) return false;
-    return lastBefore(this.#turns, offset)?.on ?? true;
-  }
-};
-function lastBefore(entries, offset) {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((entries[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return entries[low - 1];
-}
-var verbs = ["disable", "enable", "ignore"];
-function faultsOf({ node, verb, names }, source, ruleIds2) {
-  const start = startOf(node);
-  const find = (word, after) => after + source.text.slice(after, start + node.value.length).indexOf(word);
-  if (!verbs.includes(verb)) {
-    const from2 = find(verb, find("lint", start) + 4);
-    return [fault(verb, from2, source, "keyword", closest(verb, verbs), "`disable`, `enable`, or `ignore`")];
-  }
-  const findings = [];
-  let from = find(verb, find("lint", start) + 4) + verb.length;
-  for (const name of names) {
-    from = find(name, from);
-    if (name.startsWith("session-") && !ruleIds2.includes(name)) {
-      findings.push(fault(name, from, source, "rule", closest(name, ruleIds2), "a rule of this linter"));
-    }
-    from += name.length;
-  }
-  return findings;
-}
-function fault(word, from, source, kind, meant, otherwise) {
-  return {
-    ruleId: commentRuleId,
-    severity: "error",
-    message: `Unexpected ${kind} ${quote(word)} in a comment, expected ${meant === void 0 ? otherwise : quote(meant)}`,
-    place: source.place(from, from + word.length),
-    expected: meant === void 0 ? [] : [meant],
-    note: "The comment turns nothing off as it stands.",
-    url: `${repository}#comments`
-  };
-}
-
-// lint/parser.ts
-async function loadSatteri() {
-  return (await import("./chunks/satteri-BPERAP6U.js")).parse;
-}
-async function loadRemark() {
-  return (await import("./chunks/markdown-SJVBRYY3.js")).parseMarkdown;
-}
-var loading;
-function loadParser() {
-  loading ??= firstThatLoads([loadSatteri, loadRemark]);
-  return loading;
-}
-async function firstThatLoads(ways) {
-  let failure;
-  for (const load of ways) {
-    try {
-      return await load();
-    } catch (error) {
-      failure = error;
-    }
-  }
-  throw failure;
-}
-
-// lint/lint.ts
-async function lint(text, options) {
-  const { path, settings, context } = options;
-  const source = text.charCodeAt(0) === 65279 ? text.slice(1) : text;
-  refuseHostile(source);
-  const parser = options.parser ?? await parserFor(source);
-  const tree = parser(source);
-  const file = readSessionFile(tree, source, path, settings, context);
-  const findings = applyComments(runRules(file, settings), tree, file.session.source, ruleIds);
-  return {
-    path: path ?? "",
-    text: source,
-    format: file.match.format.name,
-    findings: [...findings].sort(byPlace)
-  };
-}
-function parserFor(text) {
-  return isDenseInEntities(text) ? loadRemark() : loadParser();
-}
-var ruleIds = rules.map(({ id }) => id);
-function byPlace(a, b) {
-  return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column;
-}
-
-// cli/read-text.ts
-import { isUtf8 } from "node:buffer";
-import { readFileSync as readFileSync2, statSync as statSync2 } from "node:fs";
-var TextError = class extends Error {
-  name = "TextError";
-};
-var longestFile2 = 50 * 1024 * 1024;
-function readText2(path) {
-  let bytes;
-  try {
-    checkSize(statSync2(path).size);
-    bytes = readFileSync2(path);
-  } catch (error) {
-    if (error instanceof TextError) throw error;
-    throw new TextError(`cannot be read: ${describeError(error)}`);
-  }
-  return decodeText(bytes);
-}
-function decodeText(bytes) {
-  checkSize(bytes.length);
-  if (!isUtf8(bytes)) throw new TextError(describeBytes(bytes));
-  const text = bytes.toString("utf8");
-  return text.charCodeAt(0) === 65279 ? text.slice(1) : text;
-}
-function checkSize(size) {
-  if (size <= longestFile2) return;
-  const megabytes = Math.ceil(size / 1024 / 1024);
-  throw new TextError(`${megabytes} MB is more than the 50 MB that a file may have`);
-}
-function describeBytes(bytes) {
-  const [first, second] = bytes;
-  if (first === 255 && second === 254 || first === 254 && second === 255) {
-    return "not valid UTF-8: it is UTF-16";
-  }
-  let line = 1;
-  let start = 0;
-  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
-    if (!isUtf8(bytes.subarray(start, end))) break;
-    start = end + 1;
-    line++;
-  }
-  return `not valid UTF-8: the first wrong byte is in line ${line}`;
-}
-
-// cli/lint-files.ts
-async function lintFile(path, options) {
-  try {
-    return { result: await lintAs(path, readText2(path), options) };
-  } catch (cause) {
-    return { problem: toProblem(path, cause), cause };
-  }
-}
-async function lintAs(path, text, { configs, context }) {
-  const place = path ?? resolve4(configs.cwd, "stdin");
-  const scope = await configs.forFolder(dirname4(place));
-  const settings = scope.settingsFor(place);
-  return lint(text, { settings, context, ...path !== void 0 && { path: toSlashes(path) } });
-}
-function toProblem(path, cause) {
-  if (!(cause instanceof TextError || cause instanceof InputError || cause instanceof RuleError)) {
-    throw cause;
-  }
-  return { path, message: cause.message };
-}
+// cli/history.ts
+import { existsSync, statSync as statSync2 } from "node:fs";
+import { dirname as dirname4, join as join3, relative as relative5, resolve as resolve4 } from "node:path";
 
 // cli/lint-options.ts
 var files = "Files";
@@ -1011,6 +812,16 @@ var lintOptionSpecs = [
     short: "c",
     value: "file",
     description: "configuration; default: the nearest one upward from each file",
+    group: files
+  },
+  {
+    name: "staged",
+    description: "lint what the index of git holds",
+    group: files
+  },
+  {
+    name: "active",
+    description: "with --staged: unfinished sessions that git does not track, too",
     group: files
   },
   {
@@ -1099,11 +910,637 @@ function localDay(date) {
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
+// cli/history.ts
+function gitHistory(options) {
+  let log;
+  const read = () => {
+    log ??= new Log(options);
+    return log;
+  };
+  return {
+    changesAfter: (path, text, day) => read().changesAfter(path, text, day),
+    lastChange: (path, from) => read().lastChange(path, from),
+    newest: () => read().newest()
+  };
+}
+var farthest = 366;
+var mostCommits = 1e4;
+var mostChanges = 20;
+var largestOutput = 256 * 1024 * 1024;
+var Log = class {
+  #options;
+  /** Without a trailing slash; nothing where there is no repository. */
+  #root;
+  /** By path from the root, the newest first. */
+  #steps = /* @__PURE__ */ new Map();
+  #lastDays = /* @__PURE__ */ new Map();
+  #newest;
+  /** The ids of the run's files in the last commit, by path from the root. */
+  #heads = /* @__PURE__ */ new Map();
+  constructor(options) {
+    this.#options = options;
+    if (!mayHaveRepository(options)) return;
+    const [root, shallow] = this.#git(["rev-parse", "--show-toplevel", "--is-shallow-repository"])?.toString().trimEnd().split(/\r?\n/) ?? [];
+    if (!root) return;
+    this.#root = resolve4(root);
+    const names = new Set(options.files.map((path) => this.#name(path)));
+    const hasCommits = this.#readLog(names, shallow === "true");
+    if (hasCommits) this.#readHeads([...names]);
+  }
+  changesAfter(path, text, day) {
+    const name = this.#name(path);
+    const steps = this.#steps.get(name) ?? [];
+    const late = steps.filter((step) => step.isChange && step.day > day).slice(0, mostChanges);
+    const changes = this.#readChanges(late.toReversed());
+    const uncommitted = this.#uncommitted(path, name, text);
+    if (uncommitted && uncommitted.day > day) changes.push(uncommitted);
+    return changes;
+  }
+  newest() {
+    this.#newest ??= [...this.#lastDays.values()].reduce((a, b) => a > b ? a : b, "");
+    return this.#newest === "" ? void 0 : this.#newest;
+  }
+  lastChange(path, from) {
+    const name = path.replace(/^(?:\.?\/)+/, "");
+    if (this.#name(from).startsWith("../")) return void 0;
+    const fromRoot = this.#lastDays.get(name);
+    if (fromRoot !== void 0) return fromRoot;
+    return this.#lastDays.get(this.#name(join3(from, "..", path)));
+  }
+  #uncommitted(path, name, text) {
+    const id = this.#heads.get(name);
+    if (id === void 0 || isSameContent(id, text)) return void 0;
+    const [before] = this.#readObjects([id]);
+    if (before === void 0) return void 0;
+    return { day: this.#uncommittedOn(path), before, after: text };
+  }
+  #uncommittedOn(path) {
+    const { today, uncommittedOn } = this.#options;
+    if (uncommittedOn) return uncommittedOn(path);
+    const time = statSync2(path, { throwIfNoEntry: false })?.mtime;
+    const day = time ? localDay(time) : today;
+    return day < today ? day : today;
+  }
+  #readChanges(steps) {
+    const texts = this.#readObjects(steps.flatMap(({ before, after }) => [before, after]));
+    return steps.flatMap(({ day }, index) => {
+      const before = texts[2 * index];
+      const after = texts[2 * index + 1];
+      return before === void 0 || after === void 0 ? [] : { day, before, after };
+    });
+  }
+  /** @returns Whether there is a commit. */
+  #readLog(names, isShallow) {
+    const output2 = this.#git([
+      "log",
+      "-z",
+      "--raw",
+      "--no-abbrev",
+      "--no-renames",
+      "--no-relative",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--no-color",
+      "--no-notes",
+      "--no-show-signature",
+      "-O/dev/null",
+      `--max-count=${mostCommits}`,
+      `--since=${dayBefore(this.#options.today, farthest)}`,
+      "--format=%x01%as %P"
+    ]);
+    if (!output2) return false;
+    const tokens = output2.toString("utf8").split("\0");
+    const latest = dayBefore(this.#options.today, -1);
+    let day = "";
+    let isKnown = false;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index] ?? "";
+      if (token.startsWith("")) {
+        const [written = "", parent = ""] = token.slice(1).split(" ");
+        day = written;
+        isKnown = day <= latest && !(isShallow && parent === "");
+        continue;
+      }
+      const [, , before, after, status] = token.trimStart().split(" ");
+      if (before === void 0 || after === void 0) continue;
+      index++;
+      if (!isKnown) continue;
+      const name = tokens[index] ?? "";
+      const last = this.#lastDays.get(name);
+      if (last === void 0 || last < day) this.#lastDays.set(name, day);
+      if (!names.has(name)) continue;
+      const steps = this.#steps.get(name) ?? [];
+      steps.push({ day, before, after, isChange: status === "M" });
+      this.#steps.set(name, steps);
+    }
+    return true;
+  }
+  #readHeads(names) {
+    const asked = names.filter((name) => !name.includes("\n"));
+    const output2 = this.#git(
+      ["cat-file", "--batch-check=%(objectname)"],
+      asked.map((name) => `HEAD:${name}
+`).join("")
+    );
+    const ids = output2?.toString("utf8").split("\n") ?? [];
+    for (const [index, name] of asked.entries()) {
+      const id = ids[index];
+      if (id !== void 0 && /^[\da-f]{40,64}$/.test(id)) this.#heads.set(name, id);
+    }
+  }
+  /** The texts of objects by their ids; nothing for one that there is not. */
+  #readObjects(ids) {
+    if (ids.length === 0) return [];
+    const output2 = this.#git(["cat-file", "--batch"], ids.map((id) => `${id}
+`).join(""));
+    if (!output2) return [];
+    let from = 0;
+    return ids.map(() => {
+      const lineEnd = output2.indexOf(10, from);
+      const size = / (\d+)$/.exec(output2.toString("latin1", from, Math.max(lineEnd, from)))?.[1];
+      from = lineEnd + 1;
+      if (size === void 0) return void 0;
+      const text = output2.toString("utf8", from, from + Number(size));
+      from += Number(size) + 1;
+      return text;
+    });
+  }
+  /** What git writes to its output; nothing when it cannot do what it is asked for. */
+  #git(args, input = "") {
+    const { folder, env } = this.#options;
+    const { spawnSync } = process.getBuiltinModule("node:child_process");
+    const { status, stdout } = spawnSync("git", ["--no-optional-locks", ...args], {
+      cwd: folder,
+      // What is missing in a partial clone is not worth a wait for the network.
+      env: { ...env, GIT_NO_LAZY_FETCH: "1" },
+      input,
+      maxBuffer: largestOutput,
+      windowsHide: true
+    });
+    return status === 0 ? stdout : void 0;
+  }
+  #name(path) {
+    return this.#root === void 0 ? "" : toSlashes(relative5(this.#root, path));
+  }
+};
+function mayHaveRepository({ folder, env }) {
+  if (env.GIT_DIR !== void 0) return true;
+  for (let place = folder; ; place = dirname4(place)) {
+    if (existsSync(join3(place, ".git")) || existsSync(join3(place, "HEAD"))) return true;
+    if (place === dirname4(place)) return false;
+  }
+}
+function isSameContent(id, text) {
+  const lines = text.replaceAll("\r\n", "\n");
+  const versions = /* @__PURE__ */ new Set([text, lines, `\uFEFF${text}`, `\uFEFF${lines}`]);
+  return [...versions].some((version) => objectId(version, id.length) === id);
+}
+function objectId(text, length) {
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  const hash = createHash(length === 40 ? "sha1" : "sha256");
+  return hash.update(`blob ${Buffer.byteLength(text)}\0${text}`).digest("hex");
+}
+function dayBefore(day, days) {
+  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - days);
+  return date.toISOString().slice(0, 10);
+}
+
+// cli/lint-files.ts
+import { dirname as dirname6, resolve as resolve6 } from "node:path";
+
+// lint/hostile.ts
+var InputError = class extends Error {
+  name = "InputError";
+};
+var deepest = 200;
+var deepLine = new RegExp(`^[ \\t]{0,9}(?:(?:>|\\d{1,9}[.)])[ \\t]{0,4}){${deepest}}`, "m");
+function refuseHostile(text) {
+  const found = deepLine.exec(text);
+  if (!found) return;
+  const line = text.slice(0, found.index).split("\n").length;
+  throw new InputError(
+    `line ${line} nests quotes or lists more than ${deepest} deep, expected a file that people can read`
+  );
+}
+
+// lint/comments.ts
+var commentRuleId = "session-lint-comments";
+function applyComments(findings, tree, source, ruleIds2) {
+  if (!source.text.includes("<!--")) return findings;
+  const comments = readComments(tree);
+  if (comments.length === 0) return findings;
+  const faults = comments.flatMap((comment) => faultsOf(comment, source, ruleIds2));
+  const timelines = /* @__PURE__ */ new Map();
+  for (const comment of comments) addTo(timelines, comment);
+  const left = findings.filter((finding) => {
+    const offset = finding.place.start.offset ?? 0;
+    return [everyRule, finding.ruleId].every((id) => timelines.get(id)?.isOn(offset) ?? true);
+  });
+  return faults.length > 0 ? [...left, ...faults] : left;
+}
+var everyRule = "*";
+var longestComment = 2e3;
+var commentPattern = /^<!--\s{0,9}lint(?:\s([\s\S]*))?-->$/;
+function readComments(tree) {
+  const comments = [];
+  const open = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!("children" in node)) continue;
+    const { children } = node;
+    for (const [index, child] of children.entries()) {
+      if (child.type !== "html" || child.value.length > longestComment) continue;
+      const match = commentPattern.exec(child.value.trim());
+      if (!match) continue;
+      const [verb = "", ...names] = (match[1] ?? "").trim().split(/\s+/);
+      const next = children[index + 1];
+      comments.push({ node: child, verb, names, nextEnd: next?.position?.end.offset ?? -1 });
+    }
+    for (const child of children) open.push(child);
+  }
+  return comments.sort((a, b) => startOf(a.node) - startOf(b.node));
+}
+function startOf(node) {
+  return node.position?.start.offset ?? 0;
+}
+function addTo(timelines, { node, verb, names, nextEnd }) {
+  const start = startOf(node);
+  if (verb === "ignore") {
+    for (const id of names.length > 0 ? names : [everyRule]) {
+      timelineOf(timelines, id).ignore(start, nextEnd);
+    }
+  } else if (verb === "enable" || verb === "disable") {
+    const ids = names.length > 0 ? names : [everyRule, ...timelines.keys()];
+    for (const id of ids) timelineOf(timelines, id).turn(start, verb === "enable");
+  }
+}
+function timelineOf(timelines, id) {
+  let timeline = timelines.get(id);
+  if (!timeline) {
+    timeline = new Timeline();
+    timelines.set(id, timeline);
+  }
+  return timeline;
+}
+var Timeline = class {
+  #turns = [];
+  /** What is ignored: nodes, so two of them are apart or one is within the other. */
+  #ignored = [];
+  turn(start, on) {
+    this.#turns.push({ start, on });
+  }
+  ignore(start, end) {
+    const latestEnd = Math.max(end, this.#ignored.at(-1)?.latestEnd ?? -1);
+    this.#ignored.push({ start, latestEnd });
+  }
+  isOn(offset) {
+    if ((lastBefore(this.#ignored, offset)?.latestEnd ?? -1) > offset) return false;
+    return lastBefore(this.#turns, offset)?.on ?? true;
+  }
+};
+function lastBefore(entries, offset) {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const entry = entries[middle];
+    if (entry && entry.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low - 1];
+}
+var verbs = ["disable", "enable", "ignore"];
+function faultsOf({ node, verb, names }, source, ruleIds2) {
+  const start = startOf(node);
+  const find = (word, after) => after + source.text.slice(after, start + node.value.length).indexOf(word);
+  if (!verbs.includes(verb)) {
+    const from2 = find(verb, find("lint", start) + 4);
+    return [
+      fault(
+        verb,
+        from2,
+        source,
+        "keyword",
+        closest(verb, verbs),
+        "`disable`, `enable`, or `ignore`"
+      )
+    ];
+  }
+  const findings = [];
+  let from = find(verb, find("lint", start) + 4) + verb.length;
+  for (const name of names) {
+    from = find(name, from);
+    if (name.startsWith("session-") && !ruleIds2.includes(name)) {
+      findings.push(
+        fault(name, from, source, "rule", closest(name, ruleIds2), "a rule of this linter")
+      );
+    }
+    from += name.length;
+  }
+  return findings;
+}
+function fault(word, from, source, kind, meant, otherwise) {
+  return {
+    ruleId: commentRuleId,
+    severity: "error",
+    message: `Unexpected ${kind} ${quote(word)} in a comment, expected ${meant === void 0 ? otherwise : quote(meant)}`,
+    place: source.place(from, from + word.length),
+    expected: meant === void 0 ? [] : [meant],
+    note: "The comment turns nothing off as it stands.",
+    url: `${repository}#comments`
+  };
+}
+
+// lint/unfit.ts
+function isUnfitForSatteri(text) {
+  return isMisread(text) || isDenseInEntities(text);
+}
+var longestForRemark = 1e5;
+function isMisread(text) {
+  if (text.length > longestForRemark) return false;
+  return emptyBoxPattern.test(text) || escapedMarkPattern.test(text);
+}
+var emptyBoxPattern = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}){1,9}\[[ xX]\][ \t]*(?:\r\n?|\n)(?=[ \t]*\S)/m;
+var escapedMarkPattern = /\\[*_][*_]/;
+var manyEntities = 2e3;
+var window = 1e5;
+function isDenseInEntities(text) {
+  const recent = [];
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
+    const oldest = recent[recent.length - manyEntities];
+    if (oldest !== void 0 && at - oldest < window) return true;
+    recent.push(at);
+  }
+  return false;
+}
+
+// lint/parser.ts
+async function loadSatteri() {
+  return (await import("./chunks/satteri-BPERAP6U.js")).parse;
+}
+async function loadRemark() {
+  return (await import("./chunks/markdown-XAV3TL7V.js")).parseMarkdown;
+}
+function parserFor(text) {
+  return isUnfitForSatteri(text) ? loadRemark() : loadParser();
+}
+var loading;
+function loadParser() {
+  loading ??= firstThatLoads([loadSatteri, loadRemark]);
+  return loading;
+}
+async function firstThatLoads(ways) {
+  let failure;
+  for (const load of ways) {
+    try {
+      return await load();
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
+}
+
+// lint/lint.ts
+async function lint(text, options) {
+  const { path, settings } = options;
+  const source = text.charCodeAt(0) === 65279 ? text.slice(1) : text;
+  refuseHostile(source);
+  const parser = options.parser ?? await parserFor(source);
+  const tree = parser(source);
+  const context = await withSecretFinder(source, settings, options.context);
+  const file = readSessionFile(tree, source, path, settings, context);
+  const findings = applyComments(runRules(file, settings), tree, file.session.source, ruleIds);
+  return {
+    path: path ?? "",
+    text: source,
+    format: file.match.format.name,
+    findings: [...findings].sort(byPlace)
+  };
+}
+var ruleIds = rules.map(({ id }) => id);
+function byPlace(a, b) {
+  return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column;
+}
+
+// cli/read-text.ts
+import { isUtf8 } from "node:buffer";
+import { readFileSync as readFileSync2, statSync as statSync3 } from "node:fs";
+var TextError = class extends Error {
+  name = "TextError";
+};
+var longestFile2 = 50 * 1024 * 1024;
+function readText2(path) {
+  let bytes;
+  try {
+    checkSize(statSync3(path).size);
+    bytes = readFileSync2(path);
+  } catch (error) {
+    if (error instanceof TextError) throw error;
+    throw new TextError(`cannot be read: ${describeError(error)}`);
+  }
+  return decodeText(bytes);
+}
+function decodeText(bytes) {
+  checkSize(bytes.length);
+  if (!isUtf8(bytes)) throw new TextError(describeBytes(bytes));
+  const text = bytes.toString("utf8");
+  return text.charCodeAt(0) === 65279 ? text.slice(1) : text;
+}
+function checkSize(size) {
+  if (size <= longestFile2) return;
+  const megabytes = Math.ceil(size / 1024 / 1024);
+  throw new TextError(`${megabytes} MB is more than the 50 MB that a file may have`);
+}
+function describeBytes(bytes) {
+  const [first, second] = bytes;
+  if (first === 255 && second === 254 || first === 254 && second === 255) {
+    return "not valid UTF-8: it is UTF-16";
+  }
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+    if (!isUtf8(bytes.subarray(start, end))) break;
+    start = end + 1;
+    line++;
+  }
+  return `not valid UTF-8: the first wrong byte is in line ${line}`;
+}
+
+// cli/repository-paths.ts
+import { execFileSync } from "node:child_process";
+import { existsSync as existsSync2, lstatSync as lstatSync2, realpathSync as realpathSync2 } from "node:fs";
+import { dirname as dirname5, join as join4, relative as relative6, resolve as resolve5, sep as sep2 } from "node:path";
+
+// rules/paths.ts
+function pathsAmong(files2) {
+  const byName = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Set();
+  const add = (path) => {
+    const name = nameOf(path);
+    const paths = byName.get(name);
+    if (paths) paths.push(path);
+    else byName.set(name, [path]);
+  };
+  for (const file of files2) {
+    add(file);
+    for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) {
+      const folder = file.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+      add(folder);
+    }
+  }
+  return {
+    exists(path) {
+      const paths = byName.get(nameOf(path)) ?? [];
+      return paths.some((known) => known === path || known.endsWith(`/${path}`));
+    },
+    closest(path) {
+      const sameName = byName.get(nameOf(path)) ?? [];
+      if (sameName.length > 0) return sameName.length === 1 ? sameName[0] : void 0;
+      const folder = folderOf(path);
+      if (folder === "") return closest(path, byName.keys());
+      const inFolder = files2.filter((file) => folderOf(file) === folder);
+      const name = closest(nameOf(path), inFolder.map(nameOf));
+      return name === void 0 ? void 0 : `${folder}/${name}`;
+    }
+  };
+}
+function nameOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+// cli/repository-paths.ts
+var longestListing = 256 * 1024 * 1024;
+var RepositoryPaths = class {
+  #roots = /* @__PURE__ */ new Map();
+  #listings = /* @__PURE__ */ new Map();
+  /** Sessions name the same files again and again. */
+  #known = /* @__PURE__ */ new Map();
+  /**
+   * What rules may ask about the surroundings of a file.
+   *
+   * @param file
+   *   Absolute.
+   * @returns
+   *   Nothing outside of a repository: there nobody can say where paths start.
+   */
+  around(file) {
+    const folder = dirname5(file);
+    const root = this.#rootOf(folder);
+    if (root === void 0) return void 0;
+    return {
+      exists: (path) => this.#exists(path, folder, root),
+      closest: (path) => this.#listing(root).closest(path)
+    };
+  }
+  #exists(path, folder, root) {
+    const key = `${folder}\0${path}`;
+    let known = this.#known.get(key);
+    if (known === void 0) {
+      known = isWithin2(root, root, path) || isWithin2(root, folder, path) || this.#listing(root).exists(path);
+      this.#known.set(key, known);
+    }
+    return known;
+  }
+  /** The nearest folder upward with `.git` in it, which is a file in a worktree. */
+  #rootOf(folder) {
+    if (this.#roots.has(folder)) return this.#roots.get(folder);
+    const parent = dirname5(folder);
+    const root = existsSync2(join4(folder, ".git")) ? folder : parent === folder ? void 0 : this.#rootOf(parent);
+    this.#roots.set(folder, root);
+    return root;
+  }
+  #listing(root) {
+    let listing = this.#listings.get(root);
+    if (!listing) {
+      listing = pathsAmong(listFiles(root));
+      this.#listings.set(root, listing);
+    }
+    return listing;
+  }
+};
+function listFiles(root) {
+  const deleted = new Set(git(root, "--deleted"));
+  const files2 = git(root, "--cached", "--others", "--exclude-standard", "--deduplicate");
+  return deleted.size > 0 ? files2.filter((file) => !deleted.has(file)) : files2;
+}
+function git(root, ...which) {
+  try {
+    const args = ["-c", "core.fsmonitor=false", "ls-files", "-z", ...which];
+    return execFileSync("git", args, {
+      cwd: root,
+      encoding: "utf8",
+      maxBuffer: longestListing,
+      stdio: ["ignore", "pipe", "ignore"]
+    }).split("\0").filter((path) => path !== "");
+  } catch {
+    return [];
+  }
+}
+function isWithin2(root, folder, path) {
+  const target = resolve5(folder, path);
+  if (isOutside(root, target)) return true;
+  let place = root;
+  for (const part of relative6(root, target).split(sep2)) {
+    place = join4(place, part);
+    const stat = lstatSync2(place, { throwIfNoEntry: false });
+    if (!stat) return false;
+    if (stat.isSymbolicLink()) {
+      if (!existsSync2(place) || isOutside(realpathSync2(root), realpathSync2(place))) return true;
+    }
+  }
+  return true;
+}
+function isOutside(root, target) {
+  const path = toSlashes(relative6(root, target));
+  return path === ".." || path.startsWith("../") || resolve5(root, path) !== resolve5(target);
+}
+
+// cli/lint-files.ts
+async function lintFile(path, options) {
+  try {
+    return { result: await lintAs(path, readText2(path), options) };
+  } catch (cause) {
+    return { problem: toProblem(shortPath(path, options.configs.cwd), cause), cause };
+  }
+}
+async function lintAs(path, text, { configs, context }) {
+  const place = path ?? resolve6(configs.cwd, "stdin");
+  const scope = await configs.forFolder(dirname6(place));
+  const settings = scope.settingsFor(place);
+  const paths = repositoryPathsOf(configs).around(place);
+  return lint(text, {
+    settings,
+    context: { ...paths && { paths }, ...context },
+    ...path !== void 0 && { path: toSlashes(path) }
+  });
+}
+var repositoryPaths = /* @__PURE__ */ new WeakMap();
+function repositoryPathsOf(configs) {
+  let paths = repositoryPaths.get(configs);
+  if (!paths) {
+    paths = new RepositoryPaths();
+    repositoryPaths.set(configs, paths);
+  }
+  return paths;
+}
+function toProblem(path, cause) {
+  if (!(cause instanceof TextError || cause instanceof InputError || cause instanceof RuleError)) {
+    throw cause;
+  }
+  return { path, message: cause.message };
+}
+
 // cli/api.ts
 async function lintText(text, options = {}) {
   const { path, today = localDay(/* @__PURE__ */ new Date()) } = options;
   const configs = configsFor(options);
-  const absolute = path === void 0 ? void 0 : resolve5(configs.cwd, path);
+  const absolute = path === void 0 ? void 0 : resolve7(configs.cwd, path);
   const result = await lintAs(absolute, text, { configs, context: { today } });
   return { ...result, path: path ?? "" };
 }
@@ -1116,10 +1553,16 @@ async function lintFiles(patterns = [], options = {}) {
     errorOnUnmatchedPattern,
     respectGitignore
   });
+  const history = gitHistory({
+    folder: configs.cwd,
+    files: found.files,
+    today,
+    env: process.env
+  });
   const results = [];
   const problems = [...found.problems];
   for (const path of found.files) {
-    const outcome = await lintFile(path, { configs, context: { today } });
+    const outcome = await lintFile(path, { configs, context: { today, history } });
     if ("problem" in outcome) problems.push(outcome.problem);
     else results.push(outcome.result);
   }
@@ -1137,10 +1580,10 @@ async function formatResults(results, format, { cwd = process.cwd() } = {}) {
   return pieces.join("") + reporter.end({ failed: 0, hidden: 0 });
 }
 function configsFor({ cwd = process.cwd(), config }) {
-  const folder = resolve5(cwd);
+  const folder = resolve7(cwd);
   return new Configs({
     cwd: folder,
-    config: typeof config === "string" ? resolve5(folder, config) : config
+    config: typeof config === "string" ? resolve7(folder, config) : config
   });
 }
 export {

@@ -1,28 +1,32 @@
 import {
   addMessage,
-  contextOf,
   pathOf,
   textOf,
-  treeWithGfm
-} from "./chunks/chunk-WRQ4773Y.js";
-import "./chunks/chunk-J36KXGSX.js";
+  treeWithGfm,
+  withContext
+} from "./chunks/chunk-QZSXJ5YN.js";
+import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-IAD4ETSV.js";
+} from "./chunks/chunk-KEGTUA5D.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-AHFV5MGA.js";
+} from "./chunks/chunk-VXSREQXV.js";
 import {
   resolveConfig
-} from "./chunks/chunk-LTKDOQ5C.js";
+} from "./chunks/chunk-T33UFQ4Z.js";
+import "./chunks/chunk-BWHGQIPP.js";
+import "./chunks/chunk-6DNVMDAG.js";
 
 // rules/index.ts
 import remarkLint from "remark-lint";
 var remarkLintSession = function(config) {
   const [problem] = validateConfig(config ?? {});
   if (problem) {
-    throw new Error(`remark-lint-session: ${["options", ...problem.path].join(".")}: ${problem.message}`);
+    throw new Error(
+      `remark-lint-session: ${["options", ...problem.path].join(".")}: ${problem.message}`
+    );
   }
   const resolved = resolveConfig(config ?? {});
   this.use(remarkLint);
@@ -31,14 +35,11 @@ var remarkLintSession = function(config) {
     if (path === void 0 || !resolved.isSessionFile(path)) return;
     const text = textOf(file);
     const settings = resolved.settingsFor(path);
-    const sessionFile = readSessionFile(
-      treeWithGfm(tree, text),
-      text,
-      path,
-      settings,
-      contextOf(file)
-    );
-    for (const finding of runRules(sessionFile, settings)) addMessage(file, finding);
+    return withContext(text, settings, (context) => {
+      const whole = treeWithGfm(tree, text);
+      const sessionFile = readSessionFile(whole, text, path, settings, context);
+      for (const finding of runRules(sessionFile, settings)) addMessage(file, finding);
+    });
   };
 };
 var rules_default = remarkLintSession;

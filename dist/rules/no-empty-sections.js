@@ -1,12 +1,14 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-WRQ4773Y.js";
-import "../chunks/chunk-J36KXGSX.js";
-import "../chunks/chunk-IAD4ETSV.js";
-import "../chunks/chunk-AHFV5MGA.js";
+} from "../chunks/chunk-QZSXJ5YN.js";
+import "../chunks/chunk-MLWZOIE5.js";
+import "../chunks/chunk-KEGTUA5D.js";
+import "../chunks/chunk-VXSREQXV.js";
 import {
   noEmptySections
-} from "../chunks/chunk-LTKDOQ5C.js";
+} from "../chunks/chunk-T33UFQ4Z.js";
+import "../chunks/chunk-BWHGQIPP.js";
+import "../chunks/chunk-6DNVMDAG.js";
 
 // rule:no-empty-sections
 var no_empty_sections_default = toRemarkRule(noEmptySections);

@@ -5,11 +5,18 @@ export interface ConfigFile {
     readonly path: string;
     readonly config: Config;
 }
+/**
+ * What to take for the content of files, by their absolute paths, instead of what is on disk;
+ * nothing for a file that is to be taken as missing.
+ */
+export type Contents = ReadonlyMap<string, string | undefined>;
+/** Every name of a file in which a configuration is looked for. */
+export declare const configFileNames: readonly string[];
 /** Finds configuration files, and reads each of them once. */
 export declare class ConfigFiles {
     #private;
     /** @param cwd - The folder that messages name files from. */
-    constructor(cwd: string);
+    constructor(cwd: string, contents?: Contents);
     /**
      * The nearest configuration from `folder` upward, to the root of the file system, as with other
      * tools: a repository can so be linted as a part of a larger one, and a home folder can have a

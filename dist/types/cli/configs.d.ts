@@ -1,10 +1,13 @@
 import type { Config } from '../rules/config.js';
 import { type ConfigOverrides } from '../rules/resolve-config.js';
 import type { Settings } from '../rules/settings.js';
+import { type Contents } from './config-file.js';
 /** The configuration for the files of a folder; all paths are absolute. */
 export interface Scope {
     /** Whether the configuration has something to say of its own on what a session file is. */
     readonly hasFiles: boolean;
+    /** Whether a commit that changes code has to come with a session. */
+    readonly requireSession: boolean;
     isIgnored(path: string): boolean;
     isSessionFile(path: string): boolean;
     settingsFor(path: string): Settings;
@@ -17,6 +20,8 @@ export interface ConfigsOptions {
     /** What goes before all of the configuration, with the names that messages have for it. */
     readonly overrides?: ConfigOverrides | undefined;
     readonly overrideNames?: Readonly<Record<string, string>> | undefined;
+    /** What to take for the content of configuration files. */
+    readonly contents?: Contents | undefined;
 }
 /** Finds out which configuration holds where. */
 export declare class Configs {

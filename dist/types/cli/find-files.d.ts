@@ -1,4 +1,4 @@
-import type { Configs } from './configs.js';
+import type { Configs, Scope } from './configs.js';
 /** A file or folder that could not be linted. */
 export interface FileProblem {
     /** The path, shortened for people. */
@@ -36,3 +36,5 @@ export interface FindOptions {
  *   When a configuration is not valid.
  */
 export declare function findFiles(patterns: readonly string[], options: FindOptions): Promise<FoundFiles>;
+/** Whether a folder that is named stands for the file `path` that is somewhere in it. */
+export declare function isInFolder(path: string, scope: Scope): boolean;

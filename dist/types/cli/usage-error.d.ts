@@ -5,5 +5,7 @@ export declare class UsageError extends Error {
     readonly lines: readonly string[];
     constructor(...lines: readonly string[]);
 }
+/** Whether the system refused something, as it does for a file that is not there. */
+export declare function isSystemError(error: unknown): error is NodeJS.ErrnoException;
 /** What went wrong with a file, as one says it: the codes of the system are for programmers. */
 export declare function describeError(error: unknown): string;

@@ -55,8 +55,14 @@ export interface SectionSpec {
     readonly commonAliases?: readonly string[];
     /** Absent: the section may be left out. */
     readonly required?: Due;
+    /** The sections of the format that it may stand below; elsewhere it is found as well. */
+    readonly within?: readonly string[];
     /** What the section is for: the rules on content look for it. */
     readonly role?: Role;
+    /** Whether its items are to have checkboxes. */
+    readonly checklist?: boolean;
+    /** Whether its entries say how much time they took. */
+    readonly timed?: boolean;
 }
 export type Role = 'context' | 'facts' | 'succeeded' | 'failed' | 'untried' | 'next' | 'decisions' | 'issues' | 'blockers' | 'continuity' | 'metrics' | 'risks' | 'files' | 'progress' | 'prompts';
 export interface TypeSpec {

@@ -8,7 +8,7 @@ export interface PatternMatch {
     };
 }
 /**
- * Compares `text` with `pattern`. Time is linear in the text: each literal is looked for once,
- * from where the one before it ended, and the last one is compared at the end.
+ * Compares `text` with `pattern`. Time is linear in the text: what stands between two `*` has one
+ * length, is looked for from where the one before it ended, and the last one is compared at the end.
  */
 export declare function matchPattern(pattern: Pattern, text: string): PatternMatch | undefined;

@@ -1,5 +1,5 @@
 import type { Section, Session } from '../session/index.js';
-import type { Format, SectionSpec } from './format.js';
+import type { FieldSpec, Format, SectionSpec } from './format.js';
 /**
  * Finds the format that a session is written in, by its title, its file name, its metadata keys
  * and its sections. Of two formats with the same evidence the earlier in the list wins.
@@ -10,11 +10,11 @@ import type { Format, SectionSpec } from './format.js';
  *   Nothing when no format has enough evidence.
  */
 export declare function recognise(session: Session, formats: readonly Format[], path: string | undefined): Format | undefined;
-/** Whether the last part of `path` is a name that the format's files have. */
-export declare function fitsFileName(format: Format, path: string): boolean;
 export interface FoundSpec {
     readonly spec: SectionSpec;
     readonly common: boolean;
 }
 /** The section of `format` that a heading names, with or without a parenthesis at its end. */
 export declare function findSpec(format: Format, section: Section): FoundSpec | undefined;
+/** The fields of a format by the keys of their names. */
+export declare function fieldIndexOf(format: Format): ReadonlyMap<string, FieldSpec>;

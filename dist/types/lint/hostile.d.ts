@@ -13,5 +13,3 @@ export declare class InputError extends Error {
  *   When a line nests quotes or numbered lists more than 200 deep.
  */
 export declare function refuseHostile(text: string): void;
-/** Whether the text is so dense in character references that Satteri takes quadratic time. */
-export declare function isDenseInEntities(text: string): boolean;

@@ -5,6 +5,8 @@ export type Parser = (text: string) => Root;
 export declare function loadSatteri(): Promise<Parser>;
 /** remark's own parser, written in JavaScript: runs everywhere, some 30 times slower. */
 export declare function loadRemark(): Promise<Parser>;
+/** The fastest parser that loads here and reads `text` rightly. */
+export declare function parserFor(text: string): Promise<Parser>;
 /** The fastest parser that loads here; looked for once. */
 export declare function loadParser(): Promise<Parser>;
 /**

@@ -1,4 +1,3 @@
-import type { Result } from '../lint/result.js';
 import type { Reporter, ReportOptions } from './reporter.js';
 /** One file, as ESLint's `json` formatter gives it. */
 export interface JsonResult {
@@ -37,5 +36,3 @@ export interface JsonMessage {
 }
 /** The report for programs: an array of {@link JsonResult}, one line for each file. */
 export declare function json({ cwd }: ReportOptions): Reporter;
-/** Puts a result into ESLint's shape. */
-export declare function toJson(result: Result, cwd: string): JsonResult;

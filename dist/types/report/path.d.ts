@@ -1,5 +1,3 @@
-/** What a text without a file is called. */
-export declare const noPath = "<stdin>";
 /** The path as people read it: from `cwd`, unless it is outside of it. */
 export declare function displayPath(path: string, cwd: string): string;
 /** The path as other programs need it. */

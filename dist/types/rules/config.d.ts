@@ -1,6 +1,6 @@
 import type { Format } from '../formats/index.js';
 export { configSchema } from './config-schema.js';
-export { type ConfigOverrides, type ResolvedConfig, resolveConfig, sessionExtensions, } from './resolve-config.js';
+export { type ConfigOverrides, type ResolvedConfig, resolveConfig, } from './resolve-config.js';
 export { type ConfigProblem, validateConfig } from './validate-config.js';
 /** The configuration, as it stands in a file or in the options of the remark plugin. */
 export interface Config extends FileConfig {
@@ -10,6 +10,8 @@ export interface Config extends FileConfig {
     readonly files?: readonly string[];
     /** What is left alone; a pattern that fits a folder holds for all that is in it. */
     readonly ignore?: readonly string[];
+    /** Whether a commit that changes code is blocked when no session file was updated for it. */
+    readonly requireSession?: boolean;
     /** What holds for some of the files; of two that fit a file the later one goes first. */
     readonly overrides?: readonly ConfigOverride[];
     /** Formats of the user's own, by name; one with a built-in format's name takes its place. */

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { type Context, type Finding, type Rule } from './rule.js';
+import type { Settings } from './settings.js';
 /**
  * Makes a rule one of remark-lint's: it can be named by itself in a remark config, with
  * remark-lint's severities.
@@ -16,8 +17,12 @@ export declare function addMessage(file: VFile, finding: Finding): void;
 export declare function pathOf(file: VFile): string | undefined;
 /** The text that the positions in the tree are about: remark leaves a byte-order mark out. */
 export declare function textOf(file: VFile): string;
-/** What the rules may know under remark: the day, which `SESSION_LINT_TODAY` can set. */
-export declare function contextOf(_file: VFile): Context;
+/**
+ * Calls `run` with what the rules may know under remark: the day, which `SESSION_LINT_TODAY` can
+ * set, and, once it has been loaded for a text that could hold some, what finds secrets. Only then
+ * there is a promise, so that `processSync` goes on working for all other texts.
+ */
+export declare function withContext(text: string, settings: Settings, run: (context: Context) => void): undefined | Promise<void>;
 /**
  * Gives `tree`, or, where remark was run without `remark-gfm` or `remark-frontmatter` and the text
  * has tables, checkboxes or front matter, a tree that knows them. Other plugins keep their tree.

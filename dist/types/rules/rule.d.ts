@@ -16,6 +16,8 @@ export interface Finding {
     readonly note: string;
     /** The rule's page. */
     readonly url: string;
+    /** Set when the characters at {@link place} must not be shown anywhere. */
+    readonly sensitive?: true;
 }
 /** What a rule says about one problem; the rule's id, page and severity are added to it. */
 export interface Report {
@@ -26,6 +28,8 @@ export interface Report {
     readonly note?: string;
     /** `warning` for what is not wrong yet, whatever the rule's own severity. */
     readonly severity?: 'warning';
+    /** Whether the characters at {@link place} must not be shown. */
+    readonly sensitive?: true;
 }
 /**
  * What rules may know of the world around the file. The caller fills it in; a rule whose part is
@@ -34,6 +38,68 @@ export interface Report {
 export interface Context {
     /** The day of the run, as `YYYY-MM-DD`. */
     readonly today?: string;
+    /** What git remembers. */
+    readonly history?: History;
+    /** Finds keys and tokens; there only when the text looks as if it held some. */
+    readonly findSecrets?: (text: string) => readonly Secret[];
+    /** What there is in the file's repository. */
+    readonly paths?: Paths;
+}
+/** A key, a token or a password in a text. */
+export interface Secret {
+    readonly from: number;
+    readonly to: number;
+    /** What it is, such as `GitHub token`. */
+    readonly kind: string;
+}
+/** The files and folders around a session file. */
+export interface Paths {
+    /**
+     * Whether there is a file or a folder, seen from the repository's root, from the session file or,
+     * as the end of a longer path, from anywhere in the repository. What is outside of it is not
+     * looked at, and counts as there.
+     *
+     * @param path
+     *   With `/`.
+     */
+    exists(path: string): boolean;
+    /** The one existing path that was probably meant. */
+    closest?(path: string): string | undefined;
+}
+/** What git remembers about the files of a run. */
+export interface History {
+    /**
+     * The changes to the content of a session file that were made after `day`: those in commits, then
+     * one that is not committed yet. A change is none that added the file.
+     *
+     * @param path
+     *   The path of the session file, as in {@link SessionFile.path}.
+     * @param text
+     *   What is linted of it.
+     * @param day
+     *   As `YYYY-MM-DD`.
+     */
+    changesAfter(path: string, text: string, day: string): readonly Change[];
+    /**
+     * The day of the newest commit that changed a file, as `YYYY-MM-DD`; nothing for a file that is
+     * not known, or has not been changed for long.
+     *
+     * @param path
+     *   With `/`, seen from the repository's root or from the session file.
+     * @param from
+     *   The path of the session file.
+     */
+    lastChange(path: string, from: string): string | undefined;
+    /** The newest of the days that {@link lastChange} can give: whoever is up to then is so for all. */
+    newest?(): string | undefined;
+}
+/** One change of a session file. */
+export interface Change {
+    /** The day on which it was made, where it was made, as `YYYY-MM-DD`. */
+    readonly day: string;
+    /** The whole text before and after it. */
+    readonly before: string;
+    readonly after: string;
 }
 /** One session file, read and held against its format. */
 export interface SessionFile {

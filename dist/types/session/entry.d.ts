@@ -26,11 +26,11 @@ export declare class Entry {
     readonly cells: readonly Inline[];
     /** The head of the row's table. */
     readonly columns: readonly Inline[];
-    /** Whether code, a table or a quote is nested in the item. */
-    readonly hasBlocks: boolean;
     constructor(parts: EntryParts);
     /** The own text past its mark. */
     get text(): string;
+    /** Whether code, a table or a quote is nested in the item; it is read after the item itself. */
+    get hasBlocks(): boolean;
     /**
      * What the entry says about itself: `**Field**: value` as its own text, in its nested items and
      * paragraphs, and the columns of its table.

@@ -16,6 +16,8 @@ export interface Part {
     /** Where the node stands in the source, marks included. */
     readonly start: number;
     readonly end: number;
+    /** The outermost bold text, emphasis, link or the like that the node is in. */
+    readonly wrapper: Nodes | undefined;
 }
 /**
  * The visible text of a heading, a paragraph or a table cell, with the way back to the source.
@@ -26,11 +28,23 @@ export interface Part {
 export declare class Inline {
     #private;
     readonly text: string;
-    readonly parts: readonly Part[];
     readonly source: Source;
-    constructor(text: string, parts: readonly Part[], source: Source, start: number);
+    /** Whether all of it is plain text: no bold, code, link or the like. */
+    readonly plain: boolean;
+    /** Whether code, an image or a link is in it: something that can be looked up. */
+    readonly referring: boolean;
+    /** How many characters of {@link text} one bold text at its start has. */
+    readonly boldLead: number;
+    /** Where in the source the heading, paragraph or cell starts and ends, marks included. */
+    readonly start: number;
+    readonly end: number;
+    constructor(nodes: readonly Nodes[], source: Source, start: number, end: number);
+    /** The stretches of {@link text}, in order; read when they are first asked for. */
+    get parts(): readonly Part[];
     /** The place of the characters from `from` up to `to` of {@link text}. */
     place(from: number, to: number): Position;
+    /** The same, with the marks around bold text or a link of which no character is left out. */
+    outerPlace(from: number, to: number): Position;
     /** The offset in the source of the character at `index` of {@link text}. */
     startOffset(index: number): number;
     /** The offset in the source right after the character before `index` of {@link text}. */

@@ -17,5 +17,5 @@ export interface Name {
  * trailing colon, case and spacing say nothing about which section it is.
  */
 export declare function readName(text: string): Name;
-/** The words of a name as they are compared. */
+/** The words of a name as they are compared; `and` and `&` are the same and fall away. */
 export declare function toKey(name: string): string;

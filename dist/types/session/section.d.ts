@@ -1,7 +1,8 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { type Name } from './name.js';
+import type { Content } from './entry.js';
 import { type Inline } from './inline.js';
+import { type Name } from './name.js';
 import type { Source } from './source.js';
 /** A heading with all that follows it, up to the next heading of the same or a higher level. */
 export declare class Section {
@@ -14,6 +15,8 @@ export declare class Section {
     readonly content: RootContent[];
     /** The sections right below this one. */
     readonly sections: Section[];
+    /** What `contentOf` made of {@link content}, once it was asked for. */
+    read: Content | undefined;
     constructor(heading: Heading, source: Source, parent: Section | undefined);
     /** The heading's text as it is shown. */
     get title(): string;

@@ -7,9 +7,9 @@ export declare class Session {
     #private;
     readonly tree: Root;
     readonly source: Source;
-    constructor(tree: Root, source: Source);
     /** The first heading of the first level. */
-    get title(): Section | undefined;
+    readonly title: Section | undefined;
+    constructor(tree: Root, source: Source);
     /** Every heading at the root of the document, the title among them, in order. */
     get sections(): readonly Section[];
     /** What stands before the first heading. */

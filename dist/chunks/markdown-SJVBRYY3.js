@@ -1,6 +1,0 @@
-import {
-  parseMarkdown
-} from "./chunk-J36KXGSX.js";
-export {
-  parseMarkdown
-};

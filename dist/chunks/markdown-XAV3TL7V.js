@@ -1,0 +1,6 @@
+import {
+  parseMarkdown
+} from "./chunk-MLWZOIE5.js";
+export {
+  parseMarkdown
+};

@@ -1,0 +1,1 @@
+export declare const continuity: import("./rule.js").Rule<object>;

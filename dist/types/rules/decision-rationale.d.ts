@@ -1,0 +1,1 @@
+export declare const decisionRationale: import("./rule.js").Rule<object>;

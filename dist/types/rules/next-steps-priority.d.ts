@@ -1,0 +1,1 @@
+export declare const nextStepsPriority: import("./rule.js").Rule<object>;

@@ -1,0 +1,37 @@
+import type { Position } from 'unist';
+import { type Inline } from '../session/index.js';
+import type { Topic } from './topics.js';
+/** One thing that a topic says beyond its name. */
+export interface Remark {
+    /** The field, or the column, as it is compared; empty for text behind the name or below it. */
+    readonly key: string;
+    readonly text: string;
+    readonly inline: Inline;
+    /** Where the text stands in {@link inline}. */
+    readonly from: number;
+    readonly to: number;
+}
+/** A topic's name and what it says beyond it. */
+export interface Said {
+    /** Where the name stands in {@link inline}. */
+    readonly from: number;
+    readonly to: number;
+    readonly inline: Inline | undefined;
+    readonly name: string;
+    /** In the order of the file; read while they are asked for. */
+    readonly remarks: Iterable<Remark>;
+}
+/**
+ * Reads what a topic says: its name without a label such as `Approach:`, what follows the name
+ * after a dash, an arrow, a colon or in a parenthesis, and what is nested in it.
+ *
+ * @param labels
+ *   The keys of labels that only say what kind of thing is named, such as `decision`.
+ */
+export declare function readTopic(topic: Topic, labels: ReadonlySet<string>): Said;
+/** The first of the remarks for which `test` holds. */
+export declare function findRemark({ remarks }: Said, test: (remark: Remark) => boolean): Remark | undefined;
+/** The place of a name, with the marks of code that it starts or ends with. */
+export declare function placeOfName({ inline, from, to }: Said, { place }: Topic): Position;
+/** Whether the text is in a script of its own, for which there are no lists of words. */
+export declare function isForeign(text: string): boolean;

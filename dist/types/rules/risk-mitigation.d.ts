@@ -1,0 +1,1 @@
+export declare const riskMitigation: import("./rule.js").Rule<object>;

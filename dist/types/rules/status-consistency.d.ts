@@ -1,0 +1,1 @@
+export declare const statusConsistency: import("./rule.js").Rule<object>;

@@ -1,0 +1,1 @@
+export declare const todoContext: import("./rule.js").Rule<object>;

@@ -1,0 +1,34 @@
+import type { Position } from 'unist';
+import type { Role } from '../formats/index.js';
+import { type Entry, type Field, type Inline, type Section } from '../session/index.js';
+import type { SessionFile } from './rule.js';
+/**
+ * One approach, decision, issue or the like: an item of a list or a row of a table with what is
+ * nested in it, or a heading or a line in bold below the section with what stands under it.
+ */
+export interface Topic {
+    /** Its name as it is written, without the mark before it. */
+    readonly name: string;
+    /** The name in the file. */
+    readonly place: Position;
+    readonly entry: Entry | undefined;
+    /** What it says about itself as `**Field**: value` or in a column. */
+    readonly fields: readonly Field[];
+    /** All of its text, its name first. */
+    readonly inlines: readonly Inline[];
+    /** Whether a block of code or the like belongs to it. */
+    readonly hasBlocks: boolean;
+    /** The section of the format that it stands in. */
+    readonly section: Section;
+    /** The headings and lines in bold between the section and the topic, as they are compared. */
+    readonly groups: readonly string[];
+}
+/**
+ * The topics in the sections that have `role`, in the document's order. `None` and the like are no
+ * topics, and neither are struck-out ones.
+ */
+export declare function topicsOf(file: SessionFile, role: Role): readonly Topic[];
+/** The sections of the document that have `role`. */
+export declare function sectionsOf({ match }: SessionFile, role: Role): Section[];
+/** Whether a text says that there is nothing: `None`, `No blockers`, `N/A - config only`. */
+export declare function saysNone(text: string): boolean;

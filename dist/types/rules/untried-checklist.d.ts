@@ -1,0 +1,1 @@
+export declare const untriedChecklist: import("./rule.js").Rule<object>;
