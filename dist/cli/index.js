@@ -533,7 +533,7 @@ var commands = {
     usage: "init [options]",
     description: "set up the configuration, the git hook, the CI workflow and agents",
     async load() {
-      const { initCommand, initOptionSpecs } = await import("./chunks/init-FWJNAKF7.js");
+      const { initCommand, initOptionSpecs } = await import("./chunks/init-65MWYALQ.js");
       return { run: initCommand, options: initOptionSpecs };
     }
   },

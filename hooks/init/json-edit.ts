@@ -94,7 +94,9 @@ function findAdded(node: Node, addition: Json): Found | undefined {
   }
   if (!isObject(addition)) return undefined
   for (const [index, part] of node.parts.entries()) {
-    const added = part.key === undefined ? undefined : addition[part.key]
+    const {key} = part
+    // A key such as `constructor` is on every object.
+    const added = key !== undefined && Object.hasOwn(addition, key) ? addition[key] : undefined
     if (added === undefined) continue
     const found = findAdded(part.node, added)
     if (found) return found

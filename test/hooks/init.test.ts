@@ -388,6 +388,12 @@ describe('edits of JSON', () => {
     )
   })
 
+  test('leave keys alone that every object has', () => {
+    for (const source of ['{"toString":null}', '{"constructor":{}}']) {
+      expect(unmergeJson(mergeJson(source, addition), addition)).toBe(source)
+    }
+  })
+
   test('leave what is there already', () => {
     const source = '{"hooks": {"Stop": [{"command": "y"}], "other": 7}}'
     expect(mergeJson(source, addition)).toBe(
