@@ -178,7 +178,7 @@ function takeTurns(commands: readonly (() => number)[]): number[] {
 /** Milliseconds that a process of Node takes. */
 function start(args: readonly string[], cwd: string): number {
   const before = performance.now()
-  const {status} = spawnSync(process.execPath, args, {cwd, stdio: 'ignore'})
+  const {status} = spawnSync(process.execPath, args, {cwd, stdio: ['ignore','pipe','ignore']})
   const time = performance.now() - before
   if (status === null || status > 1) throw new Error(`${args.join(' ')} failed`)
   return time

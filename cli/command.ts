@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: Readable
   readonly stdout: Writable & Output
+  /** What to write bytes to in place of {@link stdout}, where that is a file or a pipe. */
+  readonly stdoutDescriptor?: number | undefined
   readonly stderr: Writable & Output
 }
 

@@ -1,5 +1,6 @@
 import {dirname, relative} from 'node:path'
-import type {Config} from '../rules/config.ts'
+import {rules as allRules} from '../rules/all.ts'
+import type {Config, FileConfig, RuleSwitch} from '../rules/config.ts'
 import {type ConfigOverrides, type ResolvedConfig, resolveConfig} from '../rules/resolve-config.ts'
 import type {Settings} from '../rules/settings.ts'
 import {type ConfigFile, ConfigFiles, type Contents, toSlashes} from './config-file.ts'
@@ -112,13 +113,21 @@ function makeScope(resolved: ResolvedConfig, base: string, config: Config): Scop
   }
 }
 
+/** Whether known rules are only switched: what is plainly right need not wait for the schema. */
+function areSwitches(rules: FileConfig['rules'] = {}): boolean {
+  const ids = new Set<string>(allRules.map(({id}) => id))
+  return Object.entries(rules).every(([id, value]) => ids.has(id) && switches.has(value))
+}
+
+const switches = new Set<unknown>(['off', 'warn', 'error', 'on'] satisfies RuleSwitch[])
+
 /** Which names exist depends on the formats of the configuration. */
 async function checkOverrides(
   config: Config,
   overrides: ConfigOverrides,
   names: Readonly<Record<string, string>>,
 ): Promise<void> {
-  if (Object.keys(overrides).length === 0) return
+  if (Object.keys(overrides).every((key) => key === 'rules') && areSwitches(overrides.rules)) return
   const {validateConfig} = await import('../rules/validate-config.ts')
   const {formats = {}, format = 'auto'} = config
   const problems = validateConfig({formats, format, ...overrides})

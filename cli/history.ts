@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {existsSync, statSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 import type {Change, History} from '../rules/rule.ts'
@@ -213,8 +214,6 @@ class Log {
   /** What git writes to its output; nothing when it cannot do what it is asked for. */
   #git(args: readonly string[], input = ''): Buffer | undefined {
     const {folder, env} = this.#options
-    // Most runs never get here, and loading it takes longer than linting a file.
-    const {spawnSync} = process.getBuiltinModule('node:child_process')
     const {status, stdout} = spawnSync('git', ['--no-optional-locks', ...args], {
       cwd: folder,
       // What is missing in a partial clone is not worth a wait for the network.

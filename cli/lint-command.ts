@@ -13,7 +13,7 @@ import {lintAs, lintFile, type Outcome, toProblem} from './lint-files.ts'
 import {type LintOptions, readLintOptions} from './lint-options.ts'
 import {Progress} from './progress.ts'
 import {decodeText} from './read-text.ts'
-import {fileSink, type Sink, streamSink} from './sink.ts'
+import {fileSink, type Sink, stdoutSink} from './sink.ts'
 import {printStack} from './stack.ts'
 
 /** Lints files, folders, patterns, the configured files, or standard input. */
@@ -60,7 +60,7 @@ class Run {
   #warnings = 0
 
   constructor(options: LintOptions, configs: ConfigsOptions, around: Surroundings) {
-    const {cwd, env, stdout} = around
+    const {cwd, env} = around
     const {color, format, outputFile} = options
     this.#options = options
     this.#configsOptions = configs
@@ -68,16 +68,16 @@ class Run {
     this.#around = around
     const terminal =
       outputFile === undefined
-        ? readTerminal(stdout, env, color)
+        ? readTerminal(around.stdoutDescriptor === undefined ? around.stdout : {}, env, color)
         : {...plainTerminal, color: color ?? false}
     this.#reporter = (reporters[format] ?? missingReporter)({cwd, terminal})
     this.#sink =
-      outputFile === undefined ? streamSink(stdout) : fileSink(resolve(cwd, outputFile), outputFile)
+      outputFile === undefined ? stdoutSink(around) : fileSink(resolve(cwd, outputFile), outputFile)
   }
 
   async lintFiles(): Promise<ExitCode> {
     const {patterns, errorOnUnmatchedPattern, respectGitignore} = this.#options
-    const {cwd, stderr} = this.#around
+    const {cwd} = this.#around
     const found = await findFiles(patterns, {
       cwd,
       configs: this.#configs,
@@ -89,7 +89,7 @@ class Run {
     const {today} = this.#options
     const {env} = this.#around
     const history = gitHistory({folder: cwd, files: found.files, today, env})
-    const progress = new Progress(stderr, found.files.length)
+    const progress = new Progress(this.#around, found.files.length)
     for (const [index, path] of found.files.entries()) {
       const outcome = await lintFile(path, {configs: this.#configs, context: {today, history}})
       if (hasFindings(outcome)) progress.hide()

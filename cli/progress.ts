@@ -1,5 +1,6 @@
-import type {Writable} from 'node:stream'
-import type {Output} from '../report/terminal.ts'
+import type {Surroundings} from './command.ts'
+
+type Around = Pick<Surroundings, 'stderr'>
 
 /** In milliseconds: what takes no longer needs no explanation, and eyes are no faster. */
 const firstAfter = 1000
@@ -7,7 +8,7 @@ const nextAfter = 100
 
 /** A line on a terminal that says how far the work is; nothing anywhere else. */
 export class Progress {
-  readonly #stream: Writable & Output
+  readonly #around: Around
   readonly #total: number
   #next: number
   #isShown = false
@@ -18,23 +19,23 @@ export class Progress {
    * @param after
    *   From when on to show it, in milliseconds.
    */
-  constructor(stream: Writable & Output, total: number, after = firstAfter) {
-    this.#stream = stream
+  constructor(around: Around, total: number, after = firstAfter) {
+    this.#around = around
     this.#total = total
     this.#next = Date.now() + after
   }
 
   show(done: number): void {
-    if (!this.#stream.isTTY || Date.now() < this.#next) return
+    if (Date.now() < this.#next || !this.#around.stderr.isTTY) return
     this.#next = Date.now() + nextAfter
     this.#isShown = true
     const percent = Math.floor((done / this.#total) * 100)
-    this.#stream.write(`\r\u001B[2KLinting: ${done} of ${this.#total} files (${percent} %)`)
+    this.#around.stderr.write(`\r\u001B[2KLinting: ${done} of ${this.#total} files (${percent} %)`)
   }
 
   /** Leaves the terminal as if the line had never been there. */
   hide(): void {
-    if (this.#isShown) this.#stream.write('\r\u001B[2K')
+    if (this.#isShown) this.#around.stderr.write('\r\u001B[2K')
     this.#isShown = false
   }
 }

@@ -13,8 +13,6 @@ import {describeError, isSystemError, UsageError} from './usage-error.ts'
  *   The arguments, without the program's own name.
  */
 export async function run(argv: readonly string[], around: Surroundings): Promise<ExitCode> {
-  // A terminal that is gone is no reason to say so on that terminal.
-  around.stderr.on('error', () => {})
   try {
     const command = await findCommand(argv)
     return await command(argv, around)

@@ -1,23 +1,66 @@
-import {closeSync, mkdirSync, openSync, writeSync} from 'node:fs'
+import {closeSync, fstatSync, mkdirSync, openSync, writeSync} from 'node:fs'
 import {dirname} from 'node:path'
 import type {Writable} from 'node:stream'
+import type {Surroundings} from './command.ts'
 import {describeError, UsageError} from './usage-error.ts'
 
 /** Where a report goes. */
 export interface Sink {
-  write(text: string): Promise<void>
+  /** @param text Text, or what it is in UTF-8. */
+  write(text: string | Uint8Array): Promise<void>
   /** Ends the report; nothing is written after it. */
   close(): void
 }
 
+/** Whether there is a file or a pipe behind a descriptor; Node makes its pipes of sockets. */
+export function takesBytes(descriptor: number): boolean {
+  try {
+    const found = fstatSync(descriptor)
+    return found.isFile() || found.isFIFO() || found.isSocket()
+  } catch {
+    return false
+  }
+}
+
 /**
- * Writes to a stream at the pace of whoever reads it. A reader that has seen enough, such as
- * `head`, is no error: the rest is dropped.
+ * Writes to standard output. A reader that has seen enough, such as `head`, is no error: the rest
+ * is dropped.
  *
- * @throws
- *   From `write`, any other error of the stream.
+ * @throws UsageError
+ *   From `write`, when it cannot be written to for any other reason.
  */
-export function streamSink(stream: Writable): Sink {
+export function stdoutSink(around: Pick<Surroundings, 'stdout' | 'stdoutDescriptor'>): Sink {
+  const {stdoutDescriptor: descriptor} = around
+  if (descriptor === undefined) return streamSink(around.stdout)
+  let stream: Sink | undefined
+  let isClosed = false
+  return {
+    async write(text) {
+      if (isClosed) return
+      const bytes = Buffer.from(text)
+      let from = 0
+      while (!stream && from < bytes.length) {
+        try {
+          from += writeSync(descriptor, bytes, from)
+        } catch (error) {
+          const {code} = error as NodeJS.ErrnoException
+          if (code === 'EPIPE') {
+            isClosed = true
+            return
+          }
+          if (code !== 'EAGAIN') throw new UsageError(`stdout: ${describeError(error)}`)
+          // The pipe is full and does not wait, but a stream of Node does.
+          stream = streamSink(around.stdout)
+        }
+      }
+      await stream?.write(bytes.subarray(from))
+    },
+    close() {},
+  }
+}
+
+/** Writes at the pace of whoever reads it. */
+function streamSink(stream: Writable): Sink {
   let error: NodeJS.ErrnoException | undefined
   stream.on('error', (cause) => {
     error = cause
@@ -25,7 +68,7 @@ export function streamSink(stream: Writable): Sink {
   return {
     async write(text) {
       if (error && error.code !== 'EPIPE') throw new UsageError(`stdout: ${describeError(error)}`)
-      if (error || text === '') return
+      if (error || text.length === 0) return
       const isFull = !stream.write(text)
       if (isFull) await drained(stream)
     },

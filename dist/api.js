@@ -8,7 +8,7 @@ import {
   readSessionFile,
   runRules,
   withSecretFinder
-} from "./chunks/chunk-VXSREQXV.js";
+} from "./chunks/chunk-5ZBCUDMF.js";
 import {
   GlobError,
   compileGlob,
@@ -19,11 +19,11 @@ import {
   rules,
   sessionExtensions,
   splitGlob
-} from "./chunks/chunk-T33UFQ4Z.js";
+} from "./chunks/chunk-JT54EOBY.js";
 import "./chunks/chunk-BWHGQIPP.js";
 import {
   closest
-} from "./chunks/chunk-6DNVMDAG.js";
+} from "./chunks/chunk-26D3FGOX.js";
 
 // cli/api.ts
 import { resolve as resolve7 } from "node:path";
@@ -467,7 +467,7 @@ var ConfigFiles = class {
   }
   /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./chunks/config-text-IDSRJPJU.js");
+    const { parseConfig } = await import("./chunks/config-text-BI3VBW7P.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -547,7 +547,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#scopeOf((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./chunks/validate-config-6MQ7J5C4.js");
+    const { validateConfig } = await import("./chunks/validate-config-LOS6H5JD.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message }) => `configuration: ${message}`));
@@ -580,9 +580,14 @@ function makeScope(resolved, base, config) {
     settingsFor: (path) => resolved.settingsFor(inBase(path))
   };
 }
+function areSwitches(rules3 = {}) {
+  const ids = new Set(rules.map(({ id }) => id));
+  return Object.entries(rules3).every(([id, value]) => ids.has(id) && switches.has(value));
+}
+var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
-  if (Object.keys(overrides).length === 0) return;
-  const { validateConfig } = await import("./chunks/validate-config-6MQ7J5C4.js");
+  if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
+  const { validateConfig } = await import("./chunks/validate-config-LOS6H5JD.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;
@@ -799,6 +804,7 @@ function isWithin(path, folder) {
 }
 
 // cli/history.ts
+import { spawnSync } from "node:child_process";
 import { existsSync, statSync as statSync2 } from "node:fs";
 import { dirname as dirname4, join as join3, relative as relative5, resolve as resolve4 } from "node:path";
 
@@ -1068,7 +1074,6 @@ var Log = class {
   /** What git writes to its output; nothing when it cannot do what it is asked for. */
   #git(args, input = "") {
     const { folder, env } = this.#options;
-    const { spawnSync } = process.getBuiltinModule("node:child_process");
     const { status, stdout } = spawnSync("git", ["--no-optional-locks", ...args], {
       cwd: folder,
       // What is missing in a partial clone is not worth a wait for the network.

@@ -4,20 +4,20 @@ import {
   textOf,
   treeWithGfm,
   withContext
-} from "./chunks/chunk-QZSXJ5YN.js";
+} from "./chunks/chunk-NZCJPHPH.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-KEGTUA5D.js";
+} from "./chunks/chunk-MBZ5B5H6.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-VXSREQXV.js";
+} from "./chunks/chunk-5ZBCUDMF.js";
 import {
   resolveConfig
-} from "./chunks/chunk-T33UFQ4Z.js";
+} from "./chunks/chunk-JT54EOBY.js";
 import "./chunks/chunk-BWHGQIPP.js";
-import "./chunks/chunk-6DNVMDAG.js";
+import "./chunks/chunk-26D3FGOX.js";
 
 // rules/index.ts
 import remarkLint from "remark-lint";

@@ -1,6 +1,6 @@
 import {
   formats
-} from "./chunks/chunk-6DNVMDAG.js";
+} from "./chunks/chunk-26D3FGOX.js";
 
 // hooks/lint-staged.ts
 var folders = [...new Set(formats.flatMap((format) => format.folders ?? []))];

@@ -73,7 +73,7 @@ function compileSegment(segment: string): Segment {
   let dated = false
   const source = segment.split(/(YYYY-MM-DD|HHMM|HH:MM)/).map((piece) => {
     const token = tokens.get(piece)
-    if (token === undefined) return piece.replaceAll(/[^\p{L}\p{N} ]/gu, String.raw`\$&`)
+    if (token === undefined) return piece.replaceAll(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`)
     if (piece !== 'YYYY-MM-DD' || dated) return token
     dated = true
     return `(?<date>${token})`

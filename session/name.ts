@@ -68,12 +68,34 @@ function makeKey(name: string): string {
 
 const apostrophes = new Set(['‘', '’', '`', '´'])
 
-/** Most names are ASCII, and a pattern with Unicode classes takes long to compile. */
 function isWordPart(character: string): boolean {
   const code = character.charCodeAt(0)
-  if (code > 127) return /[\p{L}\p{N}\p{M}]/u.test(character)
+  if (code > 127) return !isSymbol(character) && /[\p{L}\p{N}\p{M}]/u.test(character)
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39
 }
+
+/**
+ * Whether a text starts with one of the signs that are common in names: a pattern with Unicode
+ * classes says the same, but takes longer to compile than a session to lint.
+ */
+function isSymbol(text: string): boolean {
+  const code = text.codePointAt(0) ?? 0
+  return symbols.some(([first, last]) => code >= first && code <= last)
+}
+
+/** Ranges of Unicode without letters, numbers and marks. */
+const symbols: readonly (readonly [first: number, last: number])[] = [
+  // Dashes, quotation marks, spaces, bullets.
+  [0x2000, 0x206f],
+  // Arrows, mathematical and technical signs; behind them are circled numbers.
+  [0x2190, 0x245f],
+  // Lines, boxes, signs such as check marks; behind them are circled numbers.
+  [0x2500, 0x2775],
+  // More arrows, and signs.
+  [0x2794, 0x2bff],
+  // Emoji, and what varies them.
+  [0x1f300, 0x1faff],
+]
 
 /** `1.`, `2)`, `3.1`, `#4`, `Phase 2:`, `Step 3 -`; anchored, and every part is bounded. */
 const numberingPattern =
@@ -89,12 +111,17 @@ function skipDecoration(text: string, start: number): number {
 function isNameStart(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   if (code < 128) return nameStart.has(code)
-  return /^[\p{L}\p{N}]/u.test(text.slice(index, index + 2)) && !isLow(code)
+  if (isLow(code) || code === variation) return false
+  const start = text.slice(index, index + 2)
+  return !isSymbol(start) && /^[\p{L}\p{N}]/u.test(start)
 }
 
 function isLow(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff
 }
+
+/** What makes a sign before it an emoji; Unicode takes it for a mark. */
+const variation = 0xfe0f
 
 /** ASCII letters and digits, and the marks that can open a name. */
 const nameStart = new Set(
@@ -112,8 +139,9 @@ function trimEnd(text: string, end: number, from: number): number {
 function isNameEnd(text: string, end: number): boolean {
   const code = text.charCodeAt(end - 1)
   if (code < 128) return nameEnd.has(code)
-  const first = isLow(code) ? end - 2 : end - 1
-  return /^[\p{L}\p{N}\p{M}]/u.test(text.slice(first, end)) && code !== 0xfe0f
+  if (code === variation) return false
+  const last = text.slice(isLow(code) ? end - 2 : end - 1, end)
+  return !isSymbol(last) && /^[\p{L}\p{N}\p{M}]/u.test(last)
 }
 
 const nameEnd = new Set(

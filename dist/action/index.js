@@ -22,7 +22,7 @@ import {
   splitGlob,
   unknownFormat,
   version
-} from "./chunk-KSUWYTKZ.js";
+} from "./chunk-7A3L6F3D.js";
 import "./chunk-KBT6UHHZ.js";
 import {
   __commonJS,
@@ -20429,6 +20429,7 @@ function endGroup() {
 }
 
 // cli/history.ts
+import { spawnSync } from "node:child_process";
 import { existsSync as existsSync2, statSync } from "node:fs";
 import { dirname as dirname2, join as join2, relative as relative3, resolve as resolve3 } from "node:path";
 
@@ -20505,7 +20506,7 @@ var ConfigFiles = class {
   }
   /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./config-text-S4JUQT2D.js");
+    const { parseConfig } = await import("./config-text-DGXGC3S2.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -21172,7 +21173,6 @@ var Log = class {
   /** What git writes to its output; nothing when it cannot do what it is asked for. */
   #git(args, input = "") {
     const { folder, env } = this.#options;
-    const { spawnSync } = process.getBuiltinModule("node:child_process");
     const { status, stdout } = spawnSync("git", ["--no-optional-locks", ...args], {
       cwd: folder,
       // What is missing in a partial clone is not worth a wait for the network.
@@ -25971,7 +25971,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#scopeOf((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./validate-config-535UXR5S.js");
+    const { validateConfig } = await import("./validate-config-XWKTKYIW.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message: message2 }) => `configuration: ${message2}`));
@@ -26004,9 +26004,14 @@ function makeScope(resolved, base, config) {
     settingsFor: (path) => resolved.settingsFor(inBase(path))
   };
 }
+function areSwitches(rules3 = {}) {
+  const ids = new Set(rules.map(({ id }) => id));
+  return Object.entries(rules3).every(([id, value]) => ids.has(id) && switches.has(value));
+}
+var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
-  if (Object.keys(overrides).length === 0) return;
-  const { validateConfig } = await import("./validate-config-535UXR5S.js");
+  if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
+  const { validateConfig } = await import("./validate-config-XWKTKYIW.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;

@@ -1,14 +1,14 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-QZSXJ5YN.js";
+} from "../chunks/chunk-NZCJPHPH.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-KEGTUA5D.js";
-import "../chunks/chunk-VXSREQXV.js";
+import "../chunks/chunk-MBZ5B5H6.js";
+import "../chunks/chunk-5ZBCUDMF.js";
 import {
   riskMitigation
-} from "../chunks/chunk-T33UFQ4Z.js";
+} from "../chunks/chunk-JT54EOBY.js";
 import "../chunks/chunk-BWHGQIPP.js";
-import "../chunks/chunk-6DNVMDAG.js";
+import "../chunks/chunk-26D3FGOX.js";
 
 // rule:risk-mitigation
 var risk_mitigation_default = toRemarkRule(riskMitigation);

@@ -10,9 +10,15 @@ export const builtins: Plugin = {
   name: 'builtins',
   setup(build) {
     const names = new Set(builtinModules)
-    build.onResolve({filter: /^(?:node:)?[a-z_/]+$/}, ({path}) => {
+    build.onResolve({filter: /^(?:node:)?[a-z_/]+$/}, ({path, kind, importer}) => {
       const name = path.replace(/^node:/, '')
-      return names.has(name) ? {path: name, namespace: 'builtin', sideEffects: false} : undefined
+      if (!names.has(name)) return undefined
+      // What is imported on demand has to wait, and would ask for every property. Other packages
+      // are in chunks of their own, and what they shared with the program would be another one.
+      if (kind === 'dynamic-import' || /node_modules(?!.satteri)/.test(importer)) {
+        return {path: `node:${name}`, external: true}
+      }
+      return {path: name, namespace: 'builtin', sideEffects: false}
     })
     build.onLoad({filter: /./, namespace: 'builtin'}, ({path: name}) => ({
       contents: shim(name),
@@ -21,13 +27,22 @@ export const builtins: Plugin = {
   },
 }
 
+/** Node makes these from so many others that they are better looked up when they are called. */
+const heavy = new Set(['child_process'])
+
 /** A module that looks up what is imported of `name`, and leaves the rest to the bundler to drop. */
 function shim(name: string): string {
   const names = Object.keys(process.getBuiltinModule(name) ?? {}).filter(
     (key) => /^[a-z_]\w*$/i.test(key) && key !== 'default',
   )
+  const module = `process.getBuiltinModule(${JSON.stringify(`node:${name}`)})`
+  if (heavy.has(name)) {
+    return names
+      .map((key) => `export const ${key} = (...values) => ${module}.${key}(...values)`)
+      .join('\n')
+  }
   return [
-    `const module = process.getBuiltinModule(${JSON.stringify(`node:${name}`)})`,
+    `const module = ${module}`,
     'export default module',
     ...names.map((key) => `export const ${key} = /* @__PURE__ */ (() => module.${key})()`),
   ].join('\n')

@@ -3,7 +3,7 @@ import {join, resolve} from 'node:path'
 import {build, type Metafile} from 'esbuild'
 import {builtins} from './builtins.ts'
 import {manifest} from './manifest.ts'
-import {ownImports} from './own-imports.ts'
+import {onDemand} from './on-demand.ts'
 import {satteri} from './satteri.ts'
 
 /**
@@ -27,7 +27,7 @@ export async function writePrograms(folder: string): Promise<string[]> {
     // Licences are collected in a file of their own.
     legalComments: 'none',
     metafile: true,
-    plugins: [manifest, satteri, builtins, ownImports],
+    plugins: [manifest, satteri, builtins, onDemand('cli/run.ts')],
     // What `yaml` gives Node is CommonJS, which can neither be shaken nor load Node's modules here.
     alias: {yaml: resolve('node_modules/yaml/browser/index.js')},
   })

@@ -91,7 +91,7 @@ describe('the world around', () => {
 describe('the progress line', () => {
   test('is shown on a terminal when the work takes long, and leaves nothing', async () => {
     const stream = Object.assign(new PassThrough(), {isTTY: true})
-    const progress = new Progress(stream, 200, 0)
+    const progress = new Progress({stderr: stream}, 200, 0)
     progress.show(50)
     expect(String(stream.read())).toBe('\r\u001B[2KLinting: 50 of 200 files (25 %)')
     progress.show(51)
@@ -102,10 +102,10 @@ describe('the progress line', () => {
 
   test('is not shown when the work takes no time, nor in a file', () => {
     const terminal = Object.assign(new PassThrough(), {isTTY: true})
-    new Progress(terminal, 200).show(1)
+    new Progress({stderr: terminal}, 200).show(1)
     expect(terminal.read()).toBeNull()
     const pipe = new PassThrough()
-    new Progress(pipe, 200, 0).show(1)
+    new Progress({stderr: pipe}, 200, 0).show(1)
     expect(pipe.read()).toBeNull()
   })
 })

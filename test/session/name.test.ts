@@ -98,3 +98,14 @@ test('a name that is all in its parenthesis keeps it', () => {
   expect(shortKey).toBe(key)
   expect(shortTo).toBe(to)
 })
+
+test('every sign of Unicode parts words, and no letter, number or mark does', () => {
+  const wrong: string[] = []
+  for (let code = 128; code < 0x20000; code++) {
+    const sign = String.fromCodePoint(code)
+    if ('‘’´'.includes(sign)) continue
+    const isWord = /^[\p{L}\p{N}\p{M}]/u.test(sign.toLowerCase())
+    if (toKey(`a${sign}b`).includes(' ') === isWord) wrong.push(code.toString(16))
+  }
+  expect(wrong).toEqual([])
+})
