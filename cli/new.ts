@@ -7,6 +7,7 @@ import {visible} from '../report/visible.ts'
 import type {ConfigOverrides} from '../rules/resolve-config.ts'
 import {readSessionFile} from '../rules/run.ts'
 import type {Settings} from '../rules/settings.ts'
+import {readSession} from '../session/index.ts'
 import {type Arguments, type OptionSpec, readArguments} from './arguments.ts'
 import type {Command, Surroundings} from './command.ts'
 import {shortPath, toSlashes} from './config-file.ts'
@@ -182,7 +183,7 @@ async function sectionsFor(
 ): Promise<readonly SectionSpec[]> {
   const parse = await parserFor(header)
   const fixed = {...settings, format: format.name}
-  const {match} = readSessionFile(parse(header), header, toSlashes(path), fixed, {})
+  const {match} = readSessionFile(readSession(parse(header), header), toSlashes(path), fixed, {})
   const due = format.sections.filter((spec) => match.due(spec) !== undefined)
   return due.length > 0 ? due : format.sections
 }

@@ -8,7 +8,7 @@ import {UsageError} from '../cli/usage-error.ts'
 import {InputError, refuseHostile} from '../lint/hostile.ts'
 import {parserFor} from '../lint/parser.ts'
 import {readSessionFile} from '../rules/run.ts'
-import {readDate} from '../session/index.ts'
+import {readDate, readSession} from '../session/index.ts'
 import {type GitSurroundings, runGit} from './git.ts'
 import type {StagedFile} from './staged-files.ts'
 
@@ -148,7 +148,12 @@ async function readState(path: string, configs: Configs): Promise<State> {
     refuseHostile(text)
     const scope = await configs.forFolder(dirname(path))
     const tree = (await parserFor(text))(text)
-    const {match} = readSessionFile(tree, text, toSlashes(path), scope.settingsFor(path), {})
+    const {match} = readSessionFile(
+      readSession(tree, text),
+      toSlashes(path),
+      scope.settingsFor(path),
+      {},
+    )
     const days = match.fields.flatMap(({spec, field}) =>
       spec.kind === 'created' || spec.kind === 'updated' ? (readDate(field.value)?.day ?? []) : [],
     )

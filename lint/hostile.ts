@@ -10,7 +10,7 @@ export class InputError extends Error {
 
 /** Nobody nests quotes or numbered lists this deep; Satteri and micromark are quadratic in it. */
 const deepest = 200
-const deepLine = new RegExp(`^[ \\t]{0,9}(?:(?:>|\\d{1,9}[.)])[ \\t]{0,4}){${deepest}}`, 'm')
+const deepLine = new RegExp(`[ \\t]{0,9}(?:(?:>|\\d{1,9}[.)])[ \\t]{0,4}){${deepest}}`, 'y')
 
 /**
  * Refuses what no parser reads in linear time.
@@ -19,10 +19,30 @@ const deepLine = new RegExp(`^[ \\t]{0,9}(?:(?:>|\\d{1,9}[.)])[ \\t]{0,4}){${dee
  *   When a line nests quotes or numbered lists more than 200 deep.
  */
 export function refuseHostile(text: string): void {
-  const found = deepLine.exec(text)
-  if (!found) return
-  const line = text.slice(0, found.index).split('\n').length
-  throw new InputError(
-    `line ${line} nests quotes or lists more than ${deepest} deep, expected a file that people can read`,
-  )
+  const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
+  for (let start = longLine(lines, 0); start >= 0; ) {
+    deepLine.lastIndex = start
+    if (deepLine.test(lines)) {
+      const line = lines.slice(0, start).split('\n').length
+      throw new InputError(
+        `line ${line} nests quotes or lists more than ${deepest} deep, expected a file that people can read`,
+      )
+    }
+    const end = lines.indexOf('\n', start)
+    start = end < 0 ? end : longLine(lines, end + 1)
+  }
+}
+
+/**
+ * Where the first line at or after the one at `from` starts that is long enough to nest so deep; -1
+ * when there is none. Most lines are shorter, so most characters need no look.
+ */
+function longLine(text: string, from: number): number {
+  let start = from
+  while (start + deepest <= text.length) {
+    const end = text.lastIndexOf('\n', start + deepest - 1)
+    if (end < start) return start
+    start = end + 1
+  }
+  return -1
 }

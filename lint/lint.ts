@@ -3,6 +3,7 @@ import type {Context, Finding} from '../rules/rule.ts'
 import {readSessionFile, runRules} from '../rules/run.ts'
 import {withSecretFinder} from '../rules/secrets/load.ts'
 import type {Settings} from '../rules/settings.ts'
+import {readSession} from '../session/index.ts'
 import {applyComments} from './comments.ts'
 import {refuseHostile} from './hostile.ts'
 import {type Parser, parserFor} from './parser.ts'
@@ -34,8 +35,9 @@ export async function lint(text: string, options: LintOptions): Promise<Result> 
   const parser = options.parser ?? (await parserFor(source))
   const tree = parser(source)
   const context = await withSecretFinder(source, settings, options.context)
-  const file = readSessionFile(tree, source, path, settings, context)
-  const findings = applyComments(runRules(file, settings), tree, file.session.source, ruleIds)
+  const session = readSession(tree, source)
+  const file = readSessionFile(session, path, settings, context)
+  const findings = applyComments(runRules(file, settings), tree, session.source, ruleIds)
   return {
     path: path ?? '',
     text: source,

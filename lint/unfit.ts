@@ -8,12 +8,23 @@ const longestForRemark = 100_000
 
 function isMisread(text: string): boolean {
   if (text.length > longestForRemark) return false
-  return emptyBoxPattern.test(text) || escapedMarkPattern.test(text)
+  return hasEmptyBox(text) || escapedMarkPattern.test(text)
 }
 
 /** What stands on the line below an empty checkbox is taken for the item's text. */
-const emptyBoxPattern =
-  /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}){1,9}\[[ xX]\][ \t]*(?:\r\n?|\n)(?=[ \t]*\S)/m
+function hasEmptyBox(text: string): boolean {
+  for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
+    if (text[at - 2] !== '[') continue
+    boxEnd.lastIndex = at + 1
+    if (!boxEnd.test(text)) continue
+    const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1
+    if (emptyBoxPattern.test(text.slice(start, at + 1))) return true
+  }
+  return false
+}
+
+const boxEnd = /[ \t]*(?:\r\n?|\n)[ \t]*\S/y
+const emptyBoxPattern = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}){1,9}\[[ xX]\]$/
 
 /** In `\**word*` the second star is not seen as the start of emphasis. */
 const escapedMarkPattern = /\\[*_][*_]/

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import remarkLint from 'remark-lint'
 import type {Plugin} from 'unified'
 import {type Config, resolveConfig, validateConfig} from './config.ts'
-import {addMessage, pathOf, textOf, treeWithGfm, withContext} from './remark.ts'
+import {addMessage, pathOf, sessionOf, textOf, withContext} from './remark.ts'
 import {readSessionFile, runRules} from './run.ts'
 
 /**
@@ -30,8 +30,7 @@ const remarkLintSession: Plugin<[(Config | null | undefined)?], Root> = function
     const text = textOf(file)
     const settings = resolved.settingsFor(path)
     return withContext(text, settings, (context) => {
-      const whole = treeWithGfm(tree, text)
-      const sessionFile = readSessionFile(whole, text, path, settings, context)
+      const sessionFile = readSessionFile(sessionOf(tree, text), path, settings, context)
       for (const finding of runRules(sessionFile, settings)) addMessage(file, finding)
     })
   }

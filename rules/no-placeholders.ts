@@ -467,12 +467,24 @@ const hintWords: readonly string[] = [
   'x, y, z',
   'yyyy',
 ]
-/** What may begin with each ASCII character, by its code. */
-const hintsAt: readonly (readonly string[] | undefined)[] = Array.from({length: 128}, (_, code) => {
+/** What a character can be: no letter, a letter, the first of a hint's words, a mark. */
+const kindsOfCode = Uint8Array.from({length: 128}, (_, code) => {
   const character = String.fromCharCode(code).toLowerCase()
-  const words = hintWords.filter((word) => word.startsWith(character))
-  return hintMarks.includes(character) ? [character] : words.length > 0 ? words : undefined
+  if (hintMarks.includes(character)) return 3
+  if (hintWords.some((word) => word.startsWith(character))) return 2
+  return /[a-z]/.test(character) ? 1 : 0
 })
+
+/** The words by their first two characters in lower case, which tell most of them apart. */
+const wordsByPair = new Map<number, string[]>()
+for (const word of hintWords) {
+  const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1))
+  wordsByPair.set(pair, [...(wordsByPair.get(pair) ?? []), word])
+}
+
+function pairOf(first: number, second: number): number {
+  return ((first | 32) << 16) | (second | 32)
+}
 
 /**
  * Where something stands that could belong to a placeholder, in order. By hand: one look at each
@@ -483,12 +495,13 @@ function hintsIn(text: string): readonly number[] {
   let inWord = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-    if (!(inWord && isLetter) && code < 128) {
-      const words = hintsAt[code]
-      if (words && startsHint(text, at, words)) hints.push(at)
+    const kind = code < 128 ? kindsOfCode[code] : 0
+    if (kind === 3) {
+      if (!isBox(text, at)) hints.push(at)
+    } else if (kind === 2 && !inWord && startsHint(text, at, code)) {
+      hints.push(at)
     }
-    inWord = isLetter
+    inWord = kind === 1 || kind === 2
   }
   return hints
 }
@@ -498,14 +511,9 @@ function isBox(text: string, at: number): boolean {
   return text[at] === '[' && text[at + 2] === ']' && ' xX~-'.includes(text.charAt(at + 1))
 }
 
-function startsHint(text: string, at: number, words: readonly string[]): boolean {
-  const [first = ''] = words
-  if (hintMarks.includes(first)) return !isBox(text, at)
-  return words.some((word) => {
-    // The second character tells most of them apart.
-    if ((text.charCodeAt(at + 1) | 32) !== (word.charCodeAt(1) | 32)) return false
-    return text.slice(at, at + word.length).toLowerCase() === word
-  })
+function startsHint(text: string, at: number, code: number): boolean {
+  const words = wordsByPair.get(pairOf(code, text.charCodeAt(at + 1)))
+  return words?.some((word) => text.slice(at, at + word.length).toLowerCase() === word) ?? false
 }
 
 /** Sentences of templates; each is anchored and bounded, for texts of at most 200 characters. */

@@ -2,6 +2,7 @@ import type {Nodes, Root} from 'mdast'
 import type {Plugin} from 'unified'
 import {lintRule} from 'unified-lint-rule'
 import type {VFile} from 'vfile'
+import {readSession, type Session} from '../session/index.ts'
 import {parseMarkdown} from '../session/markdown.ts'
 import {type Config, resolveConfig, validateConfig} from './config.ts'
 import {type Context, type Finding, type Rule, ruleUrl} from './rule.ts'
@@ -32,8 +33,7 @@ export function toRemarkRule(rule: Rule): Plugin<[unknown?], Root> {
       if (!on) return
       const text = textOf(file)
       return withContext(text, settings, (context) => {
-        const whole = treeWithGfm(tree, text)
-        const sessionFile = readSessionFile(whole, text, path, settings, context)
+        const sessionFile = readSessionFile(sessionOf(tree, text), path, settings, context)
         const findings: Finding[] = []
         runRule(rule, sessionFile, on, false, findings)
         for (const finding of findings) addMessage(file, finding)
@@ -88,20 +88,20 @@ function localDay(date: Date): string {
   return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`
 }
 
-const reparsed = new WeakMap<Root, Root>()
+const sessions = new WeakMap<Root, Session>()
 
 /**
- * Gives `tree`, or, where remark was run without `remark-gfm` or `remark-frontmatter` and the text
- * has tables, checkboxes or front matter, a tree that knows them. Other plugins keep their tree.
+ * Reads `tree` as a session, once for all rules. Where remark was run without `remark-gfm` or
+ * `remark-frontmatter`, and the text has tables, checkboxes or front matter, another tree is read
+ * that knows them; other plugins keep theirs.
  */
-export function treeWithGfm(tree: Root, text: string): Root {
-  if (!lacksGfm(tree, text)) return tree
-  let better = reparsed.get(tree)
-  if (!better) {
-    better = parseMarkdown(text)
-    reparsed.set(tree, better)
+export function sessionOf(tree: Root, text: string): Session {
+  let session = sessions.get(tree)
+  if (!session) {
+    session = readSession(lacksGfm(tree, text) ? parseMarkdown(text) : tree, text)
+    sessions.set(tree, session)
   }
-  return better
+  return session
 }
 
 /** What only GFM and front matter read as more than text. */

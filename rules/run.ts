@@ -1,6 +1,5 @@
-import type {Root} from 'mdast'
 import {type Format, matchFormat, recognise, unknownFormat} from '../formats/index.ts'
-import {readSession, type Session} from '../session/index.ts'
+import type {Session} from '../session/index.ts'
 import {rules} from './all.ts'
 import {type Context, type Finding, type Rule, ruleUrl, type SessionFile} from './rule.ts'
 import {hideSecrets} from './secrets/hide.ts'
@@ -18,21 +17,18 @@ export class RuleError extends Error {
 }
 
 /**
- * Reads a tree as a session file: finds its format and type, its sections and metadata.
+ * Holds a session against its format: finds which one it is, its type, and what its sections and
+ * its metadata stand for.
  *
- * @param text
- *   The text that `tree` was made from, without a byte-order mark.
  * @param path
  *   The file's path with `/`, when it has one.
  */
 export function readSessionFile(
-  tree: Root,
-  text: string,
+  session: Session,
   path: string | undefined,
   settings: Settings,
   context: Context,
 ): SessionFile {
-  const session = readSession(tree, text)
   return {
     session,
     match: matchFormat(session, chooseFormat(session, path, settings), {
@@ -43,6 +39,7 @@ export function readSessionFile(
     formatNames: settings.formats.map(({name}) => name),
     path,
     context,
+    topics: new Map(),
   }
 }
 

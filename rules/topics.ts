@@ -39,21 +39,13 @@ export interface Topic {
  * topics, and neither are struck-out ones.
  */
 export function topicsOf(file: SessionFile, role: Role): readonly Topic[] {
-  let byRole = known.get(file)
-  if (!byRole) {
-    byRole = new Map()
-    known.set(file, byRole)
-  }
-  let topics = byRole.get(role)
+  let topics = file.topics.get(role)
   if (!topics) {
     topics = sectionsOf(file, role).flatMap((section) => topicsIn(section, section, []))
-    byRole.set(role, topics)
+    file.topics.set(role, topics)
   }
   return topics
 }
-
-/** Several rules look at the same topics. */
-const known = new WeakMap<SessionFile, Map<Role, readonly Topic[]>>()
 
 /** The sections of the document that have `role`. */
 export function sectionsOf({match}: SessionFile, role: Role): Section[] {
@@ -73,12 +65,14 @@ function topicsIn(part: Section, section: Section, groups: readonly string[]): T
   for (const run of runsOf(contentOf(part))) {
     const {label, entries} = run
     if (label && !isGroup(keyOfLabel(label), {...run, hasSections: false})) {
-      topics.push(topicOfLabel(label, run, section, groups))
+      const head = {inline: label, from: 0, to: endOfBold(label)}
+      const hasBlocks = entries.some((entry) => entry.hasBlocks)
+      topics.push(new HeadedTopic(head, run, hasBlocks, section, groups))
       continue
     }
     const within = label ? [...groups, keyOfLabel(label)] : groups
     for (const entry of entries) {
-      if (!isNothing(entry)) topics.push(topicOfEntry(entry, section, within))
+      if (!isNothing(entry)) topics.push(new EntryTopic(entry, section, within))
     }
   }
   for (const below of part.sections) {
@@ -87,7 +81,8 @@ function topicsIn(part: Section, section: Section, groups: readonly string[]): T
     if (isGroup(below.name.key, {...content, hasSections})) {
       for (const topic of topicsIn(below, section, [...groups, below.name.key])) topics.push(topic)
     } else {
-      topics.push(topicOfHeading(below, content, section, groups))
+      const head = {inline: below.inline, from: below.name.from, to: below.name.to}
+      topics.push(new HeadedTopic(head, content, content.hasCode, section, groups))
     }
   }
   return topics
@@ -228,75 +223,87 @@ const ranks: ReadonlySet<string> = new Set([
   'waiting',
 ])
 
-function topicOfEntry(entry: Entry, section: Section, groups: readonly string[]): Topic {
-  const {inline, textFrom} = entry
-  const to = inline.text.trimEnd().length
-  let inlines: readonly Inline[] | undefined
-  return {
-    name: inline.text.slice(textFrom, to),
-    get place() {
-      return inline.place(textFrom, to)
-    },
-    entry,
-    get fields() {
-      return entry.fields
-    },
-    get inlines() {
-      inlines ??= [...entry.inlines()]
-      return inlines
-    },
-    hasBlocks: entry.hasBlocks,
-    section,
-    groups,
+/** An item of a list or a row of a table. */
+class EntryTopic implements Topic {
+  readonly name: string
+  readonly entry: Entry
+  readonly section: Section
+  readonly groups: readonly string[]
+  readonly #end: number
+  #inlines: readonly Inline[] | undefined
+
+  constructor(entry: Entry, section: Section, groups: readonly string[]) {
+    const {text} = entry.inline
+    this.#end = text.trimEnd().length
+    this.name = text.slice(entry.textFrom, this.#end)
+    this.entry = entry
+    this.section = section
+    this.groups = groups
+  }
+
+  get place(): Position {
+    return this.entry.inline.place(this.entry.textFrom, this.#end)
+  }
+
+  get fields(): readonly Field[] {
+    return this.entry.fields
+  }
+
+  get inlines(): readonly Inline[] {
+    this.#inlines ??= [...this.entry.inlines()]
+    return this.#inlines
+  }
+
+  get hasBlocks(): boolean {
+    return this.entry.hasBlocks
   }
 }
 
-function topicOfLabel(
-  label: Inline,
-  {paragraphs, entries}: Run,
-  section: Section,
-  groups: readonly string[],
-): Topic {
-  const to = endOfBold(label)
-  return {
-    name: label.text.slice(0, to),
-    get place() {
-      return label.place(0, to)
-    },
-    entry: undefined,
-    get fields() {
-      return [...paragraphs.flatMap(fieldsOfLines), ...entries.flatMap(fieldsOfEntry)]
-    },
-    get inlines() {
-      return [label, ...paragraphs, ...entries.flatMap((entry) => [...entry.inlines()])]
-    },
-    hasBlocks: entries.some(({hasBlocks}) => hasBlocks),
-    section,
-    groups,
-  }
+/** The heading of a topic, or a line in bold that stands for one, with its name in it. */
+interface Head {
+  readonly inline: Inline
+  readonly from: number
+  readonly to: number
 }
 
-function topicOfHeading(
-  below: Section,
-  {entries, paragraphs, hasCode}: Content,
-  section: Section,
-  groups: readonly string[],
-): Topic {
-  return {
-    name: below.inline.text.slice(below.name.from, below.name.to),
-    get place() {
-      return below.namePlace
-    },
-    entry: undefined,
-    get fields() {
-      return [...paragraphs.flatMap(fieldsOfLines), ...entries.flatMap(fieldsOfEntry)]
-    },
-    get inlines() {
-      return [below.inline, ...paragraphs, ...entries.flatMap((entry) => [...entry.inlines()])]
-    },
-    hasBlocks: hasCode,
-    section,
-    groups,
+/** What stands under a heading, or under a line in bold. */
+class HeadedTopic implements Topic {
+  readonly name: string
+  readonly entry = undefined
+  readonly hasBlocks: boolean
+  readonly section: Section
+  readonly groups: readonly string[]
+  readonly #head: Head
+  readonly #content: Omit<Content, 'hasCode'>
+
+  constructor(
+    head: Head,
+    content: Omit<Content, 'hasCode'>,
+    hasBlocks: boolean,
+    section: Section,
+    groups: readonly string[],
+  ) {
+    this.name = head.inline.text.slice(head.from, head.to)
+    this.hasBlocks = hasBlocks
+    this.section = section
+    this.groups = groups
+    this.#head = head
+    this.#content = content
+  }
+
+  get place(): Position {
+    return this.#head.inline.place(this.#head.from, this.#head.to)
+  }
+
+  get fields(): readonly Field[] {
+    const {paragraphs, entries} = this.#content
+    return [...paragraphs.flatMap(fieldsOfLines), ...entries.flatMap(fieldsOfEntry)]
+  }
+
+  get inlines(): readonly Inline[] {
+    const {paragraphs, entries} = this.#content
+    const below = entries.flatMap((entry) => [...entry.inlines()])
+    return [this.#head.inline, ...paragraphs, ...below]
   }
 }
 

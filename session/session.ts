@@ -43,10 +43,8 @@ export class Session {
   }
 }
 
-const sessions = new WeakMap<Root, Session>()
-
 /**
- * Reads `tree` as a session, once: later calls with the same tree give the same session.
+ * Reads `tree` as a session.
  *
  * @param tree
  *   The document with GFM and front matter; positions must be those of `text`.
@@ -54,9 +52,5 @@ const sessions = new WeakMap<Root, Session>()
  *   The text that `tree` was made from, without a byte-order mark.
  */
 export function readSession(tree: Root, text: string): Session {
-  const known = sessions.get(tree)
-  if (known) return known
-  const session = new Session(tree, new Source(text))
-  sessions.set(tree, session)
-  return session
+  return new Session(tree, new Source(text))
 }

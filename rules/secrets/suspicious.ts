@@ -24,29 +24,31 @@ const shortestToken = 20
 
 /** Words are short, so looking at every 20th character finds every long one. */
 function hasToken(text: string): boolean {
-  for (let at = shortestToken - 1; at < text.length; at += shortestToken) {
-    if (!isTokenPart(text.charCodeAt(at))) continue
-    let from = at
-    while (from > 0 && isTokenPart(text.charCodeAt(from - 1))) from--
-    let to = at + 1
+  let from = 0
+  while (from + shortestToken <= text.length) {
+    // Backward from where a token that starts here would be long enough.
+    let start = from + shortestToken
+    while (start > from && isTokenPart(text.charCodeAt(start - 1))) start--
+    if (start > from) {
+      from = start
+      continue
+    }
+    let to = from + shortestToken
     while (to < text.length && isTokenPart(text.charCodeAt(to))) to++
-    if (to - from >= shortestToken && tokens.test(text.slice(from, to))) return true
-    at = Math.max(at, to - 1)
+    if (tokens.test(text.slice(from, to))) return true
+    from = to + 1
   }
   return false
 }
 
 /** Letters, digits, `-`, `.` and `_`. */
 function isTokenPart(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 45 ||
-    code === 46 ||
-    code === 95
-  )
+  return code < 128 && tokenParts[code] === 1
 }
+
+const tokenParts = Uint8Array.from({length: 128}, (_, code) =>
+  /[\w.-]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
 
 /** How tokens of the services that are known start, with enough of the rest to tell them. */
 const tokens =

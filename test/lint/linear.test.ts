@@ -5,6 +5,7 @@ import {parserFor} from '../../lint/parser.ts'
 import {isUnfitForSatteri} from '../../lint/unfit.ts'
 import {rules} from '../../rules/all.ts'
 import {readSessionFile, runRules} from '../../rules/run.ts'
+import {readSession} from '../../session/index.ts'
 import {settings, today} from '../lint-text.ts'
 
 /** `piece` as often as it takes to make `size` characters, below the start of a session. */
@@ -77,7 +78,7 @@ async function timeOf(text: string): Promise<number> {
   const before = process.cpuUsage()
   refuseHostile(text)
   isUnfitForSatteri(text)
-  const file = readSessionFile(tree, text, '2026-03-02-x.tmp', settings, {today})
+  const file = readSessionFile(readSession(tree, text), '2026-03-02-x.tmp', settings, {today})
   applyComments(runRules(file, settings), tree, file.session.source, ruleIds)
   const {user, system} = process.cpuUsage(before)
   return (user + system) / 1000

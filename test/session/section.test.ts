@@ -57,12 +57,6 @@ test('the place of a name leaves emoji, numbering and colon out', () => {
   expect(text.slice(place?.start.offset, place?.end.offset)).toBe('Next** Steps')
 })
 
-test('a tree is read once', async () => {
-  const {readSession} = await import('../../session/index.ts')
-  const session = readText('# A\n')
-  expect(readSession(session.tree, '# A\n')).toBe(session)
-})
-
 test('a tab may stand between the marks and the name', () => {
   const text = '##\tNext Steps\n'
   const place = readText(text).sections[0]?.namePlace
