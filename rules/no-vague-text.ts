@@ -274,7 +274,7 @@ class Judge {
 
   /** Why the text says nothing; nothing when it says enough or claims nothing. */
   read(inline: Inline, from: number, to: number): Verdict | undefined {
-    if (inline.referring && hasReference(inline, from, to)) return undefined
+    if (inline.hasReference(from, to)) return undefined
     const words: Word[] = []
     let names = 0
     for (let start = from; start < to; ) {
@@ -387,16 +387,6 @@ function isWordCode(code: number): boolean {
 /** What is no claim: a lead-in, a question, `None`, a quotation, an aside, the file itself. */
 const notClaims =
   /^\s*\([^()]*\)\W*$|\bthis (?:document|file|note|page|session)\b|[:：?？]\s*$|^\W*(?:n\/a|no|none|nothing)\b|"[^"]+"|[“「『«]/i
-
-/** Code, an image or a link: something that can be looked up. */
-function hasReference(inline: Inline, from: number, to: number): boolean {
-  for (let number = inline.partAt(from); number < inline.parts.length; number++) {
-    const part = inline.parts[number]
-    if (!part || part.from >= to) return false
-    if (part.kind === 'code' || part.kind === 'image' || part.url !== undefined) return true
-  }
-  return false
-}
 
 /** The forms that a word could be an inflection of, itself first: `fixes`, `fixe`, `fix`. */
 function stemsOf(word: string): readonly string[] {

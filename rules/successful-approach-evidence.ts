@@ -1,5 +1,5 @@
 import {findDuration} from '../session/duration.ts'
-import {type Inline, isPlaceholder} from '../session/index.ts'
+import {isPlaceholder} from '../session/index.ts'
 import {isForeign, placeOfName, readTopic} from './remarks.ts'
 import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
@@ -59,12 +59,8 @@ const endsInMark = /[✓✔☑✅]\ufe0f?\s*$/u
 function hasEvidence(topic: Topic): boolean {
   if (topic.hasBlocks) return true
   return topic.inlines.some(
-    (inline) => hasReference(inline) || isForeign(inline.text) || says(inline.text),
+    (inline) => inline.referring || isForeign(inline.text) || says(inline.text),
   )
-}
-
-function hasReference({parts}: Inline): boolean {
-  return parts.some(({kind, url}) => kind === 'code' || kind === 'image' || url !== undefined)
 }
 
 function says(text: string): boolean {

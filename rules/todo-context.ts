@@ -110,7 +110,7 @@ function addTodo({inline, start, from, leads}: Candidate, section: Section, foun
   const marked = from > start
   // A bare box is the business of session-no-placeholders.
   if ((text.trim() === '' && !marked) || isPlaceholder(text)) return
-  if (hasReference(inline, start, end) || !namesNothing(text)) return
+  if (inline.hasReference(start, end) || !namesNothing(text)) return
   if (hasPriority(text) || leads.some(ordersWhatFollows)) return
   for (let one: Section | undefined = section; one; one = one.parent) {
     if (one.depth > 1 && ordersWhatFollows(one.title)) return
@@ -130,17 +130,6 @@ function markerEnd(text: string, start: number): number | undefined {
 }
 
 const longestMarker = 80
-
-/** Code, an image or a link: something to start on. */
-function hasReference(inline: Inline, from: number, to: number): boolean {
-  if (!inline.referring) return false
-  return inline.parts
-    .slice(inline.partAt(from))
-    .some(
-      (part) =>
-        part.from < to && (part.kind === 'code' || part.kind === 'image' || part.url !== undefined),
-    )
-}
 
 /** The lines that session-no-vague-text reports: one finding for one fault. */
 function vagueLines(file: SessionFile): ReadonlySet<number> {

@@ -107,13 +107,31 @@ export class Inline {
 
   /** Whether any character from `from` up to `to` is part of a link. */
   isLinked(from: number, to: number): boolean {
+    return this.#hasPart(from, to, isLink)
+  }
+
+  /** Whether any character from `from` up to `to` is code, an image or part of a link. */
+  hasReference(from: number, to: number): boolean {
+    return this.#hasPart(from, to, isReference)
+  }
+
+  #hasPart(from: number, to: number, test: (part: Part) => boolean): boolean {
+    if (!this.referring) return false
     for (let number = this.partAt(from); number < this.parts.length; number++) {
       const part = this.parts[number]
       if (!part || part.from >= to) return false
-      if (part.url !== undefined) return true
+      if (test(part)) return true
     }
     return false
   }
+}
+
+function isLink({url}: Part): boolean {
+  return url !== undefined
+}
+
+function isReference({kind, url}: Part): boolean {
+  return kind === 'code' || kind === 'image' || url !== undefined
 }
 
 /** Reads the phrasing content of `node`, such as a heading or a paragraph. */
