@@ -34,5 +34,5 @@ export {
   matchFormat,
 } from './match.ts'
 export {matchPattern} from './pattern.ts'
-export {findSpec, recognise} from './recognise.ts'
+export {fieldIndexOf, findSpec, recognise} from './recognise.ts'
 export {readStatus, type Status} from './status.ts'

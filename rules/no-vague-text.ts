@@ -188,11 +188,10 @@ const otherHeadingWords = new Set(otherHeadings)
 function visitEntry(entry: Entry, visit: Visit): void {
   if (entry.kind === 'row') {
     for (const [index, inline] of entry.cells.entries()) {
-      const column = toKey(entry.columns[index]?.text ?? '')
       // The first cell names what the row is about, and a state is one word.
-      if (index > 0 && !stateColumns.has(column) && inline.text.trim().includes(' ')) {
-        visit(inline, 0, inline.text.length, false)
-      }
+      if (index === 0 || !inline.text.trim().includes(' ')) continue
+      const column = toKey(entry.columns[index]?.text ?? '')
+      if (!stateColumns.has(column)) visit(inline, 0, inline.text.length, false)
     }
     return
   }

@@ -1,5 +1,5 @@
-import {findSpec, type SectionSpec} from '../formats/index.ts'
-import {readFields, type Section, toKey} from '../session/index.ts'
+import {fieldIndexOf, findSpec, type SectionSpec} from '../formats/index.ts'
+import {readFields, type Section} from '../session/index.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
 import {quote} from './text.ts'
 
@@ -48,22 +48,19 @@ function reportMetadata(file: SessionFile, report: (report: Report) => void): vo
     }
     seen.add(spec)
   }
-  const keys = new Map(
-    match.format.fields
-      .filter(({kind}) => kind === 'created' || kind === 'status')
-      .flatMap((spec) => [spec.name, ...(spec.aliases ?? [])].map((name) => [toKey(name), spec])),
-  )
+  const index = fieldIndexOf(match.format)
   const held = new Set(match.format.metadataSections)
   const known = new Map(match.sections.map(({section, spec}) => [section, spec.name]))
   for (const section of session.sections) {
     const [first] = section.content
     if (section === session.title || !first || held.has(known.get(section) ?? '')) continue
     // Entries have a status and a date of their own; a header of another session is a paragraph.
-    if (first.type !== 'paragraph' || keys.size < 2) continue
+    if (first.type !== 'paragraph') continue
     const specs = new Set(
-      readFields([first], session.source).flatMap((field) => keys.get(field.key) ?? []),
+      readFields([first], session.source).flatMap(({key}) => index.get(key) ?? []),
     )
-    if (specs.size < 2) continue
+    const begins = [...specs].filter(({kind}) => kind === 'created' || kind === 'status')
+    if (begins.length < 2) continue
     report({
       message: `Unexpected second block of metadata under ${quote(section.title)}, expected one topic in a file`,
       place: section.namePlace,
