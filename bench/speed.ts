@@ -114,17 +114,23 @@ function measureMany(text: string): void {
   }
   installRemark('many')
   const cwd = join(folder, 'many')
-  const [nine = 0, ours = 0, theirs = 0] = takeTurns([
+  const [parsing = 0, nine = 0, ours = 0, theirs = 0] = takeTurns([
+    () => start([join(root, 'bench/parse.ts'), join(cwd, '.claude')], cwd),
     () => start([sessionLint, ...structureOnly, '.claude'], cwd),
     () => start([sessionLint, '.claude'], cwd),
     () => start([remarkCli, '--quiet', '--no-stdout', '--ext', 'tmp', '.claude'], cwd),
   ])
   console.log(`${count} such files:\n`)
-  printRow(['command', 'seconds'])
-  printRow(['---', '--:'])
-  printRow(['`session-lint`, rules on structure and metadata', (nine / 1000).toFixed(2)])
-  printRow(['`session-lint`, all rules', (ours / 1000).toFixed(2)])
-  printRow(['remark-cli, recommended', (theirs / 1000).toFixed(2)])
+  printRow(['command', 'seconds', 'times parsing'])
+  printRow(['---', '--:', '--:'])
+  for (const [name, time] of [
+    ['reading and parsing alone', parsing],
+    ['`session-lint`, rules on structure and metadata', nine],
+    ['`session-lint`, all rules', ours],
+    ['remark-cli, recommended', theirs],
+  ] as const) {
+    printRow([name, (time / 1000).toFixed(2), ratio(time, parsing)])
+  }
   console.log(
     `\nremark-cli takes ${ratio(theirs, nine)} times as long as the first (budget: at least 20).\n`,
   )
@@ -178,7 +184,7 @@ function takeTurns(commands: readonly (() => number)[]): number[] {
 /** Milliseconds that a process of Node takes. */
 function start(args: readonly string[], cwd: string): number {
   const before = performance.now()
-  const {status} = spawnSync(process.execPath, args, {cwd, stdio: ['ignore','pipe','ignore']})
+  const {status} = spawnSync(process.execPath, args, {cwd, stdio: ['ignore', 'pipe', 'ignore']})
   const time = performance.now() - before
   if (status === null || status > 1) throw new Error(`${args.join(' ')} failed`)
   return time

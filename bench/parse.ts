@@ -1,0 +1,13 @@
+// Reads and parses all session files in a folder, and does nothing with them: what linting them
+// cannot take less than.
+//
+//     node bench/parse.ts <folder>
+
+import {globSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parse} from '../lint/satteri.ts'
+
+const [folder = '.'] = process.argv.slice(2)
+for (const path of globSync('**/*.tmp', {cwd: folder})) {
+  parse(readFileSync(join(folder, path), 'utf8'))
+}
