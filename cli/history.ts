@@ -1,9 +1,11 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, statSync} from 'node:fs'
-import {dirname, join, relative, resolve} from 'node:path'
+import {statSync} from 'node:fs'
+import {join, relative, resolve} from 'node:path'
 import type {Change, History} from '../rules/rule.ts'
 import {toSlashes} from './config-file.ts'
 import {localDay} from './lint-options.ts'
+import {nearestFolderWith} from './nearest-folder.ts'
+import {rawChanges} from './raw-changes.ts'
 
 export interface HistoryOptions {
   /** The absolute path of a folder in the repository. */
@@ -135,17 +137,9 @@ class Log {
   #readLog(names: ReadonlySet<string>, isShallow: boolean): boolean {
     const output = this.#git([
       'log',
-      '-z',
-      '--raw',
-      '--no-abbrev',
-      '--no-renames',
-      '--no-relative',
-      '--no-ext-diff',
-      '--no-textconv',
-      '--no-color',
+      ...rawChanges,
       '--no-notes',
       '--no-show-signature',
-      '-O/dev/null',
       `--max-count=${mostCommits}`,
       `--since=${dayBefore(this.#options.today, farthest)}`,
       '--format=%x01%as %P',
@@ -232,12 +226,8 @@ class Log {
 
 /** To start git takes longer than to lint a session, and outside of a repository it knows nothing. */
 function mayHaveRepository({folder, env}: HistoryOptions): boolean {
-  if (env.GIT_DIR !== undefined) return true
-  for (let place = folder; ; place = dirname(place)) {
-    // A bare repository has no `.git`, but its `HEAD` beside its objects.
-    if (existsSync(join(place, '.git')) || existsSync(join(place, 'HEAD'))) return true
-    if (place === dirname(place)) return false
-  }
+  // A bare repository has no `.git`, but its `HEAD` beside its objects.
+  return env.GIT_DIR !== undefined || nearestFolderWith(folder, '.git', 'HEAD') !== undefined
 }
 
 /** Whether `text` is the object `id`, with or without a byte-order mark or CRLF. */

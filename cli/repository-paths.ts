@@ -4,6 +4,7 @@ import {dirname, join, relative, resolve, sep} from 'node:path'
 import {pathsAmong} from '../rules/paths.ts'
 import type {Paths} from '../rules/rule.ts'
 import {toSlashes} from './config-file.ts'
+import {nearestFolderWith} from './nearest-folder.ts'
 
 /** Enough for the names of a million files. */
 const longestListing = 256 * 1024 * 1024
@@ -51,15 +52,8 @@ export class RepositoryPaths {
 
   /** The nearest folder upward with `.git` in it, which is a file in a worktree. */
   #rootOf(folder: string): string | undefined {
-    if (this.#roots.has(folder)) return this.#roots.get(folder)
-    const parent = dirname(folder)
-    const root = existsSync(join(folder, '.git'))
-      ? folder
-      : parent === folder
-        ? undefined
-        : this.#rootOf(parent)
-    this.#roots.set(folder, root)
-    return root
+    if (!this.#roots.has(folder)) this.#roots.set(folder, nearestFolderWith(folder, '.git'))
+    return this.#roots.get(folder)
   }
 
   #listing(root: string): Required<Paths> {

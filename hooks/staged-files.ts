@@ -1,3 +1,4 @@
+import {rawChanges} from '../cli/raw-changes.ts'
 import {type GitSurroundings, runGit} from './git.ts'
 
 /** One path at which the index differs from the last commit. */
@@ -11,33 +12,15 @@ export interface StagedFile {
 
 /**
  * Lists what is staged. What was only announced with `git add --intent-to-add` is not, and a
- * renamed file is one that is deleted and one that is added.
- *
- * Before the first commit, git compares with nothing. The options keep what the user has configured
- * for people's eyes out of it.
+ * renamed file is one that is deleted and one that is added. Before the first commit, git compares
+ * with nothing.
  *
  * @throws UsageError
  *   When git fails.
  */
 export async function listStaged(around: GitSurroundings): Promise<StagedFile[]> {
   return readRaw(
-    await runGit(
-      [
-        'diff',
-        '--cached',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-relative',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--no-color',
-        '--ita-invisible-in-index',
-        '-O/dev/null',
-      ],
-      around,
-    ),
+    await runGit(['diff', '--cached', ...rawChanges, '--ita-invisible-in-index'], around),
   )
 }
 

@@ -1,10 +1,11 @@
-import {existsSync, realpathSync, statSync} from 'node:fs'
-import {dirname, isAbsolute, join, resolve, sep} from 'node:path'
+import {realpathSync, statSync} from 'node:fs'
+import {dirname, isAbsolute, resolve, sep} from 'node:path'
 import type {Surroundings} from '../../cli/command.ts'
 import {Configs} from '../../cli/configs.ts'
 import {findFiles} from '../../cli/find-files.ts'
 import {lintFile} from '../../cli/lint-files.ts'
 import {localDay} from '../../cli/lint-options.ts'
+import {nearestFolderWith} from '../../cli/nearest-folder.ts'
 import type {Result} from '../../lint/result.ts'
 import {runGit} from '../git.ts'
 import type {Occasion} from './agent.ts'
@@ -48,9 +49,7 @@ export async function checkOccasion(
 function rootsOf(folder: string): string[] {
   if (!isAbsolute(folder) || !isFolder(folder)) return []
   const root = realpathSync(folder)
-  let top = root
-  while (!existsSync(join(top, '.git')) && dirname(top) !== top) top = dirname(top)
-  return existsSync(join(top, '.git')) ? [root, top] : [root]
+  return [root, nearestFolderWith(root, '.git') ?? root]
 }
 
 function isFolder(path: string): boolean {
