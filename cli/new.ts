@@ -28,7 +28,7 @@ export const newCommand: Command = async (argv, around) => {
   const configs = new Configs({
     cwd: around.cwd,
     overrides: overridesOf(args),
-    overrideNames: {format: '--session-format', type: '--type'},
+    overrideNames: {format: args.has('format') ? '--format' : '--session-format', type: '--type'},
   })
   const scope = await configs.forFolder(around.cwd)
   const settings = scope.settingsFor(join(around.cwd, 'new'))
@@ -62,9 +62,15 @@ export const newOptionSpecs: readonly OptionSpec[] = [
     group: 'Options',
   },
   {
-    name: 'session-format',
+    name: 'format',
     value: 'name',
     description: "the format of the file; default: the configuration's, or session-state",
+    group: 'Options',
+  },
+  {
+    name: 'session-format',
+    value: 'name',
+    description: 'the same, as it is called where `--format` is that of the report',
     group: 'Options',
   },
   {
@@ -76,7 +82,7 @@ export const newOptionSpecs: readonly OptionSpec[] = [
 ]
 
 function overridesOf(args: Arguments): ConfigOverrides {
-  const format = args.last('session-format')
+  const format = args.last('format') ?? args.last('session-format')
   const type = args.last('type')
   return {...(format !== undefined && {format}), ...(type !== undefined && {type})}
 }

@@ -3,12 +3,14 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {formats} from '../../formats/index.ts'
-import {command} from '../hooks/repository.ts'
+import {command, gitEnv} from '../hooks/repository.ts'
 import {makeFolder, today} from './command.ts'
 
 interface Message {
   readonly ruleId: string
   readonly line: number
+  readonly column: number
+  readonly endColumn: number
   readonly message: string
 }
 
@@ -25,31 +27,64 @@ async function make(cwd: string, ...args: readonly string[]): Promise<[string, s
   return [path, readFileSync(join(cwd, path), 'utf8')]
 }
 
-const promptPattern = /\[(?! \])[^\]]+\]/g
+const promptPattern = /(?<!\\)\[(?! \])[^\]]+\]/g
 
-const variants = [
-  ...['general', 'bug', 'feature', 'refactor'].map((type) => ['--type', type]),
-  ...formats.map(({name}) => ['--session-format', name]),
-]
+/** What a new session may be asked to be: every format, with each of its types. */
+const variants = formats.flatMap(({name, types = {}}) => [
+  `--format ${name}`,
+  ...Object.keys(types).map((type) => `--format ${name} --type ${type}`),
+])
+
+/** Makes a session and expects that each of its prompts is a finding, and that nothing else is. */
+async function expectPromptsOnly(cwd: string, ...args: readonly string[]): Promise<void> {
+  const [path, text] = await make(cwd, ...args)
+  const lines = text.split('\n')
+  const prompts = lines.flatMap((line, index) =>
+    (line.match(promptPattern) ?? []).map((prompt) => `${index + 1}: ${prompt}`),
+  )
+  expect(prompts.length).toBeGreaterThan(2)
+  const found = (await lint(cwd, path)).map(({ruleId, message, line, column, endColumn}) =>
+    ruleId === 'session-no-placeholders'
+      ? `${line}: ${lines[line - 1]?.slice(column - 1, endColumn - 1)}`
+      : message,
+  )
+  expect(found).toEqual(prompts)
+}
 
 describe('session-lint new', () => {
-  test.each(variants)('leaves prompts only with %s %s', async (option, value) => {
+  test.each(variants)('leaves prompts and nothing else to find: %s', async (options) => {
+    await expectPromptsOnly(makeFolder(), 'parser-choice', ...options.split(' '))
+  })
+
+  test.each(variants)('leaves nothing else in a repository with sessions: %s', async (variant) => {
+    const options = variant.split(' ')
     const cwd = makeFolder()
-    const [path, text] = await make(cwd, 'parser-choice', option, value)
-    const prompts = text.match(promptPattern) ?? []
-    expect(prompts.length).toBeGreaterThan(2)
-    const messages = await lint(cwd, path)
-    const others = messages.filter(({ruleId}) => ruleId !== 'session-no-placeholders')
-    expect(others).toEqual([])
-    const lines = text.split('\n').flatMap((line, index) => {
-      return (line.match(promptPattern) ?? []).map(() => index + 1)
-    })
-    expect(messages.map(({line}) => line)).toEqual(lines)
+    const env = {...gitEnv, SESSION_LINT_TODAY: '2026-03-10'}
+    execFileSync('git', ['init', '--quiet', '--initial-branch=fix/a_b_c'], {cwd})
+    expect(await command(['new', 'parser-choice', ...options], {cwd, env})).toMatchObject({code: 0})
+    execFileSync('git', ['add', '.'], {cwd})
+    execFileSync('git', ['commit', '--quiet', '--message', 'x'], {cwd, env: gitEnv})
+    await expectPromptsOnly(cwd, 'parser-choice', ...options)
+  })
+
+  test.each([
+    'wip',
+    'fixed stuff',
+    'bug-fixes',
+    'todo',
+    'completed',
+    'notes',
+    '[x] {y} <z>',
+    'a | b',
+    '# a',
+    'Status: done',
+  ])('leaves nothing else to find whatever the session is called: %j', async (name) => {
+    await expectPromptsOnly(makeFolder(), name)
   })
 
   test.each(formats.map(({name}) => name))('is recognised as %s', async (format) => {
     const cwd = makeFolder()
-    const [path] = await make(cwd, 'parser-choice', '--session-format', format)
+    const [path] = await make(cwd, 'parser-choice', '--format', format)
     const {stdout} = await command(['--format', 'json', path], {cwd})
     expect(stdout).not.toContain('session-required-')
   })
@@ -71,7 +106,7 @@ describe('session-lint new', () => {
   test('goes into the root of the repository', async () => {
     const cwd = makeFolder({'packages/a/x.md': ''})
     execFileSync('git', ['init', '--quiet'], {cwd})
-    await command(['new', 'x', '--session-format', 'handoff'], {cwd: join(cwd, 'packages/a')})
+    await command(['new', 'x', '--format', 'handoff'], {cwd: join(cwd, 'packages/a')})
     expect(existsSync(join(cwd, `.claude/handoffs/${today}-x.md`))).toBe(true)
   })
 
@@ -129,6 +164,7 @@ describe('session-lint new', () => {
     [['..'], 'Unexpected name `..`, expected letters or digits'],
     [['x', '--type', 'bog'], /^--type: .*bog/],
     [['x', '--session-format', 'handof'], /^--session-format: .*handof/],
+    [['x', '--format', 'handof'], /^--format: .*handof/],
     [['x', '--session-format', 'handoff', '--type', 'bug'], /bug/],
   ])('refuses %j', async (args, message) => {
     const cwd = makeFolder()
