@@ -74,7 +74,7 @@ function isResolved({entry, groups, name, fields, inlines}: Topic): boolean {
 
 const longestStart = 40
 const resolved =
-  /^\W*(?:all )?(?:closed|done|fixed|no longer|not a bug|obsolete|resolved|solved|won['’]?t fix|wontfix)\b|✅|\b(?:resolved|fixed)\W*$/iu
+  /^\W*(?:all )?(?:closed|done|fixed|no longer|not a bug|obsolete|resolved|solved|won['’]?t fix|wontfix)\b|✅|\b(?:resolved|fixed)\W*$/i
 
 /** `Blank page → Fixed the import` */
 const solved =

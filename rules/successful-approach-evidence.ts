@@ -64,7 +64,7 @@ function hasEvidence(topic: Topic): boolean {
 }
 
 function says(text: string): boolean {
-  return identifiers.test(text) || validations.test(text) || hasFigure(text)
+  return validations.test(text) || identifiers.test(text) || hasFigure(text)
 }
 
 /** Paths, files, `camelCase`, `snake_case`, `CONSTANTS`, calls, commits, issues. */
@@ -72,7 +72,7 @@ const identifiers =
   /[\p{L}\d_-]\/[\p{L}\d_.-]|[\p{L}\d_]\.[a-z]{1,5}(?![\p{L}\d])|\p{Ll}\p{Lu}|\p{L}_\p{L}|\w\(\)|(?<![\p{L}\d])(?=[\da-f]{0,40}\d)[\da-f]{7,40}(?![\p{L}\d])|#\d/u
 
 const validations =
-  /\b(?:approved|asserts?|benchmark(?:s|ed)?|build (?:is )?(?:clean|green|passes|succeeds)|ci|checked|commit(?:s|ted)?|compiles|confirm(?:s|ed)?|deployed|demo|evidence|green|in production|log(?:s|ged)?|manually|measured|merged|observed|output|pass(?:es|ed|ing)?|profil(?:ed|er)|proof|proven|ran|released|reproduced|returns?|returned|review(?:ed)?|screenshot|shipped|shows?|staging|succeeds|test(?:s|ed|ing)?|validat(?:ed|es|ion)|verif(?:ied|ies|ication)|visible|works (?:in|on|with)|working (?:in|on|with))\b/iu
+  /\b(?:approved|asserts?|benchmark(?:s|ed)?|build (?:is )?(?:clean|green|passes|succeeds)|ci|checked|commit(?:s|ted)?|compiles|confirm(?:s|ed)?|deployed|demo|evidence|green|in production|log(?:s|ged)?|manually|measured|merged|observed|output|pass(?:es|ed|ing)?|profil(?:ed|er)|proof|proven|ran|released|reproduced|returns?|returned|review(?:ed)?|screenshot|shipped|shows?|staging|succeeds|test(?:s|ed|ing)?|validat(?:ed|es|ion)|verif(?:ied|ies|ication)|visible|works (?:in|on|with)|working (?:in|on|with))\b/i
 
 /** A figure that is no number of a step and no length of time. */
 function hasFigure(text: string): boolean {

@@ -10,9 +10,19 @@ export interface Duration {
  * milliseconds.
  */
 export function findDuration(text: string): Duration | undefined {
-  durationPattern.lastIndex = 0
-  const match = durationPattern.exec(text)
-  return match ? {from: match.index, to: match.index + match[0].length} : undefined
+  // What takes both cases takes many times as long to compile.
+  const lower = text.toLowerCase()
+  const written = lower.length === text.length ? lower : text
+  const match = firstPattern.exec(written)
+  if (!match) return undefined
+  let to = match.index + match[0].length
+  if (match.groups?.counted === undefined) return {from: match.index, to}
+  for (let more = 0; more < mostMore; more++) {
+    morePattern.lastIndex = to
+    if (!morePattern.test(written)) break
+    to = morePattern.lastIndex
+  }
+  return {from: match.index, to}
 }
 
 /** Units that no letter may follow. */
@@ -115,7 +125,11 @@ const approximately =
   '(?:[~≈<>] ?|(?:about|around|approx\\.?|approximately|roughly|circa|ca\\.|over|under|约|約|大约|약|около|unos|unas|aprox\\.) ?)?'
 
 /** Every part is bounded and none can begin in the middle of a word or a number. */
-const durationPattern = new RegExp(
-  `${approximately}(?<![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{N}_.:/])(?:${amount}(?: ?½)?[ -]?${unit}(?:(?:,? (?:and )?)?${figure} ?${unit}){0,3}|${clock} ?h(?![\\p{L}\\p{N}])|${clock}(?: ?[ap]m)? {0,2}(?:-|–|—|→|~|to) {0,2}${clock}(?![\\d:]))`,
-  'giu',
+const firstPattern = new RegExp(
+  `${approximately}(?<![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{N}_.:/])(?:(?<counted>${amount}(?: ?½)?[ -]?${unit})|${clock} ?h(?![\\p{L}\\p{N}])|${clock}(?: ?[ap]m)? {0,2}(?:-|–|—|→|~|to) {0,2}${clock}(?![\\d:]))`,
+  'u',
 )
+
+/** What may follow, up to three times: `13分` in `8시간 13분`, `and 5 minutes`. */
+const morePattern = new RegExp(`(?:,? (?:and )?)?${figure} ?${unit}`, 'uy')
+const mostMore = 3

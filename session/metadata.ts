@@ -130,7 +130,7 @@ function readLabel(inline: Inline, from: number, to: number): Label | undefined 
 
 function readPlainLabel(text: string, start: number, to: number): Label | undefined {
   const colon = findColon(text, start, Math.min(to, start + longestPlainLabel))
-  if (colon < 0 || !plainLabelPattern.test(text.slice(start, colon))) return undefined
+  if (colon < 0 || !isPlainLabel(text.slice(start, colon))) return undefined
   const next = colon + 1
   return next >= to || isSpace(text, next) || text[colon] === '：'
     ? {from: start, to: colon, valueFrom: next}
@@ -158,7 +158,11 @@ function readStrongLabel(text: string, from: number, end: number, to: number): L
   return colon < to && isColon(text, colon) ? {from, to: end, valueFrom: colon + 1} : undefined
 }
 
-const plainLabelPattern = /^\p{L}[\p{L}\p{M}\p{N} _/()-]*$/u
+/** Most are ASCII, and a pattern with Unicode classes takes long to compile. */
+function isPlainLabel(text: string): boolean {
+  if (/^[A-Za-z][\w /()-]*$/.test(text)) return true
+  return !/^[ -~]*$/.test(text) && /^\p{L}[\p{L}\p{M}\p{N} _/()-]*$/u.test(text)
+}
 
 function findColon(text: string, from: number, to: number): number {
   // The built-in search is many times faster than a loop, and bounded by the cut.
