@@ -20,41 +20,43 @@ export type Missing =
 /** Words that carry a sentence without saying anything: they neither help nor hurt. */
 export const fillers: readonly string[] = words(`
   a ability about above accordingly across activity actually addition additional additionally
-  adequate advanced after again against ago all almost along already also although always am
+  adequate advanced after again against ago agreed all almost along already also although always am
   among an and another any anything anywhere appropriate appropriately are area around as at
   attempt attention away back background based basic basis be because been beginning being below
   best better between beyond big both briefly bring brought but by came can cannot certain
   challenge choice clean cleaner clear come common comprehensive comprehensively concerned
-  condition consistent consistently core correct correctly could current currently decent
-  detailed difference different direction does down due during each easier easily edge effective
-  effectively efficient efficiently effort either elegant else enough entire essential etc even
-  ever every everything everywhere example excellent existing expected extensive extensively
-  extra fact fast faster few final finally find fine first flawless flawlessly for found
-  foundation from full fully fully-functional further furthermore future general generally
-  generic get gets getting given global go goes going good got great had happen harder has have
-  having help here high high-quality higher hopefully how however huge i idea if immediately
-  important in including incremental individual info information initial inside instead internal
-  into is it its itself just keep kept key kind large larger last later latest least left less
-  let level like likely likewise little long longer lot lots low lower main mainly maintainable
-  major many massive matter may maybe me meaningful means medium might minimal minor misc
-  miscellaneous missing modern more most mostly much multiple must my near nearly necessary need
-  never new next nice nicer no nobody none nor normal not nothing now number numerous of off
-  often ok okay old on once one ongoing only onto opportunity optimal optimally option or
-  original other others our ourselves out outcome outstanding over overall own partial per
-  perfect perfectly perhaps place please plus possibility possible possibly potential powerful
-  pretty previous primary probably professional proper properly purpose put question quick
-  quickly quite random range rather really reason reasonable recently regarding regular related
-  relevant reliable reliably remaining required respectively rigorous rigorously robust said same
-  says scalable seamless seamlessly see seem serious set several shall she short should side
-  significant significantly similar simple simpler simply since single situation slick slightly
-  slow small smaller smooth smoother smoothly so solid some somebody somehow someone something
-  sometimes somewhat soon specific stable standard still strong successful successfully such
-  suitable super sure systematic take taken tell temporary than that the their them themselves
-  then there thereby these they this thorough thoroughly those though through throughout thus
-  time to today together too took total toward towards typical under unless unnecessary until up
-  upon us use used user-friendly usual usually valuable variety various version very via want
-  wanted was way we week well were what whatever when where wherever whether which while who
-  whole why wide will with within without would year yes yet you your yourself
+  condition consistent consistently core correct correctly could current currently decent described
+  detailed difference different direction discussed does don't down due during each easier easily
+  edge effective effectively efficient efficiently effort either elegant else enough entire
+  essential etc even ever every everything everywhere example excellent existing expected extensive
+  extensively extra fact fast faster few final finally find finding fine first flawless flawlessly
+  for found foundation from full fully fully-functional further furthermore future general
+  generally generic get gets getting given global go goes going good got great had happen harder
+  has have having help here high high-quality higher hopefully how however huge i idea if
+  immediately important in including incremental individual info information initial inside insight
+  instead internal into is it its itself just keep kept key kind large larger last later latest
+  least left less let level like likely likewise listed little long longer lot lots low lower main
+  mainly maintainable major many massive matter may maybe me meaningful means medium mentioned
+  might minimal minor misc miscellaneous missing modern more most mostly much multiple must my near
+  nearly necessary need never new next nice nicer no nobody none nor normal not note noted nothing
+  now number numerous of off often ok okay old on once one ongoing only onto opportunity optimal
+  optimally option or original other others our ourselves out outcome outstanding over overall own
+  partial per perfect perfectly perhaps place planned please plus possibility possible possibly
+  potential powerful pretty previous primary probably professional proper properly proposed purpose
+  put question quick quickly quite random range rather real-life real-world really reason
+  reasonable recently recommend recommendation recommended regarding regular related relevant
+  reliable reliably remaining requested require required respectively rigorous rigorously robust
+  said same says scalable seamless seamlessly see seem serious set several shall she short should
+  side significant significantly similar simple simpler simply since single situation slick
+  slightly slow small smaller smooth smoother smoothly so solid some somebody somehow someone
+  something sometimes somewhat soon specific stable standard still strong successful successfully
+  such suggest suggested suggestion suitable super sure systematic take takeaway taken tell
+  temporary than that the their them themselves then there thereby these they this thorough
+  thoroughly those though through throughout thus time to today together too took total toward
+  towards typical under unless unnecessary until up upon us use used user-friendly usual usually
+  valuable variety various version very via want wanted was way we week well were what whatever
+  when where wherever whether which while who whole why wide will with within without would year
+  yes yet you your yourself
 `)
 
 /** Words that claim work or its outcome, by what a reader misses when nothing else is said. */
@@ -79,7 +81,7 @@ export const claims: Readonly<Record<Missing, readonly string[]>> = {
   explore: words(`
     analyse analyze brainstorm collect compare consider discuss discussion examine experiment
     exploration explore feedback follow follow-up gather identify investigation look monitor
-    report research study think tried try
+    prioritise prioritize report research study think tried try
   `),
   continue: words(`
     begin complete continue finalise finalize finish housekeeping keep loose maintenance pending
@@ -102,11 +104,11 @@ export const claims: Readonly<Record<Missing, readonly string[]>> = {
     well-documented well-tested work working works
   `),
   thing: words(`
-    app application aspect best-practice bit capability case chore code codebase comment
-    component concern conflict debt detail edge-case element end error-handling feature feedback
+    app application aspect best-practice bit capability case chore code codebase comment component
+    concern conflict debt decision detail edge-case element end error-handling feature feedback
     file functionality improvement infrastructure job logging logic nit organization part piece
-    point practice process processing project separation structure stuff suite system task thing
-    ui ux win
+    point practice process processing project reflection separation structure stuff suite system
+    task thing ui ux win
   `),
 }
 
@@ -117,11 +119,11 @@ export const claims: Readonly<Record<Missing, readonly string[]>> = {
 export const halfNames: readonly string[] = words(`
   access accessibility analysis analytics api architecture asset automation backend behavior
   behaviour communication compatibility compliance config configuration connection connectivity
-  data database debug deployment design detection dev developer development environment
-  experience field flow framework frontend function handler hardening input integration interface
-  layout management message method migration mobile model module monitoring navigation output
-  page parameter platform plugin production property query report reporting request resource
-  response responsive responsiveness review route scenario script security server service setting
+  data database debug deployment design detection dev developer development environment experience
+  field flow framework frontend function handler hardening input integration interface layout
+  management message method migration mobile model module monitoring navigation output page
+  parameter platform plugin production property query report reporting request resource response
+  responsive responsiveness result review route scenario script security server service setting
   settings solution state strategy style styling table template tool tooling tracking type usage
   user utility web workflow workspace
 `)
@@ -142,12 +144,12 @@ export const vagueVerbs: readonly string[] = words(`
 
 /** Among the words of {@link claims}, names of things: a line of these alone lists, it claims no work. */
 export const things: readonly string[] = words(`
-  application approach aspect bit capability case code codebase comment component concern
-  conflict coverage crash debt defect detail doc docs document documentation element error
+  application approach aspect bit capability case code codebase comment component concern conflict
+  coverage crash debt decision defect detail doc docs document documentation element error
   error-handling failure fault feature feedback file functionality handling infrastructure issue
   item job logging logic maintenance milestone module nit objective organization part performance
-  piece point problem process progress project quality readme requirement step structure suite
-  system task thing ui ux
+  piece point problem process progress project quality readme reflection requirement step structure
+  suite system task thing ui ux
 `)
 
 /** Words that praise or count: with one of them a list of things is a claim. */
