@@ -6,6 +6,7 @@ import {plainTerminal, readTerminal} from '../report/terminal.ts'
 import {visible} from '../report/visible.ts'
 import type {ConfigOverrides} from '../rules/resolve-config.ts'
 import type {Command, ExitCode, Surroundings} from './command.ts'
+import {adviceFor, isInCommit} from './commit-advice.ts'
 import {Configs, type ConfigsOptions} from './configs.ts'
 import {type FileProblem, findFiles} from './find-files.ts'
 import {gitHistory} from './history.ts'
@@ -58,6 +59,8 @@ class Run {
   readonly #problems: FileProblem[] = []
   #errors = 0
   #warnings = 0
+  /** The ids of the rules that found errors. */
+  readonly #failed = new Set<string>()
 
   constructor(options: LintOptions, configs: ConfigsOptions, around: Surroundings) {
     const {cwd, env} = around
@@ -97,13 +100,16 @@ class Run {
       progress.show(index + 1)
     }
     progress.hide()
-    return this.#end()
+    const code = await this.#end()
+    // Hook managers that hide what is not staged give the files of a commit by their names.
+    if (code !== 0 && isInCommit(env)) this.#advise()
+    return code
   }
 
   async lintStaged(): Promise<ExitCode> {
     const {format, today, patterns, errorOnUnmatchedPattern, active} = this.#options
     const {cwd, env} = this.#around
-    const {adviceFor, lintStaged} = await import('../hooks/staged.ts')
+    const {lintStaged} = await import('../hooks/staged.ts')
     const configs = this.#configsOptions
     const staged = await lintStaged({
       cwd,
@@ -115,18 +121,13 @@ class Run {
       active,
     })
     this.#problems.push(...staged.problems)
-    const rules = new Set<string>()
-    for await (const outcome of staged.outcomes) {
-      await this.#add(outcome)
-      if ('problem' in outcome) continue
-      for (const {ruleId} of errorsOf(outcome.result).findings) rules.add(ruleId)
-    }
+    for await (const outcome of staged.outcomes) await this.#add(outcome)
     // A report that nothing was linted would only be in the way of most commits.
     const isSilent = staged.count === 0 && format === 'pretty'
     const code = await this.#end(isSilent)
     if (staged.refusal !== undefined) this.#say(staged.refusal)
     const isRefused = staged.refusal !== undefined && code === 0
-    if (code !== 0 || isRefused) for (const line of adviceFor(rules)) this.#say(line)
+    if (code !== 0 || isRefused) this.#advise()
     return isRefused ? 1 : code
   }
 
@@ -158,9 +159,13 @@ class Run {
       return
     }
     const {result} = outcome
-    for (const {severity} of result.findings) {
-      if (severity === 'error') this.#errors++
-      else this.#warnings++
+    for (const {ruleId, severity} of result.findings) {
+      if (severity === 'error') {
+        this.#errors++
+        this.#failed.add(ruleId)
+      } else {
+        this.#warnings++
+      }
     }
     await this.#sink.write(
       await this.#reporter.add(this.#options.quiet ? errorsOf(result) : result),
@@ -180,6 +185,10 @@ class Run {
     if (isOver) this.#say(`${this.#warnings} warnings are more than --max-warnings ${maxWarnings}`)
     if (this.#problems.length > 0) return 2
     return this.#errors > 0 || isOver ? 1 : 0
+  }
+
+  #advise(): void {
+    for (const line of adviceFor(this.#failed)) this.#say(line)
   }
 
   /** One line, whatever a file is called. */

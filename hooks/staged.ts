@@ -275,17 +275,3 @@ function textOf(object: ReadObject): string {
   }
   return text
 }
-
-/**
- * What to tell people whose commit is blocked.
- *
- * @param rules
- *   The ids of the rules that found errors.
- */
-export function adviceFor(rules: ReadonlySet<string>): string[] {
-  const [first] = rules
-  return [
-    ...(first === undefined ? [] : [`To see more: session-lint explain ${first}`]),
-    'To commit all the same, once: git commit --no-verify',
-  ]
-}

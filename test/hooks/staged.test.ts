@@ -201,6 +201,23 @@ describe('session-lint --staged', () => {
   })
 })
 
+describe('files that a hook manager names', () => {
+  const advice =
+    'To see more: session-lint explain session-status-value\n' +
+    'To commit all the same, once: git commit --no-verify\n'
+
+  test('are told how to go on when a commit is blocked, and only then', async () => {
+    const repository = new Repository()
+    const cwd = repository.folder
+    const env = {GIT_INDEX_FILE: '.git/index'}
+    repository.write({[path]: wrongSession})
+    expect(await command([path], {cwd, env})).toMatchObject({code: 1, stderr: advice})
+    expect(await command([path], {cwd})).toMatchObject({code: 1, stderr: ''})
+    repository.write({[path]: cleanSession})
+    expect(await command([path], {cwd, env})).toMatchObject({code: 0, stderr: ''})
+  })
+})
+
 describe('paths beside --staged', () => {
   const one = '.claude/sessions/2026-03-02-one.tmp'
   const two = 'notes/2026-03-02-two.md'
