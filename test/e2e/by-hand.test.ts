@@ -1,109 +1,284 @@
-import {cpSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, expect, test} from 'vitest'
-import {root} from './built.ts'
-import {cleanSession, installable, Project, session, wrongSession} from './project.ts'
+import {afterEach, beforeAll, describe, expect, test, vi} from 'vitest'
+import {stops, written} from '../hooks/agent-events.ts'
+import {emptyFolder, root} from './built.ts'
+import {
+  advice,
+  cleanSession,
+  finding,
+  installTools,
+  needsProgram,
+  oddNames,
+  Project,
+  session,
+  wrongSession,
+} from './project.ts'
+import {publishedRepository} from './published.ts'
+import {type Part, readmePart} from './readme.ts'
+
+vi.setConfig({testTimeout: 300_000, hookTimeout: 120_000})
 
 const own = (name: string) => join(root, 'node_modules', name)
 const manifest = {'package.json': '{"private": true}\n'}
+let installed = ''
 let project: Project | undefined
+
+beforeAll(() => {
+  needsProgram('pre-commit', 'which runs the hooks that it is named after')
+  installed = installTools('lefthook@2.2.1', 'simple-git-hooks@2.14.0')
+})
 afterEach(() => project?.remove())
+
+/** The code of a part that has one block. */
+function onlyBlock({blocks}: Part): string {
+  expect(blocks).toHaveLength(1)
+  return blocks[0] ?? ''
+}
+
+/** What a part has in code after a word. */
+function codeAfter({text}: Part, word: string): string {
+  const [, code = ''] = new RegExp(`\\b${word}\\s+\`([^\`]+)\``).exec(text) ?? []
+  expect(code).not.toBe('')
+  return code
+}
+
+function runShell(made: Project, script: string): void {
+  expect(made.run('sh', '-e', '-c', script)).toMatchObject({status: 0})
+}
 
 /** Whether a wrong session is stopped, and a right one is not. */
 function expectGate(made: Project): void {
+  made.git('add', '--all')
+  made.git('commit', '--quiet', '--no-verify', '--message', 'x')
   made.write({[session]: wrongSession})
-  expect(made.commit()).toMatchObject({status: 1, output: expect.stringContaining('`done`')})
+  made.git('add', '--all')
+  const before = made.snapshot()
+  const {status, output} = made.run('git', 'commit', '--message', 'x')
+  expect(output).toContain(finding)
+  expect(output).toMatch(advice)
+  expect(status).toBe(1)
+  expect(made.snapshot()).toBe(before)
   made.write({[session]: cleanSession})
   expect(made.commit()).toMatchObject({status: 0})
 }
 
-test('husky, with two lines', {timeout: 120_000}, async () => {
-  project = await Project.make(manifest, {husky: own('husky')})
-  project.run('npx', '--no', 'husky')
-  project.run('sh', '-c', "echo 'session-lint --staged' >> .husky/pre-commit")
-  project.run('sh', '-c', "echo 'session-lint --staged' >> .husky/pre-merge-commit")
-  expectGate(project)
-})
+/** Whether a merge is stopped that brings a wrong session. */
+function expectGateAtMerges(made: Project): void {
+  made.git('checkout', '--quiet', '-b', 'side')
+  made.write({[session]: wrongSession})
+  made.git('add', '--all')
+  made.git('commit', '--quiet', '--no-verify', '--message', 'x')
+  made.git('checkout', '--quiet', 'main')
+  const {status, output} = made.run('git', 'merge', '--no-ff', '--no-edit', 'side')
+  expect(output).toContain(finding)
+  expect(status).not.toBe(0)
+}
 
-test('husky and lint-staged, with the preset', {timeout: 120_000}, async () => {
-  const config = `import session from 'remark-lint-session/lint-staged'
+describe('as the README has it', () => {
+  test('husky', async () => {
+    project = await Project.make(manifest, {husky: own('husky')})
+    runShell(project, 'npx --no husky')
+    runShell(project, onlyBlock(readmePart('**husky**')))
+    expectGate(project)
+    expectGateAtMerges(project)
+  })
 
-export default {...session, '*.js': 'eslint'}
-`
-  const tools = {husky: own('husky'), 'lint-staged': own('lint-staged')}
-  project = await Project.make({...manifest, 'lint-staged.config.mjs': config}, tools)
-  project.run('npx', '--no', 'husky')
-  project.write({'.husky/pre-commit': 'lint-staged\n'})
-  project.git('add', '--all')
-  project.git('commit', '--quiet', '--no-verify', '--message', 'x')
-  expectGate(project)
-})
+  test('lint-staged', async () => {
+    const part = readmePart('**lint-staged**')
+    const tools = {husky: own('husky'), 'lint-staged': own('lint-staged')}
+    const files = {[codeAfter(part, 'in')]: onlyBlock(part), '.husky/pre-commit': 'lint-staged\n'}
+    project = await Project.make({...manifest, ...files}, tools)
+    runShell(project, 'npx --no husky')
+    expectGate(project)
+  })
 
-test('git alone, with the two files of the package', {timeout: 120_000}, async () => {
-  project = await Project.make(manifest)
-  for (const name of ['pre-commit', 'pre-merge-commit']) {
-    const from = join(await installable(), 'hooks/templates', name)
-    cpSync(from, join(project.folder, '.githooks', name))
-  }
-  project.git('config', 'core.hooksPath', '.githooks')
-  expectGate(project)
-})
+  test('lefthook', async () => {
+    const part = readmePart('**lefthook**')
+    const files = {[codeAfter(part, 'in')]: onlyBlock(part)}
+    const tools = {lefthook: join(installed, 'lefthook')}
+    project = await Project.make({...manifest, ...files}, tools)
+    runShell(project, 'npx --no lefthook install')
+    expectGate(project)
+    expectGateAtMerges(project)
+  })
 
-test('the command of each agent, in the shell that the agent starts', {
-  timeout: 120_000,
-}, async () => {
-  project = await Project.make({...manifest, [session]: wrongSession})
-  const init = ['session-lint', 'init', '--yes', '--agent', 'claude,codex,cursor,gemini']
-  expect(project.run('npx', '--no', '--', ...init)).toMatchObject({status: 0})
-  const path = join(project.folder, session)
-  const events = {
-    '.claude/settings.json': {
-      hook_event_name: 'PostToolUse',
-      tool_name: 'Write',
-      tool_input: {file_path: path},
-    },
-    '.codex/hooks.json': {
-      hook_event_name: 'PostToolUse',
-      tool_input: {command: `*** Begin Patch\n*** Update File: ${session}\n*** End Patch\n`},
-    },
-    '.cursor/hooks.json': {hook_event_name: 'afterFileEdit', file_path: path},
-    '.gemini/settings.json': {
-      hook_event_name: 'AfterTool',
-      tool_name: 'replace',
-      tool_input: {file_path: path},
-    },
-  }
-  for (const [file, event] of Object.entries(events)) {
-    const [, command = ''] = /"command": ("(?:[^"\\]|\\.)*")/.exec(project.read(file)) ?? []
-    project.write({'event.json': JSON.stringify({...event, cwd: project.folder})})
-    const variables = `CLAUDE_PROJECT_DIR=$PWD GEMINI_PROJECT_DIR=$PWD; export CLAUDE_PROJECT_DIR GEMINI_PROJECT_DIR`
-    const {status, output} = project.run(
-      'sh',
-      '-c',
-      `${variables}; ${JSON.parse(command)} < event.json`,
-    )
-    expect(status).toBe(0)
-    expect(JSON.stringify(JSON.parse(output))).toContain('Unexpected status `done`')
-  }
-})
+  test('simple-git-hooks', async () => {
+    const part = readmePart('**simple-git-hooks**')
+    const tools = {'simple-git-hooks': join(installed, 'simple-git-hooks')}
+    project = await Project.make({[codeAfter(part, 'in')]: onlyBlock(part)}, tools)
+    runShell(project, codeAfter(part, 'then'))
+    expectGate(project)
+    expectGateAtMerges(project)
+  })
 
-test('the plugin for Claude Code', {timeout: 120_000}, async () => {
-  project = await Project.make({...manifest, [session]: wrongSession})
-  const event = {
-    hook_event_name: 'PostToolUse',
-    tool_name: 'Write',
-    cwd: project.folder,
-    tool_input: {file_path: join(project.folder, session)},
-  }
-  project.write({'event.json': JSON.stringify(event)})
-  const script = join(root, 'hooks/claude-plugin/hooks/session-lint.sh')
-  const call = `CLAUDE_PROJECT_DIR=$PWD sh '${script}' < event.json`
-  const {status, output} = project.run('sh', '-c', call)
-  expect(status).toBe(0)
-  expect(JSON.parse(output)).toMatchObject({decision: 'block'})
-  project.run('rm', 'node_modules/.bin/session-lint')
-  expect(project.run('sh', '-c', call)).toEqual({
-    status: 1,
-    output: 'session-lint is not installed: npm install --save-dev remark-lint-session\n',
+  test('git alone', async () => {
+    const part = readmePart('**git alone**')
+    project = await Project.make(manifest)
+    const [, from = '', to = ''] = /from `([^`]+)` to `([^`]+)`/.exec(part.text) ?? []
+    mkdirSync(join(project.folder, to))
+    for (const name of [codeAfter(part, 'copy'), codeAfter(part, 'and')]) {
+      cpSync(join(project.folder, from, name), join(project.folder, to, name))
+    }
+    runShell(project, onlyBlock(part))
+    expectGate(project)
+    expectGateAtMerges(project)
+  })
+
+  test('pre-commit, with the package of the project', async () => {
+    const part = readmePart('**pre-commit**')
+    const files = {[codeAfter(part, 'in')]: part.blocks[1] ?? ''}
+    project = await Project.make({...manifest, ...files}, {}, {PRE_COMMIT_HOME: emptyFolder()})
+    runShell(project, codeAfter(part, 'then'))
+    expectGate(project)
+    expectGateAtMerges(project)
+  })
+
+  test('pre-commit, from the repository, and with names of every kind', async () => {
+    const part = readmePart('**pre-commit**')
+    const [written = ''] = part.blocks
+    const [, tag = ''] = /rev: (\S+)/.exec(written) ?? []
+    const source = await publishedRepository(tag)
+    const config = written.replace(/https:\S+/, source.folder)
+    expect(config).not.toBe(written)
+    const files = {[codeAfter(part, 'in')]: config}
+    const home = {PRE_COMMIT_HOME: emptyFolder()}
+    project = await Project.make(files, {}, home)
+    // pre-commit has installed the program itself.
+    project.run('rm', '-r', 'node_modules')
+    runShell(project, codeAfter(part, 'then'))
+    expectGate(project)
+    const names = oddNames.flatMap((name) => [`.claude/sessions/${name}.tmp`, `${name}.tmp`])
+    project.write(Object.fromEntries(names.map((name) => [name, wrongSession])))
+    // Sessions that are kept elsewhere, as it says below the entry.
+    project.write({[codeAfter(part, 'in')]: `${config}        files: \\.tmp$\n`})
+    project.git('add', '--all')
+    const before = project.snapshot()
+    const {status, output} = project.run('git', 'commit', '--message', 'x')
+    expect(output.split(finding)).toHaveLength(names.length + 1)
+    expect(output.match(new RegExp(advice, 'g'))).toHaveLength(1)
+    expect(status).toBe(1)
+    expect(project.snapshot()).toBe(before)
+    project.git('reset', '--hard', '--quiet')
+    expectGateAtMerges(project)
+    source.remove()
+  })
+
+  test('init, new and explain', async () => {
+    project = await Project.make(manifest)
+    const commands = ['### In git hooks', '### For coding agents', '### To start a session']
+      .flatMap((start) => readmePart(start).blocks)
+      .join('')
+      .split('\n')
+      .filter((line) => line.startsWith('npx session-lint '))
+    expect(commands.length).toBeGreaterThan(6)
+    for (const line of commands) {
+      // The one that asks has no terminal here.
+      const asks = !/--(?:yes|dry-run)/.test(line) && / init /.test(line)
+      runShell(project, asks ? line.replace(' init ', ' init --yes ') : line)
+    }
+    for (const file of ['.githooks/pre-commit', '.cursor/hooks.json', '.claude/handoffs']) {
+      expect(existsSync(join(project.folder, file))).toBe(true)
+    }
   })
 })
+
+/** Gives an agent's event to a command, in the shell that the agent starts. */
+function answerTo(made: Project, command: string, event: object, more = ''): unknown {
+  made.write({'.cache/event.json': JSON.stringify(event)})
+  const folders = ['CLAUDE', 'GEMINI'].map((agent) => `export ${agent}_PROJECT_DIR="$PWD"`)
+  const script = [...folders, more, `${command} < .cache/event.json`].join('\n')
+  const {status, output} = made.run('sh', '-c', script)
+  expect(status).toBe(0)
+  return output === '' ? undefined : JSON.parse(output)
+}
+
+/** The commands in the settings of an agent, by their events. */
+function commandsIn(settings: string): [event: string, command: string][] {
+  const {hooks}: {hooks: Record<string, unknown>} = JSON.parse(settings)
+  return Object.entries(hooks).map(([event, value]) => {
+    const [, command = '""'] = /"command":("(?:[^"\\]|\\.)*")/.exec(JSON.stringify(value)) ?? []
+    return [event, JSON.parse(command)]
+  })
+}
+
+/** Expects that each event of an agent that its settings name is answered, and rightly so. */
+function expectAnswers(made: Project, agent: string, settings: string, more = ''): void {
+  const path = join(made.folder, session)
+  const commands = new Map(commandsIn(settings))
+  const cases = [
+    ...written.map(([name, , make, answer]) => [name, make(made.folder, path), answer] as const),
+    ...stops.map(([name, make, answer]) => [name, make(made.folder, false), answer] as const),
+  ].filter(([name]) => name === agent)
+  const events = new Set<string>()
+  for (const [, event, answer] of cases) {
+    const {hook_event_name: name} = event as {hook_event_name: string}
+    const command = commands.get(name)
+    if (command === undefined) continue
+    events.add(name)
+    made.write({[session]: wrongSession})
+    const heard = answerTo(made, command, event, more)
+    expect(heard).toEqual(answer(expect.stringContaining(finding)))
+    made.write({[session]: cleanSession})
+    expect(answerTo(made, command, event, more)).toBeUndefined()
+  }
+  expect([...events].sort()).toEqual([...commands.keys()].sort())
+}
+
+describe('agents', () => {
+  test('run the command that init writes into their settings', async () => {
+    project = await Project.make(manifest)
+    const init = onlyCommand(readmePart('### For coding agents'))
+    runShell(project, `${init} --yes`)
+    const settings = {
+      claude: '.claude/settings.json',
+      codex: '.codex/hooks.json',
+      cursor: '.cursor/hooks.json',
+      gemini: '.gemini/settings.json',
+    }
+    for (const [agent, file] of Object.entries(settings)) {
+      expect(readmePart('### For coding agents').text).toContain(`\`${file}\``)
+      expectAnswers(project, agent, project.read(file))
+    }
+  })
+
+  test('run the command that the README has for the settings of Claude Code', async () => {
+    project = await Project.make(manifest)
+    const {blocks} = readmePart('### For coding agents')
+    const settings = blocks.find((block) => block.startsWith('{')) ?? ''
+    expectAnswers(project, 'claude', settings)
+    const template = readFileSync(join(root, 'hooks/templates/claude.json'), 'utf8')
+    expect(settings).toBe(template)
+  })
+
+  test('run the plugin for Claude Code', async () => {
+    project = await Project.make(manifest)
+    const {text} = readmePart('### For coding agents')
+    const [, path = ''] = /--plugin-dir (\S+)/.exec(text) ?? []
+    const folder = join(project.folder, path)
+    const plugin = JSON.parse(readFileSync(join(folder, '.claude-plugin/plugin.json'), 'utf8'))
+    const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    expect(plugin).toMatchObject({name: expect.stringMatching(/^[a-z]+(?:-[a-z]+)*$/), version})
+    // Without paths in it, Claude Code looks for hooks in the place that is looked at here.
+    expect(JSON.stringify(plugin)).not.toContain('./')
+    const hooks = readFileSync(join(folder, 'hooks/hooks.json'), 'utf8')
+    for (const [, command] of commandsIn(hooks)) {
+      const [, file = ''] = /\$\{CLAUDE_PLUGIN_ROOT\}\/([^"]+)"/.exec(command) ?? []
+      expect(statSync(join(folder, file)).isFile()).toBe(true)
+    }
+    const plugins = `export CLAUDE_PLUGIN_ROOT='${folder}'`
+    expectAnswers(project, 'claude', hooks, plugins)
+    project.run('rm', 'node_modules/.bin/session-lint')
+    const script = join(folder, 'hooks/session-lint.sh')
+    expect(project.run('sh', '-c', `sh '${script}' < /dev/null`)).toEqual({
+      status: 1,
+      output: 'session-lint is not installed: npm install --save-dev remark-lint-session\n',
+    })
+  })
+})
+
+function onlyCommand({blocks}: Part): string {
+  const [command = ''] = blocks.filter((block) => block.startsWith('npx session-lint init'))
+  expect(command).not.toBe('')
+  return command.trimEnd()
+}

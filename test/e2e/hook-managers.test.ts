@@ -1,19 +1,19 @@
-import {cpSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {root} from './built.ts'
 import {
+  advice,
   cleanSession,
+  finding,
   installable,
   installTools,
   needsProgram,
+  oddNames,
   Project,
   session,
   wrongSession,
 } from './project.ts'
-
-const finding = 'Unexpected status `done`, expected `in_progress`, `completed`, or `blocked`'
+import {publishedRepository} from './published.ts'
 
 interface Case {
   readonly manager: string
@@ -111,10 +111,13 @@ describe.each(cases)('$manager, with $files', (one) => {
 
   test('stops a commit with a wrong session and shows what is wrong', () => {
     project.write({[session]: wrongSession})
-    const {status, output} = project.commit()
+    project.git('add', '--all')
+    const before = project.snapshot()
+    const {status, output} = project.run('git', 'commit', '--message', 'x')
     expect(output).toContain(finding)
+    expect(output).toMatch(advice)
     expect(status).toBe(1)
-    expect(project.read(session)).toBe(wrongSession)
+    expect(project.snapshot()).toBe(before)
   })
 
   test('lets a right session pass', () => {
@@ -127,19 +130,36 @@ describe.each(cases)('$manager, with $files', (one) => {
     project.write({[session]: wrongSession})
     project.git('add', '--all')
     project.write({[session]: cleanSession})
+    const before = project.snapshot()
     const {status, output} = project.run('git', 'commit', '--message', 'x')
     expect(output).toContain(finding)
     expect(status).toBe(1)
-    expect(project.read(session)).toBe(cleanSession)
-    expect(project.git('show', `:${session}`)).toBe(wrongSession)
+    expect(project.snapshot()).toBe(before)
   })
 
   test('lets a right version that is staged pass, whatever is on disk', () => {
     project.write({[session]: cleanSession})
     project.git('add', '--all')
     project.write({[session]: wrongSession})
+    const before = project.tree()
     expect(project.run('git', 'commit', '--message', 'x')).toMatchObject({status: 0})
-    expect(project.read(session)).toBe(wrongSession)
+    expect(project.tree()).toBe(before)
+    expect(project.git('show', `HEAD:${session}`)).toBe(cleanSession)
+  })
+
+  test('takes names of every kind, and runs none of them', () => {
+    const names = oddNames.map((name) => `.claude/sessions/${name}.tmp`)
+    project.write(Object.fromEntries(names.map((name) => [name, wrongSession])))
+    project.git('add', '--all')
+    const before = project.snapshot()
+    const {status, output} = project.run('git', 'commit', '--message', 'x')
+    expect(output.split(finding)).toHaveLength(names.length + 1)
+    expect(status).toBe(1)
+    expect(project.snapshot()).toBe(before)
+    project.write(Object.fromEntries(names.map((name) => [name, cleanSession])))
+    expect(project.commit()).toMatchObject({status: 0})
+    expect(project.git('ls-files', '-z').split('\0')).toEqual(expect.arrayContaining(names))
+    expect(project.tree()).not.toMatch(/ \.\/x /)
   })
 
   test('looks at merges', () => {
@@ -167,12 +187,7 @@ test('the plain hook says that the program is missing', {timeout: 60_000}, async
 })
 
 test('pre-commit installs the hook from the repository', {timeout: 300_000}, async () => {
-  const source = await Project.make({'package.json': await publishedManifest()})
-  cpSync(join(root, '.pre-commit-hooks.yaml'), join(source.folder, '.pre-commit-hooks.yaml'))
-  for (const path of ['dist', 'docs', 'hooks']) {
-    cpSync(join(await installable(), path), join(source.folder, path), {recursive: true})
-  }
-  expect(source.commit()).toMatchObject({status: 0})
+  const source = await publishedRepository('v0.0.1')
   const other = '.claude/sessions/2026-03-02-status.tmp'
   const project = await Project.make({[session]: cleanSession, [other]: wrongSession, 'a.md': '#'})
   project.git('add', '--all')
@@ -180,6 +195,8 @@ test('pre-commit installs the hook from the repository', {timeout: 300_000}, asy
     'pre-commit',
     ...['try-repo', source.folder, 'session-lint', '--all-files'],
   )
+  // Nothing is about to be committed.
+  expect(output).not.toContain('--no-verify')
   expect(output).toContain(`${other}\n`)
   expect(output).toContain(finding)
   expect(output).not.toContain('a.md')
@@ -188,19 +205,6 @@ test('pre-commit installs the hook from the repository', {timeout: 300_000}, asy
   source.remove()
   project.remove()
 })
-
-/**
- * The manifest without what is only needed to work on the package: pre-commit installs that as
- * well, which takes minutes and changes nothing.
- */
-async function publishedManifest(): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-  const scripts: Record<string, string> = manifest.scripts
-  // npm would run these when the package is installed from git.
-  expect(Object.keys(scripts)).not.toContain('prepare')
-  const {devDependencies: _, allowScripts: __, ...published} = manifest
-  return JSON.stringify(published, undefined, 2)
-}
 
 test('the preset for lint-staged finds the session files', {timeout: 60_000}, async () => {
   const config = "import session from 'remark-lint-session/lint-staged'\nexport default session\n"

@@ -18,12 +18,34 @@ export {cleanSession, wrongSession}
 /** Where the sessions of these tests are kept. */
 export const session = `.claude/sessions/${cleanName}`
 
+/** What is found in {@link wrongSession}, and what people whose commit it blocks are told. */
+export const finding = 'Unexpected status `done`, expected `in_progress`, `completed`, or `blocked`'
+export const advice =
+  /To see more: session-lint explain session-[a-z-]+\s+To commit all the same, once: git commit --no-verify/
+
+/** What names of files can be made of, at worst. */
+export const oddNames: readonly string[] = [
+  'a b',
+  'a\nb',
+  '"a"',
+  "'a'",
+  '$(touch x)',
+  '`touch x`',
+  '; touch x;',
+  '-n',
+  '--output=x',
+  '[a]*?',
+  '{a,b}',
+  '!a',
+  '한글',
+]
+
 let built: Promise<string> | undefined
 
 /** The package with all that it publishes, built once. */
 export function installable(): Promise<string> {
   built ??= buildPackage().then((folder) => {
-    for (const path of ['docs/rules', 'hooks/templates']) {
+    for (const path of ['docs/rules', 'hooks/claude-plugin', 'hooks/templates']) {
       cpSync(join(root, path), join(folder, path), {recursive: true})
     }
     return folder
@@ -139,12 +161,23 @@ export class Project {
     rmSync(this.folder, {recursive: true, force: true})
   }
 
-  /** All that is in the working tree, apart from what is installed. */
-  snapshot(): string {
+  /** Every file of the working tree to the byte, with its mode, apart from what is installed. */
+  tree(): string {
     return this.run(
       'sh',
       '-c',
-      'find . -path ./node_modules -prune -o -path ./.git -prune -o -type f -print0 | sort -z | xargs -0 sha256sum; git config --local --list; ls .git',
+      "find . -path ./node_modules -prune -o -path ./.git -prune -o -printf '%M %p %l\\n' | sort; " +
+        'find . -path ./node_modules -prune -o -path ./.git -prune -o -type f -print0 | sort -z | xargs -0 sha256sum',
     ).output
+  }
+
+  /** The working tree, the index, what is committed and what is put away. */
+  snapshot(): string {
+    const git = [
+      ['ls-files', '--stage'],
+      ['rev-parse', 'HEAD'],
+      ['stash', 'list'],
+    ]
+    return [this.tree(), ...git.map((args) => this.run('git', ...args).output)].join('\n')
   }
 }

@@ -424,6 +424,7 @@ test('the hook for pre-commit knows them too', () => {
   )
   const pattern = new RegExp(hooks[0].files)
   for (const path of defaultPlaces) expect(path).toMatch(pattern)
+  expect('.claude/sessions/a\nb.tmp').toMatch(pattern)
   expect('docs/x.md').not.toMatch(pattern)
   expect('.claude/sessions/x.ts').not.toMatch(pattern)
 })
