@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {name, stops, written} from '../hooks/agent-events.ts'
@@ -14,6 +14,8 @@ interface Published {
   readonly file: string
   /** The types of an event and of its answer, by the event's name. */
   readonly types: Readonly<Record<string, readonly [input: string, output: string]>>
+  /** Our files with hooks that have a published type, by their names in `hooks/`. */
+  readonly settings?: Readonly<Record<string, string>>
 }
 
 const published: readonly Published[] = [
@@ -25,6 +27,10 @@ const published: readonly Published[] = [
     types: {
       PostToolUse: ['PostToolUseHookInput', 'SyncHookJSONOutput'],
       Stop: ['StopHookInput', 'SyncHookJSONOutput'],
+    },
+    settings: {
+      'templates/claude.json': 'Types.Settings',
+      'claude-plugin/hooks/hooks.json': "Pick<Types.Settings, 'hooks'> & {description: string}",
     },
   },
   {
@@ -55,6 +61,11 @@ test.each(published)('events and answers are those of $package', {timeout: 120_0
       `export const answer${index}: Types.${output} = ${JSON.stringify(answer)}`,
     ]
   })
+  const files = Object.entries(one.settings ?? {}).map(([file, type], index) => {
+    const source = readFileSync(join(root, 'hooks', file), 'utf8')
+    return `export const settings${index}: ${type} = ${JSON.stringify(JSON.parse(source))}`
+  })
+  lines.push(...files)
   expect(lines.length).toBeGreaterThan(5)
   expect(check(folder, [`import type * as Types from ${JSON.stringify(file)}`, ...lines])).toBe('')
   // The types are found, and say no to what is wrong.

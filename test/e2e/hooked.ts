@@ -1,6 +1,14 @@
 import {spawn} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {chmodSync, lstatSync, readdirSync, readFileSync, readlinkSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {join} from 'node:path'
 import {makeFolder, today} from '../cli/command.ts'
 import {gitEnv, Repository} from '../hooks/repository.ts'
@@ -11,14 +19,19 @@ const command = join(root, 'cli/index.ts')
 /** A repository whose commits and merges `session-lint --staged` has to let pass. */
 export function hookedRepository(): Repository {
   const repository = new Repository()
-  for (const hook of ['pre-commit', 'pre-merge-commit']) {
-    const path = join(repository.folder, '.git/hooks', hook)
-    repository.write({
-      [`.git/hooks/${hook}`]: `#!/bin/sh\nSESSION_LINT_TODAY=${today} exec '${process.execPath}' '${command}' --staged\n`,
-    })
-    chmodSync(path, 0o755)
-  }
+  addHooks(join(repository.folder, '.git'))
   return repository
+}
+
+/** Makes `session-lint --staged` decide on the commits and merges of a repository. */
+export function addHooks(gitFolder: string): void {
+  const folder = join(gitFolder, 'hooks')
+  mkdirSync(folder, {recursive: true})
+  for (const hook of ['pre-commit', 'pre-merge-commit']) {
+    const script = `#!/bin/sh\nSESSION_LINT_TODAY=${today} exec '${process.execPath}' '${command}' --staged\n`
+    writeFileSync(join(folder, hook), script)
+    chmodSync(join(folder, hook), 0o755)
+  }
 }
 
 /** Every file below a folder, the repository's own ones too, with what it holds and may do. */
@@ -60,6 +73,26 @@ export function kill(
     child.on('error', fail)
     child.stdout.once('data', () => child.kill(signal))
     child.on('close', (code, endedBy) => done({code, signal: endedBy}))
+  })
+}
+
+/** Starts a commit, and gives it and its hook a signal once the hook has said something. */
+export function killCommit(folder: string, signal: NodeJS.Signals): Promise<{said: string}> {
+  return new Promise((done, fail) => {
+    // A group of its own, as a terminal would give the signal to all of them.
+    const git = spawn('git', ['commit', '--message', 'Commit'], {
+      cwd: folder,
+      env: gitEnv,
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let said = ''
+    git.on('error', fail)
+    git.stderr.on('data', (chunk) => {
+      if (said === '' && git.pid !== undefined) process.kill(-git.pid, signal)
+      said += chunk
+    })
+    git.on('close', () => done({said}))
   })
 }
 

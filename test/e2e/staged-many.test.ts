@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
 import {cleanName, cleanSession, run, wrongSession} from '../cli/command.ts'
 import {gitEnv, type Repository} from '../hooks/repository.ts'
-import {hookedRepository, kill, snapshot, watchedGit} from './hooked.ts'
+import {hookedRepository, kill, killCommit, snapshot, stateOf, watchedGit} from './hooked.ts'
 
 /** Removing what these tests make takes its time, too. */
 vi.setConfig({hookTimeout: 120_000})
@@ -74,6 +74,22 @@ describe('many staged sessions', {timeout: 300_000}, () => {
     const before = snapshot(repository.folder)
     expect(await kill(repository.folder, signal)).toEqual({code: null, signal})
     expect(snapshot(repository.folder)).toBe(before)
+    expect(existsSync(join(repository.folder, '.git/index.lock'))).toBe(false)
+  })
+
+  test.each([
+    'SIGINT',
+    'SIGTERM',
+    'SIGKILL',
+  ] as const)('stay as they are when the commit gets %s in the middle', async (signal) => {
+    const repository = hookedRepository()
+    repository.commit({'a.txt': 'a\n'})
+    stageAll(repository, many(500, wrongSession))
+    repository.write(many(100, cleanSession))
+    const before = stateOf(repository)
+    const {said} = await killCommit(repository.folder, signal)
+    expect(said).not.toContain('500 files')
+    expect(stateOf(repository)).toBe(before)
     expect(existsSync(join(repository.folder, '.git/index.lock'))).toBe(false)
   })
 })

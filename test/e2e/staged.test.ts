@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {cleanName, cleanSession, wrongSession} from '../cli/command.ts'
 import {Repository} from '../hooks/repository.ts'
-import {hookedRepository, stateOf} from './hooked.ts'
+import {addHooks, hookedRepository, stateOf} from './hooked.ts'
 
 const path = `.claude/sessions/${cleanName}`
 const other = '.claude/sessions/2026-03-02-other.tmp'
@@ -127,6 +127,35 @@ describe('a commit', {timeout: 60_000}, () => {
     repository.write({[`tree/${path}`]: cleanSession})
     repository.git(['-C', 'tree', 'add', '.'])
     expectCommitted(repository, ['-C', 'tree', ...commit])
+  })
+
+  test('in a submodule is judged by the hook and the index of that submodule', () => {
+    const module = new Repository()
+    module.commit({'a.txt': 'a\n'})
+    const repository = new Repository()
+    repository.commit({'b.txt': 'b\n'})
+    const add = ['-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', module.folder]
+    repository.git([...add, 'module'])
+    addHooks(join(repository.folder, '.git/modules/module'))
+    // What is staged outside is no business of the submodule.
+    repository.stage({[path]: wrongSession})
+    repository.write({[`module/${path}`]: wrongSession})
+    const inModule = (args: readonly string[]) => ['-C', 'module', ...args]
+    repository.git(inModule(['add', '.']))
+    const before = stateOf(repository, join(repository.folder, 'module'))
+    const {ok, said} = repository.try(inModule(commit))
+    expect(said).toMatch(blocked)
+    expect(ok).toBe(false)
+    expect(stateOf(repository, join(repository.folder, 'module'))).toBe(before)
+    repository.write({[`module/${path}`]: cleanSession})
+    expect(repository.try(inModule(commit)).ok).toBe(false)
+    expectCommitted(repository, inModule([...commit, '--all']))
+    // Around it, it is one entry of the index, and what is in it is not looked at.
+    addHooks(join(repository.folder, '.git'))
+    repository.stage({[path]: cleanSession})
+    repository.write({[`module/${path}`]: wrongSession})
+    repository.git(['add', 'module'])
+    expectCommitted(repository)
   })
 })
 

@@ -244,6 +244,19 @@ describe('garbage', () => {
     for (const input of fixed) expect(await hook(agent, input, {cwd})).toEqual(silence)
   })
 
+  test.each(agents)('made of real events, in a hundred ways, does not stop %s', async (agent) => {
+    const cwd = makeFolder({[name]: wrongSession})
+    const inputs = new Set(
+      written
+        .filter(([one]) => one === agent)
+        .flatMap(([, , make]) => spoil(make(cwd, join(cwd, name)), agent)),
+    )
+    expect(inputs.size).toBeGreaterThan(100)
+    for (const input of inputs) {
+      expect({input, ...(await hook(agent, input, {cwd}))}).toEqual({input, ...silence})
+    }
+  })
+
   test.each(agents)('of any shape does not stop %s', {timeout: 30_000}, async (agent) => {
     const cwd = makeFolder()
     const event = fc.oneof(
@@ -293,6 +306,30 @@ describe('the reason', () => {
     expect(reason).toContain(String.raw`session-lint 'it'\''s␛ here.tmp'`)
   })
 })
+
+/** What is in the place of something that an event has to have. */
+const wrongValues = [null, true, 0, -1, '', '\0', 'x', '../..', 'x'.repeat(100_000), [], [[]], {}]
+
+/** An event without what makes it one, and cut off in the middle. */
+function spoil(event: object, agent: string): string[] {
+  // Codex has tools of many names that apply patches.
+  const vital = [
+    'hook_event_name',
+    'tool_input',
+    'file_path',
+    ...(agent === 'codex' ? [] : ['tool_name']),
+  ]
+  const keys = vital.filter((key) => Object.hasOwn(event, key))
+  const whole = JSON.stringify(event)
+  return [
+    ...keys.flatMap((key) => wrongValues.map((value) => JSON.stringify({...event, [key]: value}))),
+    ...keys.map((key) => JSON.stringify({...event, [key]: undefined})),
+    ...Array.from({length: 25}, (_, part) =>
+      whole.slice(0, Math.floor((whole.length * part) / 25)),
+    ),
+    ...[`[${whole}]`, `${whole}${whole}`, `x${whole}`, JSON.stringify(whole)],
+  ]
+}
 
 /** The one text of an answer that holds the findings. */
 function reasonIn(stdout: string): string {
