@@ -135,20 +135,18 @@ function readRaw(output: Buffer): GitChange[] {
     kept.push(filePattern.test(mode))
     // What was a link is shown as deleted, then as added.
     patchCount += status === 'T' ? 2 : 1
-    patchAt.push(patchCount - 1)
+    patchAt.push(patchCount)
     changes.push({path, previousPath: isMoved ? first : undefined, blob})
   }
-  // No line of a hunk starts with `d`.
-  const patches = text
-    .slice(at)
-    .split(/^diff --git /m)
-    .slice(1)
+  // An empty entry ends the list. No line of a hunk starts with `d`, and lines end with line feeds
+  // only, whatever else the files hold.
+  const patches = `\n${text.slice(at + 1)}`.split('\ndiff --git ')
   return changes
     .map((change, index) => ({...change, patch: hunksOf(patches[patchAt[index] ?? -1] ?? '')}))
     .filter((_, index) => kept[index])
 }
 
 function hunksOf(patch: string): string {
-  const start = patch.search(/^@@ /m)
-  return start < 0 ? '' : patch.slice(start)
+  const start = patch.indexOf('\n@@ ')
+  return start < 0 ? '' : patch.slice(start + 1)
 }
