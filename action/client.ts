@@ -33,7 +33,10 @@ const limits = {
   retries: 3,
   /** Before the first retry; doubled for each further one. */
   delay: 500,
-  /** Waiting in all, over the whole run; a job that only waits costs money too. */
+  /**
+   * Waiting in all, over the whole run, be it between attempts or for an answer that never comes; a
+   * job that only waits costs money too.
+   */
   wait: 90_000,
 } as const
 
@@ -67,6 +70,7 @@ export function connect(token: string, owner: string, repo: string): Client {
         check(answer)
         return answer
       } catch (failure) {
+        if (failure instanceof LateError) patience.left -= limits.timeout
         const delay = delayOf(failure, options, attempt)
         if (delay === undefined) throw failure
         if (delay > patience.left) throw new UnavailableError(tooLong(delay, failure))
@@ -91,7 +95,7 @@ function ignore(): void {}
 async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
   const clock = new AbortController()
   const late = sleep(limits.timeout, undefined, {signal: clock.signal}).then(() => {
-    throw new CutError(`no answer within ${limits.timeout / 1000} s`)
+    throw new LateError(`no answer within ${limits.timeout / 1000} s`)
   })
   try {
     return await Promise.race([answer, late])
@@ -103,7 +107,9 @@ async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
 }
 
 function tooLong(delay: number, failure: unknown): string {
-  return `GitHub asks to wait for ${Math.ceil(delay / 1000)} s, which is too long: ${describe(failure)}`
+  return delay > limits.wait
+    ? `GitHub asks to wait for ${Math.ceil(delay / 1000)} s, which is too long: ${describe(failure)}`
+    : `GitHub has been waited for long enough, ${limits.wait / 1000} s in all: ${describe(failure)}`
 }
 
 interface Answer {
@@ -122,6 +128,8 @@ function check({headers, data}: Answer): void {
 
 /** There is no answer, or not all of it. */
 class CutError extends Error {}
+
+class LateError extends CutError {}
 
 /** GraphQL says so in an answer of its own, with status 200. */
 class LimitError extends Error {
@@ -183,7 +191,8 @@ function askedDelay(headers: Headers): number | undefined {
 
 /** Whether doing it twice is the same as doing it once. */
 function isRepeatable({method, url}: Endpoint): boolean {
-  return method !== 'POST' || url === '/graphql'
+  // On a server of one's own this is a whole address.
+  return method !== 'POST' || url.endsWith('/graphql')
 }
 
 /** Whether the token may not do this; GitHub says 404 where even that much is a secret. */
