@@ -7,40 +7,52 @@ import {count, shorten} from './markdown.ts'
 /** GitHub keeps so many of a kind from one step, and so much of a message. */
 const annotationLimits = {each: 10, message: 4096} as const
 
+/** What GitHub does not show with the lines. */
+export interface Unannotated {
+  /** How many findings, and files that could not be linted, got no annotation. */
+  readonly left: number
+  /** How many annotations are longer than GitHub keeps them. */
+  readonly cut: number
+}
+
 /**
- * Annotates the lines, the most important first, and writes all findings to the log.
- *
- * @returns
- *   How many findings got no annotation.
+ * Annotates the lines, the most important first. What goes beyond GitHub's limits is whole in the
+ * log.
  */
-export function annotate({findings, problems}: Report): number {
-  let errors = 0
-  let warnings = 0
-  for (const problem of problems) {
-    if (errors++ < annotationLimits.each) annotateProblem(problem)
-  }
-  const left: Located[] = []
-  for (const located of findings) {
-    const isError = located.finding.severity === 'error'
-    const number = isError ? errors++ : warnings++
-    if (number < annotationLimits.each) annotateFinding(located)
-    else left.push(located)
-  }
-  if (left.length > 0) {
-    startGroup(`${count(left.length, 'finding')} beyond what GitHub annotates`)
-    for (const {path, from, finding} of left) {
-      log(`${path}:${from}: ${finding.severity}: ${finding.message} (${finding.ruleId})`)
+export function annotate({findings, problems}: Report): Unannotated {
+  const taken = {error: 0, warning: 0}
+  const left: string[] = []
+  const long: string[] = []
+  const take = (entry: Entry) => {
+    if (taken[entry.severity]++ >= annotationLimits.each) left.push(entry.line)
+    else {
+      if (entry.text.length > annotationLimits.message) long.push(entry.line)
+      const annotateAs = entry.severity === 'error' ? error : warning
+      annotateAs(shorten(entry.text, annotationLimits.message), entry.properties)
     }
-    endGroup()
   }
-  return left.length + Math.max(0, problems.length - annotationLimits.each)
+  for (const problem of problems) take(ofProblem(problem))
+  for (const located of findings) take(ofFinding(located))
+  logGroup(`${count(left.length, 'finding')} beyond what GitHub annotates`, left)
+  logGroup(`${count(long.length, 'finding')} longer than GitHub's annotations`, long)
+  return {left: left.length, cut: long.length}
 }
 
-function annotateProblem({path, message}: Problem): void {
-  error(cut(`${path}: ${message}`), {title: 'session-lint', file: path})
+interface Entry {
+  readonly severity: Located['finding']['severity']
+  readonly text: string
+  readonly properties: AnnotationProperties
+  /** All of it, for the log. */
+  readonly line: string
 }
 
-function annotateFinding({path, finding, from, to}: Located): void {
+function ofProblem({path, message}: Problem): Entry {
+  const line = `${path}: ${message}`
+  const properties = {title: 'session-lint', file: path}
+  return {severity: 'error', text: visible(line), properties, line}
+}
+
+function ofFinding({path, finding, from, to}: Located): Entry {
   const {ruleId, severity, message, note, place} = finding
   const isOneLine = place.start.line === place.end.line && place.start.line === from
   const properties: AnnotationProperties = {
@@ -50,10 +62,17 @@ function annotateFinding({path, finding, from, to}: Located): void {
     endLine: to,
     ...(isOneLine && {startColumn: place.start.column, endColumn: place.end.column}),
   }
-  const annotateAs = severity === 'error' ? error : warning
-  annotateAs(cut(`${message}\n${note}`), properties)
+  return {
+    severity,
+    text: `${message}\n${note}`.split('\n').map(visible).join('\n'),
+    properties,
+    line: `${path}:${from}: ${severity}: ${message} (${ruleId})`,
+  }
 }
 
-function cut(text: string): string {
-  return shorten(text.split('\n').map(visible).join('\n'), annotationLimits.message)
+function logGroup(title: string, lines: readonly string[]): void {
+  if (lines.length === 0) return
+  startGroup(title)
+  for (const line of lines) log(line)
+  endGroup()
 }

@@ -171,8 +171,8 @@ async function compareWithApi(
 }
 
 function partial(listed: number, total: number | undefined, what: string): string {
-  const all = total === undefined ? 'more' : total.toLocaleString('en-US')
-  return `GitHub lists only ${listed.toLocaleString('en-US')} of the ${all} files of this ${what}; the others were not linted, unless actions/checkout gets \`fetch-depth: 0\``
+  const all = total === undefined ? '' : ` of the ${total.toLocaleString('en-US')}`
+  return `GitHub lists only ${listed.toLocaleString('en-US')}${all} files of this ${what}; the others were not linted, unless actions/checkout gets \`fetch-depth: 0\``
 }
 
 function toChangedFile({filename, status, sha, patch, changes}: ApiFile): ChangedFile[] {

@@ -48,7 +48,12 @@ async function attempt(client: Client, options: CommentOptions): Promise<Comment
   if (when === 'on-findings' && !hasFindings) return {url: undefined}
   const {owner, repo, rest} = client
   const created = await rest.issues.createComment({owner, repo, issue_number: options.number, body})
-  const {comments} = await findComments(client, options)
+  const {head: newest, comments} = await findComments(client, options)
+  if (newest !== head) {
+    // The run of the newer commit may have looked before this comment was there.
+    await remove(client, created.data.id)
+    return {url: undefined, newerHead: newest}
+  }
   if (comments.length > 1) return update(client, options, comments, body)
   return {url: created.data.html_url}
 }
@@ -81,14 +86,16 @@ async function update(
       throw error
     }
   }
-  for (const {databaseId} of others) {
-    try {
-      await rest.issues.deleteComment({owner, repo, comment_id: Number(databaseId)})
-    } catch (error) {
-      if (!isGone(error)) throw error
-    }
-  }
+  for (const {databaseId} of others) await remove(client, Number(databaseId))
   return {url: first.url}
+}
+
+async function remove({owner, repo, rest}: Client, id: number): Promise<void> {
+  try {
+    await rest.issues.deleteComment({owner, repo, comment_id: id})
+  } catch (error) {
+    if (!isGone(error)) throw error
+  }
 }
 
 /** GitHub also says 404 for what must not be changed, so this is done once, not over and over. */

@@ -1,4 +1,5 @@
 import {repository} from '../rules/repository.ts'
+import type {Unannotated} from './annotations.ts'
 import {countOf, type Report} from './findings.ts'
 import {findingsTable, problemsList} from './findings-table.ts'
 import type {Links} from './links.ts'
@@ -11,8 +12,7 @@ export interface BodyOptions {
   readonly commit: string
   /** What has to be said beyond the findings. */
   readonly notices: readonly string[]
-  /** How many findings got no annotation. */
-  readonly unannotated: number
+  readonly unannotated: Unannotated
   /** How long it may become, in bytes of UTF-8. */
   readonly longest: number
   /** What stands before the findings. */
@@ -25,10 +25,16 @@ export interface BodyOptions {
 export function reportBody(options: BodyOptions): string {
   const {report, links, notices, unannotated, chart} = options
   const start = [`### ${title(report)}`, scope(options), ...notices.map(notice)]
-  if (unannotated > 0)
+  if (unannotated.left > 0)
     start.push(
       notice(
-        `GitHub annotates no more than ten errors and ten warnings; ${count(unannotated, 'more finding')} can be seen here only.`,
+        `GitHub annotates no more than ten errors and ten warnings; ${count(unannotated.left, 'more finding')} can be seen here and in the log only.`,
+      ),
+    )
+  if (unannotated.cut > 0)
+    start.push(
+      notice(
+        `GitHub cuts annotations at 4,096 characters; ${count(unannotated.cut, 'longer one')} can be read in the log.`,
       ),
     )
   if (chart) start.push(chart)

@@ -1,4 +1,4 @@
-import {realpathSync} from 'node:fs'
+import {existsSync, realpathSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {notice, setFailed, setOutput} from '@actions/core'
 import {gitHistory} from '../cli/history.ts'
@@ -11,7 +11,7 @@ import type {Context, Paths} from '../rules/rule.ts'
 import {annotate} from './annotations.ts'
 import {type ChangedFiles, findChangedFiles} from './changed-files.ts'
 import {type Client, connect, describe, isForbidden} from './client.ts'
-import {longestBody, writeComment} from './comment.ts'
+import {type CommentOptions, longestBody, writeComment} from './comment.ts'
 import {
   type Configuration,
   fetchConfiguration,
@@ -72,6 +72,9 @@ class Run {
     const {owner, repo} = environment
     const workspace = realpathSync(environment.workspace)
     const folder = resolveInside(workspace, inputs.workingDirectory, 'working-directory', workspace)
+    // A link that is checked out can lead to what somebody else has on this machine.
+    if (existsSync(folder) && realpathSync(folder) !== folder)
+      throw new SetupError('Input `working-directory`: the path leads through a link')
     const root = findRoot(folder, workspace)
     this.#place = {root: root ?? workspace, folder}
     this.#client = inputs.githubToken === '' ? undefined : connect(inputs.githubToken, owner, repo)
@@ -196,40 +199,61 @@ class Run {
   /** Comments are a service: when they cannot be written, the findings are still there. */
   async #comment(
     client: Client,
-    {number, head}: PullRequestEvent,
+    event: PullRequestEvent,
     report: Report,
     body: string,
   ): Promise<void> {
-    const {comment, reviewComments, maxReviewComments} = this.#inputs
-    const marker = makeMarker(this.#environment.step)
-    try {
-      if (reviewComments) {
-        const {findings} = report
-        const outcome = await writeReviewComments(client, {
-          number,
-          head,
-          findings,
-          marker,
-          most: maxReviewComments,
-        })
-        log(
-          `Comments on lines: ${outcome.posted} new, ${outcome.minimized} hidden, ${outcome.open} open, ${outcome.refused} refused as outside of the diff`,
-        )
+    const {comment, reviewComments} = this.#inputs
+    const failures = new Map<string, string>()
+    const attempt = async (what: string, write: () => Promise<void>) => {
+      try {
+        await write()
+      } catch (error) {
+        const why = isForbidden(error)
+          ? `the token lacks the permission \`pull-requests: write\` (${describe(error)})`
+          : describe(error)
+        // For one reason one line, however the API puts it; the later one says more.
+        failures.set(isForbidden(error) ? 'forbidden' : why, `${what}: ${why}`)
       }
-      if (comment !== 'never') {
-        const hasFindings = report.findings.length + report.problems.length > 0
-        const options = {number, head, when: comment, hasFindings, marker, body}
-        const {url, newerHead} = await writeComment(client, options)
-        if (newerHead)
-          log(`The pull request has moved on to ${newerHead}, whose own run comments on it`)
-        if (url) setOutput('comment-url', url)
-      }
-    } catch (error) {
-      const why = isForbidden(error)
-        ? `the token lacks the permission \`pull-requests: write\` (${describe(error)})`
-        : describe(error)
-      say(`Not commented: ${why}; the findings are in the annotations and the summary`)
     }
+    if (reviewComments) {
+      await attempt('Not commented on lines', () => this.#commentOnLines(client, event, report))
+    }
+    if (comment !== 'never') {
+      const options = {when: comment, report, body}
+      await attempt('Not commented', () => this.#commentOnce(client, event, options))
+    }
+    for (const failure of failures.values()) {
+      say(`${failure}; the findings are in the annotations and the summary`)
+    }
+  }
+
+  async #commentOnLines(
+    client: Client,
+    {number, head}: PullRequestEvent,
+    {findings}: Report,
+  ): Promise<void> {
+    const marker = makeMarker(this.#environment.step)
+    const most = this.#inputs.maxReviewComments
+    const options = {number, head, findings, marker, most}
+    const {posted, minimized, open, refused} = await writeReviewComments(client, options)
+    log(
+      `Comments on lines: ${posted} new, ${minimized} hidden, ${open} open, ${refused} refused as outside of the diff`,
+    )
+  }
+
+  async #commentOnce(
+    client: Client,
+    {number, head}: PullRequestEvent,
+    {when, report, body}: {when: CommentOptions['when']; report: Report; body: string},
+  ): Promise<void> {
+    const marker = makeMarker(this.#environment.step)
+    const hasFindings = report.findings.length + report.problems.length > 0
+    const options = {number, head, when, hasFindings, marker, body}
+    const {url, newerHead} = await writeComment(client, options)
+    if (newerHead)
+      log(`The pull request has moved on to ${newerHead}, whose own run comments on it`)
+    if (url) setOutput('comment-url', url)
   }
 
   #finish(report: Report, conclusion: 'failure' | 'success'): void {

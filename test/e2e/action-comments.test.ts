@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
+import {checkOut} from '../action/git-repository.ts'
 import {bot, person} from '../action/github-server.ts'
-import {bad, buildAction, good, Scenario, session} from '../action/scenario.ts'
+import {bad, buildAction, committedAction, good, Scenario, session} from '../action/scenario.ts'
 
 const main = await buildAction()
 const other = session.replace('parser-choice', 'other')
@@ -89,6 +90,21 @@ test('when another run commented first, its comment is the one that stays, and s
   expect(ended.outputs['comment-url']).toContain(`issuecomment-${server.comments[0]?.id}`)
 })
 
+test('a run that is overtaken while it comments takes its comment back', async () => {
+  const scenario = await Scenario.start(main)
+  scenario.push({[session]: bad})
+  const payload = scenario.payload()
+  const sha = scenario.merge
+  const workspace = checkOut(scenario.repository, sha)
+  // The newer run has nothing to say, and is over before the older one comments.
+  const before = () => scenario.push({[session]: good})
+  scenario.server.faults.push({of: /^POST .*\/issues\/2\/comments/, times: 1, before})
+  const ended = await scenario.step({event: 'pull_request', payload, sha, workspace})
+  expect(scenario.bodies).toEqual([])
+  expect(ended.outputs).not.toHaveProperty('comment-url')
+  expect(ended.code).toBe(1)
+})
+
 test('two steps have a comment each', async () => {
   const scenario = await Scenario.start(main)
   scenario.push({[session]: bad})
@@ -109,8 +125,18 @@ test('the token can belong to a person', async () => {
   ])
 })
 
-test('a fork’s read-only token costs the comments, and nothing else', async () => {
-  const scenario = await Scenario.start(main)
+const origins = [
+  ['a fork’s', 'octocat', {GITHUB_ACTOR: 'octocat'}, main],
+  ['a fork’s (with the bundle as it is committed)', 'octocat', {}, committedAction],
+  ['Dependabot’s', undefined, {GITHUB_ACTOR: 'dependabot[bot]'}, main],
+] as const
+test.for(origins)('%s read-only token costs the comments, and nothing else', async ([
+  ,
+  fork,
+  env,
+  entry,
+]) => {
+  const scenario = await Scenario.start(entry)
   scenario.push({[session]: bad, [other]: good})
   const full = await scenario.run({inputs: {'review-comments': 'true'}})
   expect(scenario.bodies).toHaveLength(1)
@@ -118,7 +144,8 @@ test('a fork’s read-only token costs the comments, and nothing else', async ()
   scenario.server.threads.splice(0)
   scenario.setToken({pulls: 'read'})
   const inputs = {'review-comments': 'true', 'sarif-file': 'x.sarif'}
-  const ended = await scenario.run({inputs})
+  const from = {env, ...(fork && {fork})}
+  const ended = await scenario.run({inputs, ...from})
   expect(scenario.bodies).toEqual([])
   expect(scenario.server.threads).toEqual([])
   const errors = (run: typeof ended) => run.commands.filter(({name}) => name === 'error')
@@ -131,7 +158,41 @@ test('a fork’s read-only token costs the comments, and nothing else', async ()
     'Not commented: the token lacks the permission `pull-requests: write` (Resource not accessible by integration (status 403)); the findings are in the annotations and the summary',
   ])
   scenario.push({[session]: good})
-  expect((await scenario.run()).code).toBe(0)
+  expect((await scenario.run(from)).code).toBe(0)
+})
+
+test.for([
+  403, 404,
+])('%d wherever a comment is written or hidden is one line, and the rest is as ever', async (status) => {
+  const scenario = await Scenario.start(main)
+  scenario.push({[session]: bad, [other]: bad})
+  const inputs = {'review-comments': 'true'}
+  await scenario.run({inputs})
+  scenario.push({[session]: good})
+  scenario.setToken({pulls: 'read'})
+  for (const of of [/^(?:POST|PATCH) .*\/(?:issues|pulls)\//, /^DELETE/]) {
+    scenario.server.faults.push({of, times: 100, status, message: 'Not for you'})
+  }
+  const ended = await scenario.run({inputs})
+  expect(ended.commands.map(({name}) => name)).toEqual(['error', 'notice'])
+  expect(ended.commands[1]?.data).toBe(
+    `Not commented: the token lacks the permission \`pull-requests: write\` (Not for you (status ${status})); the findings are in the annotations and the summary`,
+  )
+  expect(ended.summary).toContain('❌ Session notes: 1 error')
+  expect(ended.outputs).toMatchObject({errors: '1', files: '2', conclusion: 'failure'})
+  expect(ended.code).toBe(1)
+})
+
+test('when comments on lines fail, the comment is written all the same', async () => {
+  const scenario = await Scenario.start(main)
+  scenario.push({[session]: bad})
+  scenario.server.faults.push({of: /reviewThreads/, times: 100, status: 403, message: 'No'})
+  const ended = await scenario.run({inputs: {'review-comments': 'true'}})
+  expect(scenario.bodies).toHaveLength(1)
+  expect(ended.outputs).toHaveProperty('comment-url')
+  expect(ended.commands.at(-1)?.data).toBe(
+    'Not commented on lines: the token lacks the permission `pull-requests: write` (No (status 403)); the findings are in the annotations and the summary',
+  )
 })
 
 test('a token that may read nothing but contents is enough with the history', async () => {

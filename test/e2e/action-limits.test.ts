@@ -1,6 +1,19 @@
+import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {faultsOf} from '../action/comment-grammar.ts'
-import {bad, buildAction, good, Scenario, session} from '../action/scenario.ts'
+import {checkOut} from '../action/git-repository.ts'
+import {sarifFaults} from '../action/sarif-schema.ts'
+import {
+  bad,
+  buildAction,
+  committedAction,
+  config,
+  configName,
+  example,
+  good,
+  Scenario,
+  session,
+} from '../action/scenario.ts'
 
 const main = await buildAction()
 /** Each of these lines is an error, whatever the rules are. */
@@ -15,7 +28,12 @@ test('of 2,000 findings the comment, the annotations and the summary show what t
     ]),
   )
   scenario.push({...files, '.claude/sessions/notes.tmp': good})
-  const ended = await scenario.run({inputs: {'review-comments': 'true'}})
+  const ended = await scenario.run({
+    inputs: {'review-comments': 'true', 'sarif-file': 'lint.sarif'},
+  })
+  const log = readFileSync(ended.outputs['sarif-file'] ?? '', 'utf8')
+  expect(sarifFaults(log)).toEqual([])
+  expect(JSON.parse(log).runs[0].results).toHaveLength(2001)
   expect(ended.outputs).toMatchObject({errors: '2000', warnings: '1', files: '21'})
   expect(ended.commands.filter(({name}) => name === 'error')).toHaveLength(10)
   expect(ended.commands.filter(({name}) => name === 'warning')).toHaveLength(1)
@@ -24,15 +42,51 @@ test('of 2,000 findings the comment, the annotations and the summary show what t
   expect(Buffer.byteLength(body)).toBeLessThanOrEqual(65_536)
   expect(Buffer.byteLength(body)).toBeGreaterThan(60_000)
   const shown = body.match(/<tr><td>/g)?.length ?? 0
+  // Errors come first; the one warning would be folded below them, where there is room for it.
+  expect(body).not.toContain('⚠️</td>')
+  expect(ended.summary).toMatch(
+    /<details><summary>⚠️ 1 warning<\/summary>\n<table>[\s\S]*⚠️<\/td>[\s\S]*<\/table>\n<\/details>/,
+  )
   const left = (2001 - shown).toLocaleString('en-US')
   expect(body).toContain(
     `<p>… and ${left} more findings: see <a href="https://github.com/Codertocat/Hello-World/actions/runs/4711">the run</a>.</p>`,
   )
-  expect(body).toContain('1,990 more findings can be seen here only')
+  expect(body).toContain('1,990 more findings can be seen here and in the log only')
   expect(Buffer.byteLength(ended.summary)).toBeLessThan(1024 * 1024)
   expect(ended.summary.match(/<tr><td>/g)).toHaveLength(2001)
   expect(faultsOf(body)).toEqual([])
   expect(scenario.server.threads).toHaveLength(20)
+})
+
+test('an annotation that is too long is cut, which is said, and is whole in the log', async () => {
+  const values = Array.from({length: 200}, (_, index) => `${'x'.repeat(30)}-${index}`)
+  const rules = {...JSON.parse(config).rules, 'session-status-value': ['error', {values}]}
+  const scenario = await Scenario.start(main, {[configName]: JSON.stringify({rules})})
+  scenario.push({[session]: bad})
+  const ended = await scenario.run()
+  const [annotation] = ended.commands
+  expect(annotation?.data).toHaveLength(4096)
+  expect(annotation?.data).toMatch(/…$/)
+  expect(ended.log.join('\n')).toContain(`\`${values.at(-1)}\``)
+  for (const text of [...scenario.bodies, ended.summary]) {
+    expect(text).toContain(
+      'GitHub cuts annotations at 4,096 characters; 1 longer one can be read in the log.',
+    )
+  }
+})
+
+test('files that cannot be linted are counted among the ten errors', async () => {
+  const scenario = await Scenario.start(main)
+  const files = Array.from({length: 14}, (_, index) => [
+    session.replace('parser', `parser-${index + 10}`),
+    index < 12 ? new Uint8Array([0xff, 0xfe, 0x41, 0x00]) : bad,
+  ])
+  scenario.push(Object.fromEntries(files))
+  const ended = await scenario.run()
+  expect(ended.commands.filter(({name}) => name === 'error')).toHaveLength(10)
+  expect(ended.summary).toContain('4 more findings can be seen here and in the log only')
+  expect(ended.log.filter((line) => line.includes('parser-2'))).toHaveLength(4)
+  expect(ended.outputs.errors).toBe('14')
 })
 
 test('of 10,000 findings the summary stays under its limit', async () => {
@@ -84,9 +138,25 @@ test('of 3,001 files the API lists 3,000, which is said, unless the history is t
   expect(whole.commands.filter(({name}) => name === 'notice')).toEqual([])
 })
 
+test('of a push the API lists 300 files, which is said', async () => {
+  const scenario = await Scenario.start(main)
+  const before = scenario.repository.git('rev-parse', 'main')
+  const after = scenario.advance({
+    ...Object.fromEntries(Array.from({length: 301}, (_, index) => [`x/${index}.txt`, 'x'])),
+    [session]: bad,
+  })
+  const payload = {...example('push'), before, after, ref: 'refs/heads/main'}
+  const workspace = checkOut(scenario.repository, after)
+  const ended = await scenario.step({event: 'push', payload, sha: after, workspace})
+  const notice =
+    'GitHub lists only 300 files of this comparison; the others were not linted, unless actions/checkout gets `fetch-depth: 0`'
+  expect(ended.commands.find(({name}) => name === 'notice')?.data).toBe(notice)
+  expect(ended.summary).toContain('GitHub lists only 300')
+})
+
 test('300 changed session files take less than 3 seconds and 300 MB', async () => {
   // With every rule on.
-  const scenario = await Scenario.start(main, {'README.md': ''})
+  const scenario = await Scenario.start(committedAction, {'README.md': ''})
   const filler = Array.from(
     {length: 110},
     (_, index) =>
@@ -112,7 +182,7 @@ test('300 changed session files take less than 3 seconds and 300 MB', async () =
     expect(ended.outputs).toMatchObject({files: '300', conclusion: 'failure'})
     const {requests} = scenario.server
     console.log(
-      `${event}: 300 files, ${Math.round(ended.time)} ms, ${Math.round(ended.cpu)} ms of processor, ${Math.round(ended.memory)} MB, ${requests.splice(0).length} requests`,
+      `${event}: 300 changed session files, ${Math.round(ended.time)} ms, ${Math.round(ended.cpu)} ms of processor, ${Math.round(ended.memory)} MB, ${requests.splice(0).length} requests`,
     )
     // Tests run beside each other, and collecting garbage is done beside the rest: the smaller
     // of the two is nearer to what it takes on a machine of its own.
