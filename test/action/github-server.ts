@@ -83,12 +83,32 @@ export class GitHubServer {
   /** Instead of the files that really changed. */
   files: readonly Json[] | undefined
   truncatedTrees = false
+  /** Where the REST API is: `/api/v3` at GitHub Enterprise, where GraphQL is at `/api/graphql`. */
+  readonly prefix: '' | '/api/v3'
   pull: Pull = {number: 0, base: '', head: ''}
   url = ''
   #ids = 1000
 
-  constructor(repository: GitRepository) {
+  constructor(repository: GitRepository, prefix: GitHubServer['prefix'] = '') {
     this.repository = repository
+    this.prefix = prefix
+  }
+
+  get apiUrl(): string {
+    return `${this.url}${this.prefix}`
+  }
+
+  get graphqlUrl(): string {
+    return `${this.url}${this.prefix.replace(/v3$/, 'graphql') || '/graphql'}`
+  }
+
+  /** The path below the API's address; GraphQL is `/graphql`. */
+  #pathOf(url: string): string {
+    if (`${this.url}${url}` === this.graphqlUrl) return '/graphql'
+    if (url.startsWith(`${this.prefix}/`) && url !== `${this.prefix}/graphql`)
+      return url.slice(this.prefix.length)
+    this.violations.push(`not in the API: ${url}`)
+    return url
   }
 
   async start(): Promise<void> {
@@ -122,7 +142,7 @@ export class GitHubServer {
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const text = String(Buffer.concat(chunks))
     const body = text === '' ? undefined : JSON.parse(text)
-    const url = request.url ?? ''
+    const url = this.#pathOf(request.url ?? '')
     this.requests.push(`${request.method} ${url}`)
     const key = `${request.method} ${url} ${url === '/graphql' ? body.query : ''}`
     const fault = this.faults.find(({of, times}) => times > 0 && of.test(key))
@@ -298,7 +318,7 @@ export class GitHubServer {
     const size = Math.min(Number(query.get('per_page') ?? 30), limits.page)
     const page = Number(query.get('page') ?? 1)
     const hasNext = page * size < all.length
-    const next = `<${this.url}${path}?per_page=${size}&page=${page + 1}>; rel="next"`
+    const next = `<${this.apiUrl}${path}?per_page=${size}&page=${page + 1}>; rel="next"`
     return {
       status: 200,
       body: all.slice((page - 1) * size, page * size),

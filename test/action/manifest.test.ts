@@ -50,6 +50,7 @@ test('what action.yml starts is committed, and small enough', () => {
   const folder = resolve(main, '..')
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'))
   const bytes = scripts.reduce((sum, name) => sum + readFileSync(resolve(folder, name)).length, 0)
+  console.log(`The Action: ${scripts.length} scripts of ${bytes.toLocaleString('en-US')} bytes`)
   expect(bytes).toBeLessThan(3_000_000)
   const binary = readdirSync(folder).find((name) => name.endsWith('.node')) ?? ''
   expect(createRequire(import.meta.url)(resolve(folder, binary))).toHaveProperty(

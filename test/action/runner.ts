@@ -36,6 +36,7 @@ export interface Step {
   readonly workspace: string
   readonly sha: string
   readonly apiUrl: string
+  readonly graphqlUrl: string
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -60,7 +61,7 @@ export async function runStep({inputs, payload, ...step}: Step): Promise<Ended> 
     GITHUB_ACTION: '__self',
     GITHUB_ACTOR: 'Codertocat',
     GITHUB_API_URL: step.apiUrl,
-    GITHUB_GRAPHQL_URL: `${step.apiUrl}/graphql`,
+    GITHUB_GRAPHQL_URL: step.graphqlUrl,
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_EVENT_NAME: step.event,
     GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),

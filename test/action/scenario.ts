@@ -1,13 +1,13 @@
 import {mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import examples from '@octokit/webhooks-examples'
 import {afterAll, expect, vi} from 'vitest'
 import {rules} from '../../rules/all.ts'
 import {writeAction} from '../../scripts/build/action.ts'
 import {checkOut, type Files, GitRepository} from './git-repository.ts'
 import {bot, GitHubServer, type Token} from './github-server.ts'
-import {type Ended, runStep} from './runner.ts'
+import {action, type Ended, runStep} from './runner.ts'
 
 // Each run is a process of its own, and git has to be run for it.
 vi.setConfig({testTimeout: 120_000})
@@ -22,6 +22,9 @@ export async function buildAction(): Promise<string> {
   await writeAction(folder)
   return join(folder, 'action/index.js')
 }
+
+/** What GitHub runs: the bundle as it is committed, where it is committed. */
+export const committedAction = resolve(import.meta.dirname, '../..', action.runs.main)
 
 /** A configuration with a few simple rules, so that tests do not depend on what others find. */
 export const config = JSON.stringify({
@@ -47,6 +50,8 @@ export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>
   readonly event?: 'pull_request' | 'pull_request_target'
   readonly action?: string
+  /** Whose fork the pull request is from. */
+  readonly fork?: string
   /** How many commits are checked out; 0: all; -1: nothing is. */
   readonly depth?: number
   readonly env?: Readonly<Record<string, string>>
@@ -60,16 +65,27 @@ export class Scenario {
   /** The commit that the last checkout is of. */
   merge = ''
 
-  private constructor(main: string, files: Files) {
+  private constructor(main: string, files: Files, prefix?: GitHubServer['prefix']) {
     this.#main = main
     this.repository = new GitRepository(files)
-    this.server = new GitHubServer(this.repository)
+    this.server = new GitHubServer(this.repository, prefix)
     this.server.tokens.set('ghs_token', {...bot, contents: 'read', pulls: 'write'})
   }
 
-  /** @param main - The Action's entry; @param files - What there is on the main branch. */
-  static async start(main: string, files: Files = {[configName]: config}): Promise<Scenario> {
-    const scenario = new Scenario(main, files)
+  /**
+   * @param main
+   *   The Action's entry.
+   * @param files
+   *   What there is on the main branch.
+   * @param prefix
+   *   Where the API is on the server.
+   */
+  static async start(
+    main: string,
+    files: Files = {[configName]: config},
+    prefix?: GitHubServer['prefix'],
+  ): Promise<Scenario> {
+    const scenario = new Scenario(main, files, prefix)
     await scenario.server.start()
     return scenario
   }
@@ -99,9 +115,16 @@ export class Scenario {
     return commit
   }
 
-  payload(action = 'synchronize'): Json {
+  /** The event of the pull request; from a fork, when it is said whose. */
+  payload(action = 'synchronize', fork?: string): Json {
     const payload = example('pull_request', action)
     const pull = payload.pull_request as Record<string, Json>
+    if (fork !== undefined) {
+      const head = pull.head as Record<string, Json>
+      const owner = {...(head.repo?.owner as Json), login: fork}
+      const repo = {...head.repo, id: 4711, fork: true, full_name: `${fork}/Hello-World`, owner}
+      Object.assign(head, {repo, user: owner, label: `${fork}:changes`})
+    }
     const {number, base, head} = this.server.pull
     payload.number = number
     Object.assign(pull, {number, changed_files: this.server.files?.length ?? 1})
@@ -114,6 +137,7 @@ export class Scenario {
     inputs = {},
     event = 'pull_request',
     action,
+    fork,
     depth = 1,
     env,
   }: RunOptions = {}): Promise<Ended> {
@@ -124,7 +148,7 @@ export class Scenario {
     return this.step({
       inputs,
       event,
-      payload: this.payload(action),
+      payload: this.payload(action, fork),
       sha,
       workspace,
       ...(env && {env}),
@@ -139,7 +163,13 @@ export class Scenario {
     readonly workspace: string
     readonly env?: Readonly<Record<string, string>>
   }): Promise<Ended> {
-    const ended = await runStep({inputs: {}, ...step, main: this.#main, apiUrl: this.server.url})
+    const ended = await runStep({
+      inputs: {},
+      ...step,
+      main: this.#main,
+      apiUrl: this.server.apiUrl,
+      graphqlUrl: this.server.graphqlUrl,
+    })
     expect(this.server.violations).toEqual([])
     expect(ended.stderr).toBe('')
     return ended

@@ -87,20 +87,39 @@ test('a deleted branch is nothing to lint', async () => {
   expect(ended.code).toBe(0)
 })
 
-test('in a merge queue the group is linted, and nothing is commented', async () => {
+test('on the push of a tag everything is linted', async () => {
   const scenario = await Scenario.start(main, {[configName]: config, [other]: bad})
-  scenario.push({[session]: bad})
-  const payload = example('merge_group')
-  Object.assign(payload.merge_group as object, {
-    base_sha: scenario.server.pull.base,
-    head_sha: scenario.merge,
-  })
-  const workspace = checkOut(scenario.repository, scenario.merge)
-  const ended = await scenario.step({event: 'merge_group', payload, sha: scenario.merge, workspace})
-  expect(annotated(ended)).toEqual([session])
-  expect(ended.code).toBe(1)
-  expect(scenario.bodies).toEqual([])
+  const sha = scenario.advance({[session]: bad})
+  const workspace = checkOut(scenario.repository, sha)
+  const payload = push(none, sha, 'refs/tags/v1')
+  const ended = await scenario.step({event: 'push', payload, sha, workspace})
+  expect(annotated(ended)).toEqual([other, session])
 })
+
+for (const depth of [0, 1])
+  test(`in a merge queue the group is linted, ${depth === 0 ? 'with' : 'without'} the history, and nothing is commented`, async () => {
+    const scenario = await Scenario.start(main, {[configName]: config, [other]: bad})
+    scenario.push({[session]: bad})
+    const payload = example('merge_group')
+    Object.assign(payload.merge_group as object, {
+      base_sha: scenario.server.pull.base,
+      head_sha: scenario.merge,
+    })
+    const workspace = checkOut(scenario.repository, scenario.merge, {depth})
+    const ended = await scenario.step({
+      event: 'merge_group',
+      payload,
+      sha: scenario.merge,
+      workspace,
+      inputs: {comment: 'always', 'review-comments': 'true'},
+    })
+    expect(annotated(ended)).toEqual([session])
+    expect(ended.code).toBe(1)
+    expect(scenario.bodies).toEqual([])
+    expect(scenario.server.threads).toEqual([])
+    const summary = `https://github.com/Codertocat/Hello-World/blob/${scenario.merge}/`
+    expect(ended.summary).toContain(summary)
+  })
 
 for (const event of ['schedule', 'workflow_dispatch']) {
   test(`on \`${event}\` every session file that is checked out is linted`, async () => {
@@ -233,6 +252,26 @@ test('a renamed session is linted under its new name, a deleted one not at all',
   expect(annotated(ended)).toEqual([renamed])
   expect(ended.outputs.files).toBe('1')
 })
+
+for (const depth of [0, 1]) {
+  test(`of a session that is renamed and changed only the change counts as added, ${depth === 0 ? 'by git' : 'by the API'}`, async () => {
+    const scenario = await Scenario.start(main, {
+      [configName]: config,
+      [session]: good.replace(/^(\*\*Status\*\*: ).*$/m, '$1ready'),
+    })
+    const text = good.replace(/^(\*\*Status\*\*: ).*$/m, '$1ready')
+    const files = {
+      [session]: undefined,
+      [other]: text.replace(/^(\*\*Created\*\*: ).*$/m, '$12026-02-30'),
+    }
+    scenario.push(files)
+    const inputs = {filter: 'added', ...(depth === 0 && {'github-token': ''})}
+    const ended = await scenario.run({inputs, depth})
+    expect(ended.commands.map(({properties}) => [properties.file, properties.line])).toEqual([
+      [other, '3'],
+    ])
+  })
+}
 
 test('a run of an older commit lints that commit, and leaves the comment to the newer one', async () => {
   const scenario = await Scenario.start(main)

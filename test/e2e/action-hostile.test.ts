@@ -1,9 +1,10 @@
-import {existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {rules} from '../../rules/all.ts'
 import {faultsOf} from '../action/comment-grammar.ts'
 import {checkOut, temporaryFolder} from '../action/git-repository.ts'
+import {sarifFaults} from '../action/sarif-schema.ts'
 import {bad, buildAction, config, configName, good, Scenario, session} from '../action/scenario.ts'
 
 const main = await buildAction()
@@ -63,7 +64,7 @@ test('names and texts of files mention nobody, link nowhere, and are no commands
     }
     expect(ended.commands.filter(({name}) => name === 'error').length).toBeLessThanOrEqual(10)
     expect(faultsOf(ended.summary)).toEqual([])
-    JSON.parse(readFileSync(ended.outputs['sarif-file'] ?? '', 'utf8'))
+    expect(sarifFaults(readFileSync(ended.outputs['sarif-file'] ?? '', 'utf8'))).toEqual([])
   }
   expect(scenario.bodies).toHaveLength(1)
   for (const body of scenario.bodies) expect(faultsOf(body)).toEqual([])
@@ -94,6 +95,63 @@ test('links lead nowhere: neither sessions, nor configurations, nor what is writ
     expect(ended.code).toBe(1)
   }
   expect(readdirSync(outside).sort()).toEqual(['config.json', 'secret.tmp'])
+})
+
+test('`working-directory` leads through no link', async () => {
+  const outside = temporaryFolder()
+  mkdirSync(join(outside, '.git'))
+  mkdirSync(join(outside, folder), {recursive: true})
+  writeFileSync(join(outside, folder, '2026-03-02-secret-4711.tmp'), bad)
+  const scenario = await Scenario.start(main)
+  scenario.push({app: {link: outside}, [session]: bad})
+  for (const [event, payload] of [
+    ['pull_request', scenario.payload()],
+    ['schedule', {}],
+  ] as const) {
+    const ended = await scenario.step({
+      event,
+      payload,
+      sha: scenario.merge,
+      workspace: checkOut(scenario.repository, scenario.merge),
+      inputs: {'working-directory': 'app', filter: 'all'},
+    })
+    expect(ended.commands.map(({data}) => data)).toEqual([
+      'Input `working-directory`: the path leads through a link',
+    ])
+    expect(JSON.stringify(ended)).not.toContain('4711')
+    expect(ended.code).toBe(1)
+  }
+})
+
+test.for([
+  ['pull_request', '../**/*.tmp'],
+  ['schedule', '../**/*.tmp'],
+  ['schedule', '/**/*.tmp'],
+] as const)('under `%s` a configuration cannot name files outside: %s', async ([
+  event,
+  pattern,
+]) => {
+  const scenario = await Scenario.start(main)
+  scenario.push({
+    [session]: bad,
+    [configName]: JSON.stringify({
+      files: ['**/*.tmp', pattern],
+      overrides: [{files: [pattern], preset: 'strict'}],
+    }),
+  })
+  const workspace = join(temporaryFolder(), 'work')
+  mkdirSync(workspace)
+  checkOut(scenario.repository, scenario.merge, {into: workspace})
+  writeFileSync(join(workspace, '../2026-03-02-secret-4711.tmp'), `${bad}\nsecret-4711\n`)
+  const ended = await scenario.step({
+    event,
+    payload: event === 'schedule' ? {} : scenario.payload(),
+    sha: scenario.merge,
+    workspace,
+    inputs: {filter: 'all'},
+  })
+  expect(JSON.stringify([ended, scenario.bodies])).not.toContain('secret-4711')
+  expect(ended.code).toBe(1)
 })
 
 test('on a push, links are followed no further than the repository', async () => {

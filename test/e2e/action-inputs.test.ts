@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {checkOut} from '../action/git-repository.ts'
+import {sarifFaults} from '../action/sarif-schema.ts'
 import {bad, buildAction, config, configName, good, Scenario, session} from '../action/scenario.ts'
 
 const main = await buildAction()
@@ -19,10 +20,15 @@ test('`filter: added` counts only findings on lines that are added', async () =>
     [other]: bad,
   })
   scenario.push({[session]: after})
-  const run = async (filter: string) => (await scenario.run({inputs: {filter}})).outputs
-  expect(await run('added')).toMatchObject({errors: '1', files: '1'})
-  expect(await run('file')).toMatchObject({errors: '2', files: '1'})
-  expect(await run('all')).toMatchObject({errors: '3', files: '2'})
+  // From the API, and without a token from git.
+  for (const from of [{depth: 1}, {depth: 0, 'github-token': ''}]) {
+    const {depth, ...inputs} = from
+    const run = async (filter: string) =>
+      (await scenario.run({inputs: {...inputs, filter}, depth})).outputs
+    expect(await run('added')).toMatchObject({errors: '1', files: '1'})
+    expect(await run('file')).toMatchObject({errors: '2', files: '1'})
+    expect(await run('all')).toMatchObject({errors: '3', files: '2'})
+  }
 })
 
 test('with `filter: all` the files are those of the head, from the history or the API', async () => {
@@ -62,6 +68,47 @@ test('`fail-on` says from which severity on the check fails', async () => {
   expect(await codes()).toEqual([0, 1, 0])
   scenario.push({[unnamed]: bad})
   expect(await codes()).toEqual([1, 1, 0])
+})
+
+test('`type` is the type of the sessions, whatever they say', async () => {
+  const scenario = await Scenario.start(main, {'README.md': ''})
+  const text = good.replace(/^## Successful Approaches\n[\s\S]*?(?=^## )/m, '')
+  expect(text).not.toBe(good)
+  scenario.push({[session]: text})
+  const missing = async (type: string) => {
+    const {commands} = await scenario.run({inputs: {type}})
+    return commands.filter(({properties}) => properties.title === 'session-required-sections')
+  }
+  expect(await missing('bug')).not.toEqual([])
+  expect(await missing('feature')).not.toEqual(await missing('bug'))
+})
+
+test('every value of an input is taken, and a default is one of them', async () => {
+  const scenario = await Scenario.start(main)
+  scenario.push({[session]: bad})
+  const values = {
+    'review-comments': ['true', 'True', 'TRUE', 'false', 'False', 'FALSE'],
+    'max-review-comments': ['0', '20', '9999'],
+    summary: ['true', 'false'],
+    preset: ['recommended', 'strict'],
+    type: ['auto', 'general', 'bug', 'feature', 'refactor'],
+    format: ['auto', 'session-state', 'save-session', 'auto-saved', 'project-session', 'handoff'],
+  }
+  for (const [name, list] of Object.entries(values)) {
+    for (const value of list) {
+      const {outputs} = await scenario.run({inputs: {[name]: value}})
+      expect(outputs, `${name}: ${value}`).toMatchObject({files: '1'})
+    }
+  }
+})
+
+test('without `review-comments`, or with none allowed, there are no comments on lines', async () => {
+  const scenario = await Scenario.start(main)
+  scenario.push({[session]: bad})
+  await scenario.run()
+  await scenario.run({inputs: {'review-comments': 'true', 'max-review-comments': '0'}})
+  expect(scenario.server.threads).toEqual([])
+  expect(scenario.bodies).toHaveLength(1)
 })
 
 test('`comment` says when to comment', async () => {
@@ -130,8 +177,9 @@ test('`sarif-file` is SARIF whose alerts stay the same when lines move', async (
     const ended = await scenario.run({inputs: {'sarif-file': 'out/lint.sarif'}})
     const path = ended.outputs['sarif-file'] ?? ''
     expect(path).toMatch(/\/out\/lint\.sarif$/)
-    const log = JSON.parse(readFileSync(path, 'utf8'))
-    return log
+    const text = readFileSync(path, 'utf8')
+    expect(sarifFaults(text)).toEqual([])
+    return JSON.parse(text)
   }
   scenario.push({[session]: bad})
   const first = await read()

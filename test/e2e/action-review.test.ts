@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {faultsOf} from '../action/comment-grammar.ts'
 import {person} from '../action/github-server.ts'
 import {bad, buildAction, config, configName, good, Scenario, session} from '../action/scenario.ts'
 
@@ -49,6 +50,31 @@ test('a finding is not repeated after a rebase, and its comment is hidden once i
     'resolved',
     undefined,
   ])
+})
+
+test('a wrong text that only changes its case, its spaces and its line is the same finding', async () => {
+  const scenario = await Scenario.start(main)
+  scenario.push({[session]: bad.replace('done', 'mostly done')})
+  await scenario.run({inputs})
+  scenario.push({[session]: `\n${bad.replace('done', 'Mostly  Done')}`})
+  await scenario.run({inputs})
+  expect(scenario.server.threads.map(({comments}) => comments[0]?.minimized)).toEqual([undefined])
+  scenario.push({[session]: bad.replace('done', 'mostly ready')})
+  await scenario.run({inputs})
+  expect(scenario.server.threads.map(({comments}) => comments[0]?.minimized)).toEqual([
+    'resolved',
+    undefined,
+  ])
+})
+
+test('a suggestion is not ended by backticks in the line', async () => {
+  const scenario = await Scenario.start(main)
+  scenario.push({[session]: bad.replace('**: done', '**: done ````')})
+  scenario.push({[session]: bad.replace(/^\*\*Status\*\*: done$/m, '- ```` | **Status**: done')})
+  await scenario.run({inputs})
+  for (const {comments} of scenario.server.threads) {
+    expect(faultsOf(comments[0]?.body ?? '')).toEqual([])
+  }
 })
 
 test('a comment that people replied to is left alone, and so is what they hid', async () => {

@@ -2,7 +2,7 @@ import {cpSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {temporaryFolder} from '../action/git-repository.ts'
-import {bad, buildAction, good, Scenario, session} from '../action/scenario.ts'
+import {bad, buildAction, committedAction, good, Scenario, session} from '../action/scenario.ts'
 
 const main = await buildAction()
 
@@ -50,28 +50,32 @@ test('a finding is annotated, commented on, and fails the check', async () => {
   expect(ended.code).toBe(1)
 })
 
-test('the one comment follows the pull request: findings, fewer, none, and new ones', async () => {
-  const scenario = await Scenario.start(main)
-  const other = session.replace('parser-choice', 'other')
-  scenario.push({[session]: bad, [other]: bad})
-  expect((await scenario.run({action: 'opened'})).code).toBe(1)
-  expect(scenario.bodies[0]).toContain('❌ Session notes: 2 errors')
+for (const [bundle, entry] of [
+  ['built from the sources', main],
+  ['as it is committed', committedAction],
+] as const)
+  test(`the one comment follows the pull request: findings, fewer, none, and new ones, with the bundle ${bundle}`, async () => {
+    const scenario = await Scenario.start(entry)
+    const other = session.replace('parser-choice', 'other')
+    scenario.push({[session]: bad, [other]: bad})
+    expect((await scenario.run({action: 'opened'})).code).toBe(1)
+    expect(scenario.bodies[0]).toContain('❌ Session notes: 2 errors')
 
-  scenario.push({[other]: good})
-  expect((await scenario.run()).code).toBe(1)
-  expect(scenario.bodies[0]).toContain('❌ Session notes: 1 error')
+    scenario.push({[other]: good})
+    expect((await scenario.run()).code).toBe(1)
+    expect(scenario.bodies[0]).toContain('❌ Session notes: 1 error')
 
-  scenario.push({[session]: good})
-  const clean = await scenario.run()
-  expect(clean.code).toBe(0)
-  expect(clean.outputs).toMatchObject({errors: '0', files: '2', conclusion: 'success'})
-  expect(scenario.bodies[0]).toContain('✅ Session notes: nothing left to fix')
+    scenario.push({[session]: good})
+    const clean = await scenario.run()
+    expect(clean.code).toBe(0)
+    expect(clean.outputs).toMatchObject({errors: '0', files: '2', conclusion: 'success'})
+    expect(scenario.bodies[0]).toContain('✅ Session notes: nothing left to fix')
 
-  scenario.push({[other]: bad.replace('done', 'ready')})
-  expect((await scenario.run({action: 'reopened'})).code).toBe(1)
-  expect(scenario.bodies[0]).toContain('Unexpected status <code>ready</code>')
-  expect(scenario.bodies).toHaveLength(1)
-})
+    scenario.push({[other]: bad.replace('done', 'ready')})
+    expect((await scenario.run({action: 'reopened'})).code).toBe(1)
+    expect(scenario.bodies[0]).toContain('Unexpected status <code>ready</code>')
+    expect(scenario.bodies).toHaveLength(1)
+  })
 
 test('the same commit run twice gives the same comment, byte for byte, and no second one', async () => {
   const scenario = await Scenario.start(main)
@@ -122,10 +126,33 @@ test('on a machine for which there is no binary it finds the same', async () => 
   expect(comments[1]).toBe(comments[0])
 })
 
-test('at GitHub Enterprise the API is where `GITHUB_API_URL` says', async () => {
-  const scenario = await Scenario.start(main)
-  scenario.push({[session]: bad})
+test('at GitHub Enterprise a whole run goes to where `GITHUB_API_URL` says', async () => {
+  const scenario = await Scenario.start(main, undefined, '/api/v3')
   const env = {GITHUB_SERVER_URL: 'https://github.example.com'}
-  await scenario.run({env})
+  const inputs = {'review-comments': 'true'}
+  const files = Object.fromEntries(Array.from({length: 101}, (_, index) => [`${index}.txt`, 'x']))
+  scenario.push({...files, [session]: bad})
+  const {server} = scenario
+  expect((await scenario.run({env, inputs})).code).toBe(1)
   expect(scenario.bodies[0]).toContain('https://github.example.com/Codertocat/Hello-World/blob/')
+  expect(server.threads.map(({comments}) => comments[0]?.minimized)).toEqual([undefined])
+
+  scenario.push({[session]: good})
+  // What only asks, or can be done twice, is tried again there too.
+  server.faults.push({of: /minimizeComment/, times: 1, status: 502})
+  server.requests.splice(0)
+  expect((await scenario.run({env, inputs})).code).toBe(0)
+  expect(scenario.bodies).toEqual([
+    expect.stringContaining('✅ Session notes: nothing left to fix'),
+  ])
+  expect(server.threads.map(({comments}) => comments[0]?.minimized)).toEqual(['resolved'])
+  expect(server.requests).toEqual([
+    'GET /repos/Codertocat/Hello-World/pulls/2/files?per_page=100',
+    'GET /repos/Codertocat/Hello-World/pulls/2/files?per_page=100&page=2',
+    'POST /graphql',
+    'POST /graphql',
+    'POST /graphql',
+    'POST /graphql',
+    expect.stringMatching(/^PATCH .*\/issues\/comments\/\d+$/),
+  ])
 })
