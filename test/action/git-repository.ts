@@ -11,10 +11,8 @@ export type Files = Readonly<Record<string, Content>>
 const author = {
   GIT_AUTHOR_NAME: 'Codertocat',
   GIT_AUTHOR_EMAIL: 'codertocat@example.com',
-  GIT_AUTHOR_DATE: '2026-03-02T12:00:00Z',
   GIT_COMMITTER_NAME: 'Codertocat',
   GIT_COMMITTER_EMAIL: 'codertocat@example.com',
-  GIT_COMMITTER_DATE: '2026-03-02T12:00:00Z',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
 }
@@ -29,6 +27,8 @@ export function temporaryFolder(): string {
 /** What GitHub keeps: a repository with branches and pull requests. */
 export class GitRepository {
   readonly folder = temporaryFolder()
+  /** When commits are made. */
+  date = '2026-03-02T12:00:00Z'
 
   constructor(files: Files) {
     this.git('init', '-q', '-b', 'main')
@@ -44,7 +44,12 @@ export class GitRepository {
   gitBytes(...args: readonly string[]): Buffer {
     return execFileSync('git', args, {
       cwd: this.folder,
-      env: {PATH: process.env.PATH, ...author},
+      env: {
+        PATH: process.env.PATH,
+        ...author,
+        GIT_AUTHOR_DATE: this.date,
+        GIT_COMMITTER_DATE: this.date,
+      },
       maxBuffer: 1 << 30,
       stdio: ['ignore', 'pipe', 'pipe'],
     })

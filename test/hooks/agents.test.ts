@@ -82,6 +82,14 @@ describe.each(stops)('%s, before it stops', (agent, make, answer) => {
     expect(await hook(agent, make(cwd, true))).toEqual(silence)
   })
 
+  test('is not held up when it is not certain that this is the first time', async () => {
+    const cwd = makeFolder({[name]: wrongSession})
+    for (const value of ['false', 'true', null, 1, {}]) {
+      const key = agent === 'cursor' ? 'loop_count' : 'stop_hook_active'
+      expect(await hook(agent, {...make(cwd, false), [key]: value})).toEqual(silence)
+    }
+  })
+
   test('hears nothing of what is committed or older', async () => {
     const old = '.claude/sessions/2026-03-01-old.tmp'
     const cwd = makeFolder({[name]: wrongSession, [old]: wrongSession})
