@@ -35,6 +35,33 @@ describe('a commit', {timeout: 60_000}, () => {
     expectCommitted(repository)
   })
 
+  test('that is the first one of another branch is judged by all that it brings', () => {
+    const repository = hookedRepository()
+    repository.commit({[path]: wrongSession, 'a.txt': 'a\n'})
+    repository.git(['switch', '--quiet', '--orphan', 'other'])
+    repository.stage({'b.txt': 'b\n', [path]: wrongSession})
+    expectBlocked(repository)
+    repository.stage({[path]: cleanSession})
+    expectCommitted(repository)
+  })
+
+  test('with git and its files elsewhere is judged alike', () => {
+    const repository = hookedRepository()
+    repository.write({[`tree/${path}`]: wrongSession})
+    const elsewhere = (...args: readonly string[]) => [
+      '--git-dir=.git',
+      '--work-tree=tree',
+      ...args,
+    ]
+    repository.git(elsewhere('add', '.claude'))
+    const {ok, said} = repository.try(elsewhere(...commit))
+    expect(said).toMatch(blocked)
+    expect(ok).toBe(false)
+    repository.write({[`tree/${path}`]: cleanSession})
+    repository.git(elsewhere('add', '.claude'))
+    expectCommitted(repository, elsewhere(...commit))
+  })
+
   test('without a session is made without a word of the linter', () => {
     const repository = hookedRepository()
     repository.stage({'a.ts': 'a\n'})

@@ -21,6 +21,7 @@ import {addYaml, removeYaml} from '../../hooks/init/yaml-edit.ts'
 import tasks, {lintStagedPattern} from '../../hooks/lint-staged.ts'
 import {compileGlob} from '../../rules/glob.ts'
 import {type Ended, makeFolder} from '../cli/command.ts'
+import {readmePart} from '../e2e/readme.ts'
 import {defaultPlaces} from './places.ts'
 import {gitEnv} from './repository.ts'
 
@@ -175,6 +176,17 @@ test.each([
   execFileSync('git', ['init', '--quiet'], {cwd, env: gitEnv})
   await init(cwd, ['--yes', '--remove'])
   expect(readdirSync(cwd)).toEqual(['.git'])
+})
+
+test.each([
+  ['lefthook', 'lefthook.yml', {}, 0],
+  ['pre-commit', '.pre-commit-config.yaml', {}, 0],
+  ['pre-commit', '.pre-commit-config.yaml', {'package.json': '{}'}, 1],
+  ['simple-git-hooks', 'package.json', {}, 0],
+])('writes for %s what the README has to be written by hand: %s, with %j', async (manager, name, files, block) => {
+  const cwd = makeRepository(files)
+  await init(cwd, ['--yes', '--hook', manager, '--config', 'none'])
+  expect(readFileSync(join(cwd, name), 'utf8')).toBe(readmePart(`**${manager}**`).blocks[block])
 })
 
 test.each([
