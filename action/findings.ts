@@ -122,6 +122,7 @@ function locate({path, lines}: SessionFile, {text, findings}: Result, filter: Fi
   const seen = new Map<string, number>()
   const diff = typeof lines === 'object' ? lines : undefined
   const located: Located[] = []
+  const secret = findings.filter(({sensitive}) => sensitive).map(({place}) => place)
   for (const finding of findings) {
     const from = Math.min(finding.place.start.line, last)
     const to = Math.max(from, Math.min(finding.place.end.line, last))
@@ -136,7 +137,10 @@ function locate({path, lines}: SessionFile, {text, findings}: Result, filter: Fi
       to,
       isInDiff: diff !== undefined && isShown(diff, from, to),
       id: createHash('sha256').update(`${key}\n${ordinal}`).digest('hex').slice(0, 16),
-      fixed: fix(finding, text, from, to),
+      // A secret on these lines is not for a comment, which stays when the lines are gone.
+      fixed: secret.some(({start, end}) => start.line <= to && from <= end.line)
+        ? undefined
+        : fix(finding, text, from, to),
     })
   }
   return located

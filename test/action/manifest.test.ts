@@ -16,14 +16,60 @@ const checkout = {
 
 const workflows = readdirSync(resolve(root, '.github/workflows'))
 
+const actionsMetadataProvider = {
+  fetchActionMetadata: async ({name}: {name: string}) => (name === 'checkout' ? checkout : action),
+}
+
+let documents = 0
+
+/** What is wrong with a file, in the words of GitHub's own language service. */
+async function faultsOf(name: string, text: string): Promise<string[]> {
+  // What it has read of an address it takes for ever after.
+  const uri = `file:///${documents++}/${name}`
+  // It does not look into an Action beside the workflow, so that is given the name it has for others.
+  const beside = text.replace('uses: ./', `uses: owner/action@${'0'.repeat(40)}`)
+  const document = TextDocument.create(uri, 'yaml', 1, beside)
+  const faults = await validate(document, {actionsMetadataProvider})
+  return faults.map(({message}) => message)
+}
+
 test.for([
   'action.yml',
   ...workflows.map((name) => `.github/workflows/${name}`),
 ])('GitHub’s own language service finds nothing in %s', async (name) => {
-  const text = readFileSync(resolve(root, name), 'utf8')
-  const document = TextDocument.create(`file:///${name}`, 'yaml', 1, text)
-  const actionsMetadataProvider = {fetchActionMetadata: async () => checkout}
-  expect(await validate(document, {actionsMetadataProvider})).toEqual([])
+  expect(await faultsOf(name, readFileSync(resolve(root, name), 'utf8'))).toEqual([])
+})
+
+test('nor does it in the workflows of the README, which name every permission and commit', async () => {
+  const readme = readFileSync(resolve(root, 'README.md'), 'utf8')
+  const texts = [...readme.matchAll(/^```yaml\n((?:(?!^```)[\s\S])*runs-on:[\s\S]*?)^```/gm)]
+  expect(texts).toHaveLength(2)
+  for (const [, text = ''] of texts) {
+    expect(await faultsOf('.github/workflows/x.yml', text)).toEqual([])
+    expect(text).toMatch(/^permissions:\n {2}contents: read\n {2}pull-requests: write/m)
+    for (const [, commit] of text.matchAll(/uses: *\S+?@(.*?) # v/g)) {
+      expect(commit).toMatch(/^(?:[0-9a-f]{40}|<commit of a release>)$/)
+    }
+  }
+})
+
+test.for([
+  ['workflows/x.yml', 'contents: read', 'contents: reed'],
+  ['workflows/x.yml', 'merge_group:', 'merge_groups:'],
+  ['workflows/x.yml', 'github.ref', 'githubs.ref'],
+  ['workflows/x.yml', 'persist-credentials', 'no-such-input'],
+  ['workflows/x.yml', 'review-comments', 'no-such-input'],
+  ['action.yml', 'node24', 'node99'],
+  ['action.yml', 'branding:', 'brandings:'],
+  ['action.yml', 'github.token', 'githubs.token'],
+] as const)('the language service finds what is wrong in %s: %s as %s', async ([
+  name,
+  right,
+  wrong,
+]) => {
+  const file = name === 'action.yml' ? name : '.github/workflows/session-lint.yml'
+  const text = readFileSync(resolve(root, file), 'utf8')
+  expect(await faultsOf(`.github/${name}`, text.replace(right, wrong))).toHaveLength(1)
 })
 
 test('workflows use no actions but GitHub’s own, each at one commit', () => {

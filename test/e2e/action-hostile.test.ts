@@ -154,6 +154,20 @@ test.for([
   expect(ended.code).toBe(1)
 })
 
+test('a configuration above the repository does not count', async () => {
+  const scenario = await Scenario.start(main, {'README.md': ''})
+  scenario.push({[session]: good})
+  const workspace = join(temporaryFolder(), 'work')
+  mkdirSync(workspace)
+  checkOut(scenario.repository, scenario.merge, {into: workspace})
+  writeFileSync(join(workspace, '..', configName), '{"unknown": true}')
+  for (const event of ['pull_request', 'schedule']) {
+    const payload = event === 'schedule' ? {} : scenario.payload()
+    const ended = await scenario.step({event, payload, sha: scenario.merge, workspace})
+    expect(ended.outputs).toMatchObject({files: '1', conclusion: 'success'})
+  }
+})
+
 test('on a push, links are followed no further than the repository', async () => {
   const outside = temporaryFolder()
   writeFileSync(join(outside, 'secret.tmp'), `${bad}\n`)
@@ -236,6 +250,23 @@ test('a path that leaves the repository is not taken from the API', async () => 
     inputs: {files: '**'},
   })
   expect(ended.outputs.files).toBe('0')
+})
+
+test('a secret in a session is in nothing that is written about it', async () => {
+  const scenario = await Scenario.start(main, {'README.md': ''})
+  const address = 'postgres://app:b7Xq29-fLm@db.acme.io:5432/app'
+  const text = bad.replace(/^(\*\*Status\*\*: done)$/m, `$1 | **Session Thread**: ${address}`)
+  scenario.push({[session]: `${text}\n## ${address}\n\n- Fixed ${address}\n`})
+  const inputs = {'review-comments': 'true', 'sarif-file': 'x.sarif'}
+  const ended = await scenario.run({inputs})
+  const {threads} = scenario.server
+  const files = ['sarif-file', 'json-file'].map((name) =>
+    readFileSync(ended.outputs[name] ?? '', 'utf8'),
+  )
+  const all = JSON.stringify([ended, scenario.bodies, threads, files])
+  expect(all).toContain('session-no-secrets')
+  expect(threads.filter(({line}) => line === 5).length).toBeGreaterThan(1)
+  expect(all).not.toContain('b7Xq29')
 })
 
 test('the token is in no output', async () => {

@@ -118,6 +118,8 @@ test('a finding outside of the diff is in the comment only', async () => {
   const scenario = await Scenario.start(main, {[configName]: config, [session]: bad})
   scenario.push({[session]: `${bad}\nOne more line.\n`, [other]: bad})
   const ended = await scenario.run({inputs})
+  // Not even asked for: one such line has GitHub refuse all.
+  expect(ended.log.join('\n')).toContain('1 new, 0 hidden, 1 open, 0 refused')
   expect(scenario.server.threads.map(({path}) => path)).toEqual([other])
   expect(scenario.bodies[0]).toContain('❌ Session notes: 2 errors')
   // What the diff shows comes first.
