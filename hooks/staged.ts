@@ -45,7 +45,11 @@ export interface Staged {
  *   When git or a configuration is not as it should be.
  */
 export async function lintStaged(options: StagedOptions): Promise<Staged> {
-  const [root, files] = await Promise.all([findRoot(options), listStaged(options)])
+  const listing = listStaged(options)
+  // Where there is no repository, the other one says so in better words, so it goes first.
+  listing.catch(() => {})
+  const root = await findRoot(options)
+  const files = await listing
   const objects = new Objects(options)
   try {
     const contents = await readConfigs(root, files, objects)

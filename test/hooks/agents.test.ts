@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {symlinkSync, utimesSync} from 'node:fs'
+import {readFileSync, symlinkSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import {PassThrough} from 'node:stream'
 import {text} from 'node:stream/consumers'
@@ -88,6 +88,19 @@ describe.each(stops)('%s, before it stops', (agent, make, answer) => {
       const key = agent === 'cursor' ? 'loop_count' : 'stop_hook_active'
       expect(await hook(agent, {...make(cwd, false), [key]: value})).toEqual(silence)
     }
+  })
+
+  test('does not write to the index', async () => {
+    const cwd = makeFolder({[name]: wrongSession})
+    const git = (...args: readonly string[]) => execFileSync('git', args, {cwd, env: gitEnv})
+    git('init', '--quiet')
+    git('add', name)
+    git('commit', '--quiet', '--message', 'x')
+    // Git would note the new time of a file that is the same, if it might.
+    utimesSync(join(cwd, name), new Date(), new Date())
+    const before = readFileSync(join(cwd, '.git/index'))
+    await hook(agent, make(cwd, false))
+    expect(readFileSync(join(cwd, '.git/index')).equals(before)).toBe(true)
   })
 
   test('hears nothing of what is committed or older', async () => {

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
@@ -185,6 +186,26 @@ describe('session-lint --staged', () => {
     if (args.length > 0) repository.git(args)
     const {code, stderr} = await repository.lint()
     expect(stderr).toMatch(said)
+    expect(code).toBe(2)
+  })
+
+  test('says that there is no repository, whatever else git says before', async () => {
+    const cwd = makeFolder()
+    const order = join(cwd, 'order')
+    execFileSync('mkfifo', [order])
+    // The root is looked for after the staged files were.
+    const script = `#!/bin/sh
+PATH='${process.env.PATH}'
+case "$*" in
+*rev-parse*) read -r _ < '${order}' ;;
+*diff*) git "$@"; code=$?; echo > '${order}'; exit $code ;;
+esac
+exec git "$@"
+`
+    writeFileSync(join(cwd, 'git'), script, {mode: 0o755})
+    const env = {PATH: `${cwd}:${process.env.PATH}`}
+    const {code, stderr} = await command(['--staged'], {cwd, env})
+    expect(stderr).toMatch(/^git: not a git repository/)
     expect(code).toBe(2)
   })
 
