@@ -30,7 +30,7 @@ async function faultsOf(name: string, text: string): Promise<string[]> {
   const beside = text.replace('uses: ./', `uses: owner/action@${'0'.repeat(40)}`)
   const document = TextDocument.create(uri, 'yaml', 1, beside)
   const faults = await validate(document, {actionsMetadataProvider})
-  return faults.map(({message}) => message)
+  return faults.map(({message}) => String(message))
 }
 
 test.for([
@@ -87,6 +87,17 @@ test('every input and output of action.yml is one that the sources know', () => 
     .join('\n')
   for (const name of [...Object.keys(action.inputs), ...Object.keys(action.outputs)]) {
     expect(sources).toContain(`'${name}'`)
+  }
+})
+
+test('tests run on the Node that action.yml asks for', () => {
+  expect(`node${process.versions.node.split('.')[0]}`).toBe(action.runs.using)
+})
+
+test('the packages that are bundled are there with their licences', () => {
+  const text = readFileSync(resolve(root, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
+  for (const name of ['@actions/core', '@actions/github', '@octokit/core', 'satteri', 'undici']) {
+    expect(text).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)$`, 'm'))
   }
 })
 

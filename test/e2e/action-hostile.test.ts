@@ -168,6 +168,24 @@ test('a configuration above the repository does not count', async () => {
   }
 })
 
+test.for([
+  ['reports/config.json', 'through a folder'],
+  ['config.json', 'itself'],
+])('a configuration that is named is not read where a link leads: %s, %s', async ([config]) => {
+  const outside = temporaryFolder()
+  writeFileSync(join(outside, 'config.json'), '{"secret-4711": true}')
+  const scenario = await Scenario.start(main, {'README.md': ''})
+  scenario.push({
+    [session]: bad,
+    reports: {link: outside},
+    'config.json': {link: join(outside, 'config.json')},
+  })
+  const ended = await scenario.run({inputs: {config}})
+  expect(ended.commands.map(({data}) => data)).toEqual([`${config}: no such configuration file`])
+  expect(JSON.stringify(ended)).not.toContain('4711')
+  expect(ended.code).toBe(1)
+})
+
 test('on a push, links are followed no further than the repository', async () => {
   const outside = temporaryFolder()
   writeFileSync(join(outside, 'secret.tmp'), `${bad}\n`)
@@ -175,6 +193,7 @@ test('on a push, links are followed no further than the repository', async () =>
   scenario.push({[session]: good})
   const workspace = checkOut(scenario.repository, scenario.merge)
   symlinkSync(join(outside, 'secret.tmp'), join(workspace, folder, '2026-03-02-link.tmp'))
+  symlinkSync(outside, join(workspace, folder, 'more'))
   const ended = await scenario.step({
     event: 'schedule',
     payload: {},

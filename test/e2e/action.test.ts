@@ -2,6 +2,7 @@ import {cpSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {temporaryFolder} from '../action/git-repository.ts'
+import {sarifFaults} from '../action/sarif-schema.ts'
 import {bad, buildAction, committedAction, good, Scenario, session} from '../action/scenario.ts'
 
 const main = await buildAction()
@@ -54,27 +55,35 @@ for (const [bundle, entry] of [
   ['built from the sources', main],
   ['as it is committed', committedAction],
 ] as const)
-  test(`the one comment follows the pull request: findings, fewer, none, and new ones, with the bundle ${bundle}`, async () => {
+  test(`all comments follow the pull request: findings, fewer, none, and new ones, with the bundle ${bundle}`, async () => {
     const scenario = await Scenario.start(entry)
+    const inputs = {'review-comments': 'true', 'sarif-file': 'lint.sarif'}
+    const hidden = () => scenario.server.threads.map(({comments}) => comments[0]?.minimized)
     const other = session.replace('parser-choice', 'other')
     scenario.push({[session]: bad, [other]: bad})
-    expect((await scenario.run({action: 'opened'})).code).toBe(1)
+    const opened = await scenario.run({inputs, action: 'opened'})
+    expect(opened.code).toBe(1)
     expect(scenario.bodies[0]).toContain('❌ Session notes: 2 errors')
+    expect(hidden()).toEqual([undefined, undefined])
+    expect(sarifFaults(readFileSync(opened.outputs['sarif-file'] ?? '', 'utf8'))).toEqual([])
 
     scenario.push({[other]: good})
-    expect((await scenario.run()).code).toBe(1)
+    expect((await scenario.run({inputs})).code).toBe(1)
     expect(scenario.bodies[0]).toContain('❌ Session notes: 1 error')
+    expect(hidden().filter((reason) => reason === 'resolved')).toHaveLength(1)
 
     scenario.push({[session]: good})
-    const clean = await scenario.run()
+    const clean = await scenario.run({inputs})
     expect(clean.code).toBe(0)
     expect(clean.outputs).toMatchObject({errors: '0', files: '2', conclusion: 'success'})
     expect(scenario.bodies[0]).toContain('✅ Session notes: nothing left to fix')
+    expect(hidden()).toEqual(['resolved', 'resolved'])
 
     scenario.push({[other]: bad.replace('done', 'ready')})
-    expect((await scenario.run({action: 'reopened'})).code).toBe(1)
+    expect((await scenario.run({inputs, action: 'reopened'})).code).toBe(1)
     expect(scenario.bodies[0]).toContain('Unexpected status <code>ready</code>')
     expect(scenario.bodies).toHaveLength(1)
+    expect(hidden()).toEqual(['resolved', 'resolved', undefined])
   })
 
 test('the same commit run twice gives the same comment, byte for byte, and no second one', async () => {
