@@ -22,7 +22,7 @@ import {
   splitGlob,
   unknownFormat,
   version
-} from "./chunk-7A3L6F3D.js";
+} from "./chunk-7EY6EEHE.js";
 import "./chunk-KBT6UHHZ.js";
 import {
   __commonJS,
@@ -19920,8 +19920,8 @@ var require_lib = __commonJS({
 import { setFlagsFromString } from "node:v8";
 
 // action/run.ts
-import { realpathSync as realpathSync5 } from "node:fs";
-import { join as join9, resolve as resolve10 } from "node:path";
+import { existsSync as existsSync7, realpathSync as realpathSync5 } from "node:fs";
+import { join as join10, resolve as resolve10 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -20430,8 +20430,8 @@ function endGroup() {
 
 // cli/history.ts
 import { spawnSync } from "node:child_process";
-import { existsSync as existsSync2, statSync } from "node:fs";
-import { dirname as dirname2, join as join2, relative as relative3, resolve as resolve3 } from "node:path";
+import { statSync } from "node:fs";
+import { join as join3, relative as relative3, resolve as resolve3 } from "node:path";
 
 // cli/config-file.ts
 import { readFileSync } from "node:fs";
@@ -20506,7 +20506,7 @@ var ConfigFiles = class {
   }
   /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./config-text-DGXGC3S2.js");
+    const { parseConfig } = await import("./config-text-4TZEYZUZ.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -21015,6 +21015,29 @@ function localDay(date) {
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
+// cli/nearest-folder.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { dirname as dirname2, join as join2 } from "node:path";
+function nearestFolderWith(folder, ...names) {
+  for (let place = folder; ; place = dirname2(place)) {
+    if (names.some((name) => existsSync2(join2(place, name)))) return place;
+    if (place === dirname2(place)) return void 0;
+  }
+}
+
+// cli/raw-changes.ts
+var rawChanges = [
+  "--raw",
+  "-z",
+  "--no-abbrev",
+  "--no-renames",
+  "--no-relative",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "-O/dev/null"
+];
+
 // cli/history.ts
 function gitHistory(options) {
   let log2;
@@ -21070,7 +21093,7 @@ var Log = class {
     if (this.#name(from).startsWith("../")) return void 0;
     const fromRoot = this.#lastDays.get(name);
     if (fromRoot !== void 0) return fromRoot;
-    return this.#lastDays.get(this.#name(join2(from, "..", path)));
+    return this.#lastDays.get(this.#name(join3(from, "..", path)));
   }
   #uncommitted(path, name, text) {
     const id = this.#heads.get(name);
@@ -21098,17 +21121,9 @@ var Log = class {
   #readLog(names, isShallow) {
     const output2 = this.#git([
       "log",
-      "-z",
-      "--raw",
-      "--no-abbrev",
-      "--no-renames",
-      "--no-relative",
-      "--no-ext-diff",
-      "--no-textconv",
-      "--no-color",
+      ...rawChanges,
       "--no-notes",
       "--no-show-signature",
-      "-O/dev/null",
       `--max-count=${mostCommits}`,
       `--since=${dayBefore(this.#options.today, farthest)}`,
       "--format=%x01%as %P"
@@ -21188,11 +21203,7 @@ var Log = class {
   }
 };
 function mayHaveRepository({ folder, env }) {
-  if (env.GIT_DIR !== void 0) return true;
-  for (let place = folder; ; place = dirname2(place)) {
-    if (existsSync2(join2(place, ".git")) || existsSync2(join2(place, "HEAD"))) return true;
-    if (place === dirname2(place)) return false;
-  }
+  return env.GIT_DIR !== void 0 || nearestFolderWith(folder, ".git", "HEAD") !== void 0;
 }
 function isSameContent(id, text) {
   const lines2 = text.replaceAll("\r\n", "\n");
@@ -21301,31 +21312,29 @@ function escapeHtml(text) {
 // action/annotations.ts
 var annotationLimits = { each: 10, message: 4096 };
 function annotate({ findings, problems }) {
-  let errors = 0;
-  let warnings = 0;
-  for (const problem of problems) {
-    if (errors++ < annotationLimits.each) annotateProblem(problem);
-  }
+  const taken = { error: 0, warning: 0 };
   const left = [];
-  for (const located of findings) {
-    const isError = located.finding.severity === "error";
-    const number = isError ? errors++ : warnings++;
-    if (number < annotationLimits.each) annotateFinding(located);
-    else left.push(located);
-  }
-  if (left.length > 0) {
-    startGroup(`${count2(left.length, "finding")} beyond what GitHub annotates`);
-    for (const { path, from, finding } of left) {
-      log(`${path}:${from}: ${finding.severity}: ${finding.message} (${finding.ruleId})`);
+  const long = [];
+  const take = (entry) => {
+    if (taken[entry.severity]++ >= annotationLimits.each) left.push(entry.line);
+    else {
+      if (entry.text.length > annotationLimits.message) long.push(entry.line);
+      const annotateAs = entry.severity === "error" ? error : warning;
+      annotateAs(shorten(entry.text, annotationLimits.message), entry.properties);
     }
-    endGroup();
-  }
-  return left.length + Math.max(0, problems.length - annotationLimits.each);
+  };
+  for (const problem of problems) take(ofProblem(problem));
+  for (const located of findings) take(ofFinding(located));
+  logGroup(`${count2(left.length, "finding")} beyond what GitHub annotates`, left);
+  logGroup(`${count2(long.length, "finding")} longer than GitHub's annotations`, long);
+  return { left: left.length, cut: long.length };
 }
-function annotateProblem({ path, message: message2 }) {
-  error(cut2(`${path}: ${message2}`), { title: "session-lint", file: path });
+function ofProblem({ path, message: message2 }) {
+  const line = `${path}: ${message2}`;
+  const properties = { title: "session-lint", file: path };
+  return { severity: "error", text: visible(line), properties, line };
 }
-function annotateFinding({ path, finding, from, to }) {
+function ofFinding({ path, finding, from, to }) {
   const { ruleId: ruleId2, severity, message: message2, note, place } = finding;
   const isOneLine = place.start.line === place.end.line && place.start.line === from;
   const properties = {
@@ -21335,12 +21344,19 @@ function annotateFinding({ path, finding, from, to }) {
     endLine: to,
     ...isOneLine && { startColumn: place.start.column, endColumn: place.end.column }
   };
-  const annotateAs = severity === "error" ? error : warning;
-  annotateAs(cut2(`${message2}
-${note}`), properties);
+  return {
+    severity,
+    text: `${message2}
+${note}`.split("\n").map(visible).join("\n"),
+    properties,
+    line: `${path}:${from}: ${severity}: ${message2} (${ruleId2})`
+  };
 }
-function cut2(text) {
-  return shorten(text.split("\n").map(visible).join("\n"), annotationLimits.message);
+function logGroup(title2, lines2) {
+  if (lines2.length === 0) return;
+  startGroup(title2);
+  for (const line of lines2) log(line);
+  endGroup();
 }
 
 // action/client.ts
@@ -25512,7 +25528,10 @@ var limits = {
   retries: 3,
   /** Before the first retry; doubled for each further one. */
   delay: 500,
-  /** Waiting in all, over the whole run; a job that only waits costs money too. */
+  /**
+   * Waiting in all, over the whole run, be it between attempts or for an answer that never comes; a
+   * job that only waits costs money too.
+   */
   wait: 9e4
 };
 var UnavailableError = class extends Error {
@@ -25536,6 +25555,7 @@ function connect(token, owner, repo) {
         check(answer);
         return answer;
       } catch (failure) {
+        if (failure instanceof LateError) patience.left -= limits.timeout;
         const delay = delayOf(failure, options, attempt3);
         if (delay === void 0) throw failure;
         if (delay > patience.left) throw new UnavailableError(tooLong(delay, failure));
@@ -25558,7 +25578,7 @@ function ignore() {
 async function inTime(answer) {
   const clock = new AbortController();
   const late = sleep(limits.timeout, void 0, { signal: clock.signal }).then(() => {
-    throw new CutError(`no answer within ${limits.timeout / 1e3} s`);
+    throw new LateError(`no answer within ${limits.timeout / 1e3} s`);
   });
   try {
     return await Promise.race([answer, late]);
@@ -25571,7 +25591,7 @@ async function inTime(answer) {
   }
 }
 function tooLong(delay, failure) {
-  return `GitHub asks to wait for ${Math.ceil(delay / 1e3)} s, which is too long: ${describe(failure)}`;
+  return delay > limits.wait ? `GitHub asks to wait for ${Math.ceil(delay / 1e3)} s, which is too long: ${describe(failure)}` : `GitHub has been waited for long enough, ${limits.wait / 1e3} s in all: ${describe(failure)}`;
 }
 function check({ headers, data }) {
   if (String(headers["content-type"]).includes("json") && typeof data === "string") {
@@ -25580,6 +25600,8 @@ function check({ headers, data }) {
   if (errorsOf(data).some(({ type }) => type === "RATE_LIMITED")) throw new LimitError(headers);
 }
 var CutError = class extends Error {
+};
+var LateError = class extends CutError {
 };
 var LimitError = class extends Error {
   status = 429;
@@ -25619,7 +25641,7 @@ function askedDelay(headers) {
   return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - Date.now()) + 1e3 : void 0;
 }
 function isRepeatable({ method, url }) {
-  return method !== "POST" || url === "/graphql";
+  return method !== "POST" || url.endsWith("/graphql");
 }
 function isForbidden(error2) {
   const status = statusOf(error2);
@@ -25783,8 +25805,8 @@ async function compareWithApi({ base, head }, { owner, repo, rest }) {
   return { files: files2, notices };
 }
 function partial(listed, total, what) {
-  const all = total === void 0 ? "more" : total.toLocaleString("en-US");
-  return `GitHub lists only ${listed.toLocaleString("en-US")} of the ${all} files of this ${what}; the others were not linted, unless actions/checkout gets \`fetch-depth: 0\``;
+  const all = total === void 0 ? "" : ` of the ${total.toLocaleString("en-US")}`;
+  return `GitHub lists only ${listed.toLocaleString("en-US")}${all} files of this ${what}; the others were not linted, unless actions/checkout gets \`fetch-depth: 0\``;
 }
 function toChangedFile({ filename, status, sha, patch, changes }) {
   if (status === "removed" || sha === null || !isInside(filename)) return [];
@@ -25892,7 +25914,11 @@ ${options.body}`;
   if (when === "on-findings" && !hasFindings) return { url: void 0 };
   const { owner, repo, rest } = client;
   const created = await rest.issues.createComment({ owner, repo, issue_number: options.number, body });
-  const { comments } = await findComments(client, options);
+  const { head: newest, comments } = await findComments(client, options);
+  if (newest !== head) {
+    await remove(client, created.data.id);
+    return { url: void 0, newerHead: newest };
+  }
   if (comments.length > 1) return update(client, options, comments, body);
   return { url: created.data.html_url };
 }
@@ -25914,14 +25940,15 @@ async function update(client, options, [first, ...others], body) {
       throw error2;
     }
   }
-  for (const { databaseId } of others) {
-    try {
-      await rest.issues.deleteComment({ owner, repo, comment_id: Number(databaseId) });
-    } catch (error2) {
-      if (!isGone(error2)) throw error2;
-    }
-  }
+  for (const { databaseId } of others) await remove(client, Number(databaseId));
   return { url: first.url };
+}
+async function remove({ owner, repo, rest }, id) {
+  try {
+    await rest.issues.deleteComment({ owner, repo, comment_id: id });
+  } catch (error2) {
+    if (!isGone(error2)) throw error2;
+  }
 }
 async function createAgain({ owner, repo, rest }, { number }, body) {
   const { data } = await rest.issues.createComment({ owner, repo, issue_number: number, body });
@@ -25971,7 +25998,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#scopeOf((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./validate-config-XWKTKYIW.js");
+    const { validateConfig } = await import("./validate-config-E2OD5E2C.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message: message2 }) => `configuration: ${message2}`));
@@ -26011,7 +26038,7 @@ function areSwitches(rules3 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./validate-config-XWKTKYIW.js");
+  const { validateConfig } = await import("./validate-config-E2OD5E2C.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;
@@ -26025,7 +26052,7 @@ async function checkOverrides(config, overrides, names) {
 // action/contents.ts
 import { createHash } from "node:crypto";
 import { closeSync, constants as constants3, fstatSync, openSync, readFileSync as readFileSync3, realpathSync } from "node:fs";
-import { join as join3, sep as sep2 } from "node:path";
+import { join as join4, sep as sep2 } from "node:path";
 
 // cli/read-text.ts
 import { isUtf8 } from "node:buffer";
@@ -26113,7 +26140,7 @@ var Contents = class {
 function readInside(root, path) {
   let file;
   try {
-    const real = join3(realpathSync(root), ...path.split("/"));
+    const real = join4(realpathSync(root), ...path.split("/"));
     if (realpathSync(real) !== real || real.split(sep2).includes(".git")) return void 0;
     file = openSync(
       real,
@@ -26239,7 +26266,7 @@ var RepositoryContents = class extends Map {
 };
 
 // action/environment.ts
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 function readEnvironment(env) {
   const need = (name) => {
     const value = env[name];
@@ -26253,7 +26280,7 @@ function readEnvironment(env) {
     owner,
     repo,
     workspace,
-    temp: env.RUNNER_TEMP || join4(workspace, ".."),
+    temp: env.RUNNER_TEMP || join5(workspace, ".."),
     serverUrl,
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${env.GITHUB_RUN_ID ?? ""}`,
     step: [
@@ -26378,14 +26405,29 @@ var InputError = class extends Error {
   name = "InputError";
 };
 var deepest = 200;
-var deepLine = new RegExp(`^[ \\t]{0,9}(?:(?:>|\\d{1,9}[.)])[ \\t]{0,4}){${deepest}}`, "m");
+var deepLine = new RegExp(`[ \\t]{0,9}(?:(?:>|\\d{1,9}[.)])[ \\t]{0,4}){${deepest}}`, "y");
 function refuseHostile(text) {
-  const found = deepLine.exec(text);
-  if (!found) return;
-  const line = text.slice(0, found.index).split("\n").length;
-  throw new InputError(
-    `line ${line} nests quotes or lists more than ${deepest} deep, expected a file that people can read`
-  );
+  const lines2 = text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
+  for (let start = longLine(lines2, 0); start >= 0; ) {
+    deepLine.lastIndex = start;
+    if (deepLine.test(lines2)) {
+      const line = lines2.slice(0, start).split("\n").length;
+      throw new InputError(
+        `line ${line} nests quotes or lists more than ${deepest} deep, expected a file that people can read`
+      );
+    }
+    const end = lines2.indexOf("\n", start);
+    start = end < 0 ? end : longLine(lines2, end + 1);
+  }
+}
+function longLine(text, from) {
+  let start = from;
+  while (start + deepest <= text.length) {
+    const end = text.lastIndexOf("\n", start + deepest - 1);
+    if (end < start) return start;
+    start = end + 1;
+  }
+  return -1;
 }
 
 // rules/secrets/hide.ts
@@ -26435,8 +26477,7 @@ var RuleError = class extends Error {
     this.ruleId = ruleId2;
   }
 };
-function readSessionFile(tree, text, path, settings, context2) {
-  const session = readSession(tree, text);
+function readSessionFile(session, path, settings, context2) {
   return {
     session,
     match: matchFormat(session, chooseFormat(session, path, settings), {
@@ -26446,7 +26487,8 @@ function readSessionFile(tree, text, path, settings, context2) {
     }),
     formatNames: settings.formats.map(({ name }) => name),
     path,
-    context: context2
+    context: context2,
+    topics: /* @__PURE__ */ new Map()
   };
 }
 function chooseFormat(session, path, { format, formats }) {
@@ -26494,20 +26536,28 @@ var marks = [
 var awsSecret = /[Aa](?:ccess|CCESS)_?(?:key|KEY|Key)["'`]?[ \t]{0,9}(?::|=>|=|\|)[ \t]{0,9}["'`]?[\w/+=]{40}/;
 var shortestToken = 20;
 function hasToken(text) {
-  for (let at = shortestToken - 1; at < text.length; at += shortestToken) {
-    if (!isTokenPart(text.charCodeAt(at))) continue;
-    let from = at;
-    while (from > 0 && isTokenPart(text.charCodeAt(from - 1))) from--;
-    let to = at + 1;
+  let from = 0;
+  while (from + shortestToken <= text.length) {
+    let start = from + shortestToken;
+    while (start > from && isTokenPart(text.charCodeAt(start - 1))) start--;
+    if (start > from) {
+      from = start;
+      continue;
+    }
+    let to = from + shortestToken;
     while (to < text.length && isTokenPart(text.charCodeAt(to))) to++;
-    if (to - from >= shortestToken && tokens.test(text.slice(from, to))) return true;
-    at = Math.max(at, to - 1);
+    if (tokens.test(text.slice(from, to))) return true;
+    from = to + 1;
   }
   return false;
 }
 function isTokenPart(code2) {
-  return code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 >= 48 && code2 <= 57 || code2 === 45 || code2 === 46 || code2 === 95;
+  return code2 < 128 && tokenParts[code2] === 1;
 }
+var tokenParts = Uint8Array.from(
+  { length: 128 },
+  (_, code2) => /[\w.-]/.test(String.fromCharCode(code2)) ? 1 : 0
+);
 var tokens = /(?:A3T[A-Z\d]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z\d]{16}|AIza[\w-]{35}|^AA[\w-]{33}|cf(?:k|ut|at)_\w{20}|dapi[A-Fa-f\d]{32}|dckr_pat_|eyJ[\w-]{10}|figd_\w|gh[oprsu]_\w{20}|github_pat_\w{20}|glpat-[\w-]{16}|glsa_\w{20}|gsk_\w{40}|hf_[a-zA-Z]{34}|hv[brs]\.\w{20}|lin_api_\w{20}|npm_\w{36}|ntn_\d{11}|ops_ey|(?:rk|sk)_(?:live|test)_\w{20}|SG\.\w|shp(?:at|ca|pa|ss)_\w{20}|sk-[a-zA-Z\d]{20}|sk-(?:admin|ant|or|proj|svcacct)-|tskey-[a-z]{2,20}-|vc[aikpr]_\w{20}|xai-\w{40}|xapp-|xox[aboprs]-/;
 
 // rules/secrets/load.ts
@@ -26651,9 +26701,20 @@ function isUnfitForSatteri(text) {
 var longestForRemark = 1e5;
 function isMisread(text) {
   if (text.length > longestForRemark) return false;
-  return emptyBoxPattern.test(text) || escapedMarkPattern.test(text);
+  return hasEmptyBox(text) || escapedMarkPattern.test(text);
 }
-var emptyBoxPattern = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}){1,9}\[[ xX]\][ \t]*(?:\r\n?|\n)(?=[ \t]*\S)/m;
+function hasEmptyBox(text) {
+  for (let at = text.indexOf("]"); at >= 0; at = text.indexOf("]", at + 1)) {
+    if (text[at - 2] !== "[") continue;
+    boxEnd.lastIndex = at + 1;
+    if (!boxEnd.test(text)) continue;
+    const start = Math.max(text.lastIndexOf("\n", at), text.lastIndexOf("\r", at)) + 1;
+    if (emptyBoxPattern.test(text.slice(start, at + 1))) return true;
+  }
+  return false;
+}
+var boxEnd = /[ \t]*(?:\r\n?|\n)[ \t]*\S/y;
+var emptyBoxPattern = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}){1,9}\[[ xX]\]$/;
 var escapedMarkPattern = /\\[*_][*_]/;
 var manyEntities = 2e3;
 var window = 1e5;
@@ -26702,8 +26763,9 @@ async function lint(text, options) {
   const parser = options.parser ?? await parserFor(source);
   const tree = parser(source);
   const context2 = await withSecretFinder(source, settings, options.context);
-  const file = readSessionFile(tree, source, path, settings, context2);
-  const findings = applyComments(runRules(file, settings), tree, file.session.source, ruleIds);
+  const session = readSession(tree, source);
+  const file = readSessionFile(session, path, settings, context2);
+  const findings = applyComments(runRules(file, settings), tree, session.source, ruleIds);
   return {
     path: path ?? "",
     text: source,
@@ -26719,7 +26781,7 @@ function byPlace(a, b) {
 // cli/repository-paths.ts
 import { execFileSync } from "node:child_process";
 import { existsSync as existsSync4, lstatSync, realpathSync as realpathSync2 } from "node:fs";
-import { dirname as dirname4, join as join5, relative as relative6, resolve as resolve5, sep as sep3 } from "node:path";
+import { dirname as dirname4, join as join6, relative as relative6, resolve as resolve5, sep as sep3 } from "node:path";
 var longestListing = 256 * 1024 * 1024;
 var RepositoryPaths = class {
   #roots = /* @__PURE__ */ new Map();
@@ -26754,11 +26816,8 @@ var RepositoryPaths = class {
   }
   /** The nearest folder upward with `.git` in it, which is a file in a worktree. */
   #rootOf(folder) {
-    if (this.#roots.has(folder)) return this.#roots.get(folder);
-    const parent = dirname4(folder);
-    const root = existsSync4(join5(folder, ".git")) ? folder : parent === folder ? void 0 : this.#rootOf(parent);
-    this.#roots.set(folder, root);
-    return root;
+    if (!this.#roots.has(folder)) this.#roots.set(folder, nearestFolderWith(folder, ".git"));
+    return this.#roots.get(folder);
   }
   #listing(root) {
     let listing = this.#listings.get(root);
@@ -26792,7 +26851,7 @@ function isWithin2(root, folder, path) {
   if (isOutside(root, target)) return true;
   let place = root;
   for (const part of relative6(root, target).split(sep3)) {
-    place = join5(place, part);
+    place = join6(place, part);
     const stat2 = lstatSync(place, { throwIfNoEntry: false });
     if (!stat2) return false;
     if (stat2.isSymbolicLink()) {
@@ -26887,6 +26946,7 @@ function locate({ path, lines: lines2 }, { text, findings }, filter) {
   const seen = /* @__PURE__ */ new Map();
   const diff = typeof lines2 === "object" ? lines2 : void 0;
   const located = [];
+  const secret = findings.filter(({ sensitive }) => sensitive).map(({ place }) => place);
   for (const finding of findings) {
     const from = Math.min(finding.place.start.line, last);
     const to = Math.max(from, Math.min(finding.place.end.line, last));
@@ -26902,7 +26962,8 @@ function locate({ path, lines: lines2 }, { text, findings }, filter) {
       isInDiff: diff !== void 0 && isShown(diff, from, to),
       id: createHash2("sha256").update(`${key}
 ${ordinal}`).digest("hex").slice(0, 16),
-      fixed: fix(finding, text, from, to)
+      // A secret on these lines is not for a comment, which stays when the lines are gone.
+      fixed: secret.some(({ start, end }) => start.line <= to && from <= end.line) ? void 0 : fix(finding, text, from, to)
     });
   }
   return located;
@@ -26935,7 +26996,7 @@ function countOf(findings, severity) {
 // action/git.ts
 import { execFile } from "node:child_process";
 import { existsSync as existsSync5 } from "node:fs";
-import { dirname as dirname6, join as join6, resolve as resolve8 } from "node:path";
+import { dirname as dirname6, join as join7, resolve as resolve8 } from "node:path";
 var filePattern = /^100(?:644|755)$/;
 var Git = class {
   /** The absolute path of the working tree. */
@@ -27010,7 +27071,7 @@ var Git = class {
 };
 function findRoot(folder, workspace) {
   for (let path = folder; ; path = dirname6(path)) {
-    if (existsSync5(join6(path, ".git"))) return path;
+    if (existsSync5(join7(path, ".git"))) return path;
     if (path === resolve8(workspace) || path === dirname6(path)) return void 0;
   }
 }
@@ -27034,15 +27095,16 @@ function readRaw(output2) {
     const path = isMoved ? next() : first;
     kept.push(filePattern.test(mode));
     patchCount += status === "T" ? 2 : 1;
-    patchAt.push(patchCount - 1);
+    patchAt.push(patchCount);
     changes.push({ path, previousPath: isMoved ? first : void 0, blob });
   }
-  const patches = text.slice(at).split(/^diff --git /m).slice(1);
+  const patches = `
+${text.slice(at + 1)}`.split("\ndiff --git ");
   return changes.map((change, index) => ({ ...change, patch: hunksOf(patches[patchAt[index] ?? -1] ?? "") })).filter((_, index) => kept[index]);
 }
 function hunksOf(patch) {
-  const start = patch.search(/^@@ /m);
-  return start < 0 ? "" : patch.slice(start);
+  const start = patch.indexOf("\n@@ ");
+  return start < 0 ? "" : patch.slice(start + 1);
 }
 
 // action/inputs.ts
@@ -27137,18 +27199,18 @@ function makeMarker(step) {
 
 // action/output-files.ts
 import { closeSync as closeSync2, constants as constants4, mkdirSync, openSync as openSync2, realpathSync as realpathSync3, writeSync } from "node:fs";
-import { basename, dirname as dirname7, join as join7, relative as relative7, sep as sep4 } from "node:path";
+import { basename, dirname as dirname7, join as join8, relative as relative7, sep as sep4 } from "node:path";
 function writeInside(root, path, text, input) {
   try {
     const top = realpathSync3(root);
     let folder = top;
     for (const name of relative7(root, dirname7(path)).split(sep4).filter((part) => part !== "")) {
-      folder = join7(folder, name);
+      folder = join8(folder, name);
       mkdirSync(folder, { recursive: true });
       if (realpathSync3(folder) !== folder)
         throw new SetupError(`Input \`${input}\`: the path leads through a link`);
     }
-    writeNew(join7(folder, basename(path)), text);
+    writeNew(join8(folder, basename(path)), text);
   } catch (error2) {
     if (error2 instanceof SetupError) throw error2;
     throw new SetupError(`Input \`${input}\`: the file cannot be written: ${describeError(error2)}`);
@@ -27243,10 +27305,16 @@ function bytes(text) {
 function reportBody(options) {
   const { report, links, notices, unannotated, chart: chart2 } = options;
   const start = [`### ${title(report)}`, scope(options), ...notices.map(notice2)];
-  if (unannotated > 0)
+  if (unannotated.left > 0)
     start.push(
       notice2(
-        `GitHub annotates no more than ten errors and ten warnings; ${count2(unannotated, "more finding")} can be seen here only.`
+        `GitHub annotates no more than ten errors and ten warnings; ${count2(unannotated.left, "more finding")} can be seen here and in the log only.`
+      )
+    );
+  if (unannotated.cut > 0)
+    start.push(
+      notice2(
+        `GitHub cuts annotations at 4,096 characters; ${count2(unannotated.cut, "longer one")} can be read in the log.`
       )
     );
   if (chart2) start.push(chart2);
@@ -27449,7 +27517,7 @@ import { relative as relative9 } from "node:path";
 
 // cli/find-files.ts
 import { lstatSync as lstatSync2, readdirSync, realpathSync as realpathSync4, statSync as statSync2 } from "node:fs";
-import { dirname as dirname8, join as join8, relative as relative8, resolve as resolve9, sep as sep5 } from "node:path";
+import { dirname as dirname8, join as join9, relative as relative8, resolve as resolve9, sep as sep5 } from "node:path";
 async function findFiles(patterns, options) {
   const search = new Search(options);
   if (patterns.length === 0) await search.addConfigured();
@@ -27562,8 +27630,8 @@ var Search = class {
     }
     const scope2 = await this.#options.configs.forFolder(folder.path);
     for (const entry of entries) {
-      const path = join8(folder.path, entry.name);
-      const inside = { path, realPath: join8(folder.realPath, entry.name), depth: folder.depth - 1 };
+      const path = join9(folder.path, entry.name);
+      const inside = { path, realPath: join9(folder.realPath, entry.name), depth: folder.depth - 1 };
       if (entry.isSymbolicLink()) walk.links.push(inside);
       else if (entry.isDirectory()) {
         const isOpen = inside.depth > 0 && !skippedFolders.has(entry.name);
@@ -27584,7 +27652,7 @@ var Search = class {
       const realPath = realpathSync4(link2.path);
       const stats = statSync2(realPath);
       if (!isWithin3(realPath, walk.root.realPath)) {
-        if (isWanted || stats.isDirectory() && scope2.isSessionFile(join8(link2.path, "x.md"))) {
+        if (isWanted || stats.isDirectory() && scope2.isSessionFile(join9(link2.path, "x.md"))) {
           this.#notice(link2.path, "left out, because the link leads out of the folder");
         }
       } else if (stats.isDirectory()) {
@@ -27766,6 +27834,8 @@ var Run = class {
     const { owner, repo } = environment;
     const workspace = realpathSync5(environment.workspace);
     const folder = resolveInside(workspace, inputs.workingDirectory, "working-directory", workspace);
+    if (existsSync7(folder) && realpathSync5(folder) !== folder)
+      throw new SetupError("Input `working-directory`: the path leads through a link");
     const root = findRoot(folder, workspace);
     this.#place = { root: root ?? workspace, folder };
     this.#client = inputs.githubToken === "" ? void 0 : connect(inputs.githubToken, owner, repo);
@@ -27874,40 +27944,50 @@ var Run = class {
       writeInside(root, path, sarif(report, this.#environment.job), "sarif-file");
       setOutput("sarif-file", path);
     }
-    const jsonFile = join9(this.#environment.temp, `session-lint-${this.#environment.stepId}.json`);
+    const jsonFile = join10(this.#environment.temp, `session-lint-${this.#environment.stepId}.json`);
     writeNew(jsonFile, await toJson2(report, root));
     setOutput("json-file", jsonFile);
   }
   /** Comments are a service: when they cannot be written, the findings are still there. */
-  async #comment(client, { number, head }, report, body) {
-    const { comment, reviewComments, maxReviewComments } = this.#inputs;
-    const marker = makeMarker(this.#environment.step);
-    try {
-      if (reviewComments) {
-        const { findings } = report;
-        const outcome = await writeReviewComments(client, {
-          number,
-          head,
-          findings,
-          marker,
-          most: maxReviewComments
-        });
-        log(
-          `Comments on lines: ${outcome.posted} new, ${outcome.minimized} hidden, ${outcome.open} open, ${outcome.refused} refused as outside of the diff`
-        );
+  async #comment(client, event, report, body) {
+    const { comment, reviewComments } = this.#inputs;
+    const failures = /* @__PURE__ */ new Map();
+    const attempt3 = async (what, write) => {
+      try {
+        await write();
+      } catch (error2) {
+        const why = isForbidden(error2) ? `the token lacks the permission \`pull-requests: write\` (${describe(error2)})` : describe(error2);
+        failures.set(isForbidden(error2) ? "forbidden" : why, `${what}: ${why}`);
       }
-      if (comment !== "never") {
-        const hasFindings = report.findings.length + report.problems.length > 0;
-        const options = { number, head, when: comment, hasFindings, marker, body };
-        const { url, newerHead } = await writeComment(client, options);
-        if (newerHead)
-          log(`The pull request has moved on to ${newerHead}, whose own run comments on it`);
-        if (url) setOutput("comment-url", url);
-      }
-    } catch (error2) {
-      const why = isForbidden(error2) ? `the token lacks the permission \`pull-requests: write\` (${describe(error2)})` : describe(error2);
-      say(`Not commented: ${why}; the findings are in the annotations and the summary`);
+    };
+    if (reviewComments) {
+      await attempt3("Not commented on lines", () => this.#commentOnLines(client, event, report));
     }
+    if (comment !== "never") {
+      const options = { when: comment, report, body };
+      await attempt3("Not commented", () => this.#commentOnce(client, event, options));
+    }
+    for (const failure of failures.values()) {
+      say(`${failure}; the findings are in the annotations and the summary`);
+    }
+  }
+  async #commentOnLines(client, { number, head }, { findings }) {
+    const marker = makeMarker(this.#environment.step);
+    const most = this.#inputs.maxReviewComments;
+    const options = { number, head, findings, marker, most };
+    const { posted, minimized, open: open2, refused } = await writeReviewComments(client, options);
+    log(
+      `Comments on lines: ${posted} new, ${minimized} hidden, ${open2} open, ${refused} refused as outside of the diff`
+    );
+  }
+  async #commentOnce(client, { number, head }, { when, report, body }) {
+    const marker = makeMarker(this.#environment.step);
+    const hasFindings = report.findings.length + report.problems.length > 0;
+    const options = { number, head, when, hasFindings, marker, body };
+    const { url, newerHead } = await writeComment(client, options);
+    if (newerHead)
+      log(`The pull request has moved on to ${newerHead}, whose own run comments on it`);
+    if (url) setOutput("comment-url", url);
   }
   #finish(report, conclusion) {
     const errors = countOf(report.findings, "error") + report.problems.length;
