@@ -192,7 +192,7 @@ describe('session-lint --staged', () => {
   test('says that there is no repository, whatever else git says before', async () => {
     const cwd = makeFolder()
     const order = join(cwd, 'order')
-    execFileSync('mkfifo', [order])
+    execFileSync('sh', ['-c', 'mkfifo "$0"', order])
     // The root is looked for after the staged files were.
     const script = `#!/bin/sh
 PATH='${process.env.PATH}'
