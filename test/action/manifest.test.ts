@@ -4,6 +4,8 @@ import {resolve} from 'node:path'
 import {validate} from '@actions/languageservice'
 import {expect, test} from 'vitest'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import {workflowTarget} from '../../hooks/init/file-targets.ts'
+import {version} from '../../rules/repository.ts'
 import {action} from './runner.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -51,6 +53,17 @@ test('nor does it in the workflows of the README, which name every permission an
       expect(commit).toMatch(/^(?:[0-9a-f]{40}|<commit of a release>)$/)
     }
   }
+})
+
+test('nor does it in the workflow that init writes, which is the one of the README', async () => {
+  const readme = readFileSync(resolve(root, 'README.md'), 'utf8')
+  const [, written = ''] =
+    /^```yaml\n# \.github\/workflows\/session-lint\.yml\n(.*?)^```/ms.exec(readme) ?? []
+  // Only who writes the README after a release knows its commit.
+  const text = workflowTarget().add(undefined)
+  expect(text).toBe(written.replace(/(remark-lint-session)@.+ # (v\S+)/, '$1@$2'))
+  expect(text).toContain(`@v${version}\n`)
+  expect(await faultsOf('.github/workflows/session-lint.yml', text)).toEqual([])
 })
 
 test.for([
