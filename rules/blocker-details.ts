@@ -1,5 +1,6 @@
 import {isPlaceholder} from '../session/index.ts'
 import {isForeign, placeOfName, readTopic} from './remarks.ts'
+import {remembering} from './remember.ts'
 import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
 import {type Topic, topicsOf} from './topics.ts'
@@ -24,6 +25,7 @@ export const blockerDetails = defineRule<BlockerDetailsOptions>({
   defaults: {owners: []},
   check(file, {owners}, report) {
     const named = owners.map((owner) => owner.toLowerCase())
+    const isPending = pendingTest()
     for (const topic of topicsOf(file, 'blockers')) {
       const said = readTopic(topic, pendingLabels)
       const {name} = said
@@ -57,16 +59,25 @@ const pendingLabels: ReadonlySet<string> = new Set([
   'waiting on',
 ])
 
-/** Whether it says that something is waited for, or stands where everything does. */
-function isPending({entry, name, inlines, fields, groups, section}: Topic): boolean {
-  if (entry?.check === 'done' || /[?？]|^open question/i.test(name)) return false
-  if (inlines.some(({text}) => resolved.test(text))) return false
-  if (groups.some((group) => otherGroups.test(group))) return false
-  if (fields.some(({key}) => pendingLabels.has(key))) return true
-  if (inlines.some(({text}) => pendingWords.test(text))) return true
-  const heading = groups.at(-1) ?? section.name.key
-  return /\b(?:blocked|blockers?|blocking)\b/.test(heading) && !otherGroups.test(heading)
+/**
+ * Gives a test of whether a topic says that something is waited for, or stands where everything
+ * does. It looks at each heading once.
+ */
+function pendingTest(): (topic: Topic) => boolean {
+  const isOtherGroup = remembering((group) => otherGroups.test(group))
+  const isBlocking = remembering((heading) => blocking.test(heading))
+  return ({entry, name, inlines, fields, groups, section}) => {
+    if (entry?.check === 'done' || /[?？]|^open question/i.test(name)) return false
+    if (inlines.some(({text}) => resolved.test(text))) return false
+    if (groups.some(isOtherGroup)) return false
+    if (fields.some(({key}) => pendingLabels.has(key))) return true
+    if (inlines.some(({text}) => pendingWords.test(text))) return true
+    const heading = groups.at(-1) ?? section.name.key
+    return isBlocking(heading) && !isOtherGroup(heading)
+  }
 }
+
+const blocking = /\b(?:blocked|blockers?|blocking)\b/
 
 const resolved =
   /\b(?:approved|cleared|closed|completed|done|fixed|granted|no longer|not (?:a )?block(?:er|ing)|non-?blocking|nothing|provisioned|received|resolved|solved|unblocked|workaround)\b|✅|✓|✔/i

@@ -1,5 +1,6 @@
 import {isPlaceholder} from '../session/index.ts'
 import {isForeign, placeOfName, readTopic} from './remarks.ts'
+import {remembering} from './remember.ts'
 import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
 import {type Topic, topicsOf} from './topics.ts'
@@ -26,14 +27,18 @@ export const knownIssueDetails = defineRule<KnownIssueDetailsOptions>({
   },
   defaults: {details: ['status', 'impact', 'priority']},
   check(file, {details}, report) {
+    const groups = groupTests()
     for (const topic of topicsOf(file, 'issues')) {
       const said = readTopic(topic, labels)
       const {name, remarks} = said
-      if (name === '' || isPlaceholder(name) || isEmptyForm(topic) || isResolved(topic)) continue
+      if (name === '' || isPlaceholder(name) || isEmptyForm(topic)) continue
+      if (topic.groups.some(groups.resolved) || isResolved(topic)) continue
       const texts = topic.inlines.map(({text}) => text)
       if (texts.some(isForeign)) continue
       const keys = [...remarks].map(({key}) => key)
-      const missing = details.filter((detail) => !tells(detail, topic, keys, texts))
+      const missing = details.filter(
+        (detail) => !(tells(detail, topic, keys, texts) || topic.groups.some(groups[detail])),
+      )
       if (missing.length === 0) continue
       report({
         message: `Unexpected issue ${quote(name)} without ${listed(missing, 'or')}, expected ${listed(
@@ -55,16 +60,25 @@ const expectations: Readonly<Record<Detail, string>> = {
   status: 'how far it has been looked into',
 }
 
+/** What the headings over an issue say, which many of them share. */
+function groupTests(): Readonly<Record<Detail | 'resolved', (group: string) => boolean>> {
+  return {
+    impact: remembering((group) => wordsOf.impact.test(group)),
+    priority: remembering((group) => wordsOf.priority.test(group)),
+    resolved: remembering((group) => resolved.test(group)),
+    status: remembering((group) => wordsOf.status.test(group)),
+  }
+}
+
 function isEmptyForm({entry, name}: Topic): boolean {
   return (
     entry?.kind === 'item' && /:\s*$/.test(name) && entry.fields.every(({value}) => value === '')
   )
 }
 
-function isResolved({entry, groups, name, fields, inlines}: Topic): boolean {
+function isResolved({entry, name, fields, inlines}: Topic): boolean {
   if (entry?.check === 'done') return true
-  if (groups.some((group) => resolved.test(group)) || resolved.test(name.slice(0, longestStart)))
-    return true
+  if (resolved.test(name.slice(0, longestStart))) return true
   const [first] = inlines
   if (resolved.test(name.slice(-longestStart)) || (first && solved.test(first.text))) return true
   return fields.some(
@@ -82,13 +96,13 @@ const solved =
 
 function tells(
   detail: Detail,
-  {entry, groups}: Topic,
+  {entry}: Topic,
   keys: readonly string[],
   texts: readonly string[],
 ): boolean {
   if (detail === 'status' && entry?.check !== undefined) return true
   if (keys.some((key) => keysOf[detail].test(key))) return true
-  return [...texts, ...groups].some((text) => wordsOf[detail].test(text))
+  return texts.some((text) => wordsOf[detail].test(text))
 }
 
 /** Fields and columns that tell it. */

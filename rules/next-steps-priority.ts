@@ -1,4 +1,11 @@
-import {contentOf, type Entry, isPlaceholder, type Section, toKey} from '../session/index.ts'
+import {
+  contentOf,
+  type Entry,
+  type Inline,
+  isPlaceholder,
+  type Section,
+  toKey,
+} from '../session/index.ts'
 import {defineRule} from './rule.ts'
 import {isLead} from './steps.ts'
 import {quote} from './text.ts'
@@ -82,7 +89,7 @@ function entryGivesOrder(entry: Entry): boolean {
   if (ordered || hasPriority(text) || tellsSequence(text)) return true
   if (entry.kind === 'row') {
     return (
-      columns.some((column) => orderColumns.has(toKey(column.text))) ||
+      hasOrderColumn(columns) ||
       entry.cells.some((cell) => hasPriority(cell.text)) ||
       /^\d{1,3}$/.test(text.trim())
     )
@@ -96,6 +103,18 @@ function lead({text, children}: Entry): string {
   const start = text.slice(0, longestTitle)
   const end = start.search(/[:：]|\s[-–—]\s/)
   return end > 0 ? start.slice(0, end) : children.length > 0 ? start : ''
+}
+
+const known = new WeakMap<readonly Inline[], boolean>()
+
+/** All rows of a table share its head, which can be as wide as a file, so it is looked at once. */
+function hasOrderColumn(columns: readonly Inline[]): boolean {
+  let has = known.get(columns)
+  if (has === undefined) {
+    has = columns.some((column) => orderColumns.has(toKey(column.text)))
+    known.set(columns, has)
+  }
+  return has
 }
 
 const orderColumns: ReadonlySet<string> = new Set([

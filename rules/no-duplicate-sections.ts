@@ -1,4 +1,5 @@
-import {findSpec, type KnownSection} from '../formats/index.ts'
+import {findSpec, type KnownSection, type SectionSpec} from '../formats/index.ts'
+import type {Section} from '../session/index.ts'
 import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
 
@@ -10,30 +11,67 @@ export const noDuplicateSections = defineRule({
   options: {},
   defaults: {},
   check({match}, _options, report) {
-    const seen = new Map<unknown, KnownSection[]>()
+    const seen = new Map<unknown, Map<SectionSpec, Siblings[]>>()
     for (const known of match.sections) {
-      const siblings = seen.get(known.section.parent) ?? []
-      seen.set(known.section.parent, siblings)
-      const first = siblings.find((other) => isSame(known, other))
-      if (!first) {
-        siblings.push(known)
-        continue
-      }
+      const siblings = siblingsOf(known, seen)
+      const first = siblings.add(known, findSpec(match.format, known.section)?.common === true)
+      if (first === undefined) continue
       report({
-        message: `Unexpected second section ${quote(known.spec.name)}, expected one, as on line ${first.section.namePlace.start.line}`,
+        message: `Unexpected second section ${quote(known.spec.name)}, expected one, as on line ${first}`,
         place: known.section.namePlace,
       })
     }
-
-    function isSame(a: KnownSection, b: KnownSection): boolean {
-      if (a.spec !== b.spec || a.section.depth !== b.section.depth) return false
-      if (a.section.name.key === b.section.name.key) return true
-      // `Blockers` beside `Dependencies` are two halves of one section, not the same one twice.
-      return !(isCommon(a) || isCommon(b))
-    }
-
-    function isCommon({section}: KnownSection): boolean {
-      return findSpec(match.format, section)?.common === true
-    }
   },
 })
+
+function siblingsOf(
+  {spec, section}: KnownSection,
+  seen: Map<unknown, Map<SectionSpec, Siblings[]>>,
+): Siblings {
+  const bySpec = seen.get(section.parent) ?? new Map<SectionSpec, Siblings[]>()
+  seen.set(section.parent, bySpec)
+  const byDepth = bySpec.get(spec) ?? []
+  bySpec.set(spec, byDepth)
+  byDepth[section.depth] ??= new Siblings()
+  return byDepth[section.depth] as Siblings
+}
+
+/** Headings for one section of the format, of one depth and below one heading. */
+class Siblings {
+  readonly #byKey = new Map<string, First>()
+  #uncommon: First | undefined
+
+  /**
+   * Takes one more heading, unless it is the same section again.
+   *
+   * @returns
+   *   The line of the one that it repeats.
+   */
+  add({section}: KnownSection, common: boolean): number | undefined {
+    const {key} = section.name
+    const named = this.#byKey.get(key)
+    // `Blockers` beside `Dependencies` are two halves of one section, not the same one twice.
+    const uncommon = common ? undefined : this.#uncommon
+    const first = named && uncommon ? earlier(named, uncommon) : (named ?? uncommon)
+    if (first) return lineOf(first)
+    const added = {section, line: undefined}
+    this.#byKey.set(key, added)
+    if (!common) this.#uncommon = added
+    return undefined
+  }
+}
+
+interface First {
+  readonly section: Section
+  /** Read when it is first asked for: a heading can be long, and repeated many times. */
+  line: number | undefined
+}
+
+function lineOf(first: First): number {
+  first.line ??= first.section.namePlace.start.line
+  return first.line
+}
+
+function earlier(a: First, b: First): First {
+  return lineOf(a) <= lineOf(b) ? a : b
+}

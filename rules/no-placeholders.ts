@@ -63,6 +63,12 @@ interface Slot {
   readonly to: number
 }
 
+/** The head of a column of a table. */
+interface Column {
+  readonly key: string
+  readonly aboutDates: boolean
+}
+
 class Search {
   readonly #file: SessionFile
   readonly #added: ReadonlySet<string>
@@ -72,6 +78,7 @@ class Search {
   readonly #quoted: ReadonlySet<Section>
   /** Where each finding starts, and where the last one ends: one finding for one fault. */
   readonly #found = new Set<number>()
+  readonly #columns = new Map<Inline, Column>()
   /** Where in the source something stands that could belong to a placeholder, in order. */
   readonly #hints: readonly number[]
 
@@ -170,7 +177,7 @@ class Search {
     if (entry.kind === 'row') {
       for (const [index, cell] of entry.cells.entries()) {
         if (!this.isHinted(cell)) continue
-        this.text({inline: cell, from: 0, to: cell.text.length}, entry.columns[index]?.text, true)
+        this.text({inline: cell, from: 0, to: cell.text.length}, this.column(entry, index), true)
       }
       return
     }
@@ -232,14 +239,26 @@ class Search {
     }
   }
 
+  /** What is known of a column's head, which can be as long as a file: all rows share it. */
+  private column({columns}: Entry, index: number): Column | undefined {
+    const head = columns[index]
+    if (!head) return undefined
+    let column = this.#columns.get(head)
+    if (!column) {
+      column = {key: toKey(head.text), aboutDates: aboutDates.test(head.text)}
+      this.#columns.set(head, column)
+    }
+    return column
+  }
+
   /** A line or a cell: by itself, the value in it, and what is in brackets. */
-  private text(given: Slot, column: string | undefined, cell: boolean): void {
+  private text(given: Slot, column: Column | undefined, cell: boolean): void {
     const slot = trimmed(given)
     const {inline, from, to} = slot
     const text = inline.text.slice(from, to)
     if (text === '') return
     if (text.length <= longestWords) {
-      if (this.isWhole(text, cell) && !(column !== undefined && aboutDates.test(column))) {
+      if (this.isWhole(text, cell) && !column?.aboutDates) {
         this.add(slot)
         return
       }
@@ -250,8 +269,7 @@ class Search {
       }
       this.datedLabel(slot)
     }
-    const field = column ?? text.slice(0, Math.max(text.search(/[:：]/), 0))
-    this.brackets(slot, field)
+    this.brackets(slot, column?.key)
     this.wholeExpressions(slot)
   }
 
@@ -292,12 +310,24 @@ class Search {
   }
 
   /** `[Add your context here]`, `confirmed by: [evidence]`, `{DESCRIPTION}`. */
-  private brackets(slot: Slot, field: string): void {
-    this.pairs(slot, '[', ']', field)
-    this.pairs(slot, '{', '}', field)
+  private brackets(slot: Slot, field: string | undefined): void {
+    const {inline, from, to} = slot
+    const text = inline.text.slice(from, to)
+    // The label of a line can be as long as a file, so it is read once and where there is a bracket.
+    let label = field
+    const listed = () => {
+      label ??= toKey(text.slice(0, Math.max(text.search(/[:：]/), 0)))
+      return listFields.has(label)
+    }
+    this.pairs(slot, '[', ']', listed)
+    this.pairs(slot, '{', '}', listed)
   }
 
-  private pairs(slot: Slot, open: '[' | '{', close: ']' | '}', field: string): void {
+  /**
+   * @param listed
+   *   Whether the brackets stand in a field whose values are lists in brackets.
+   */
+  private pairs(slot: Slot, open: '[' | '{', close: ']' | '}', listed: () => boolean): void {
     const {inline, from, to} = slot
     const text = inline.text.slice(from, to)
     let at = text.indexOf(open)
@@ -310,12 +340,12 @@ class Search {
       if (doubled) end++
       else if (inner > at) at = inner
       const found = {inline, from: from + at, to: from + end + 1}
-      if (this.isSlot(found, slot, field)) this.add(found)
+      if (this.isSlot(found, slot, listed)) this.add(found)
       at = text.indexOf(open, end + 1)
     }
   }
 
-  private isSlot({inline, from, to}: Slot, line: Slot, field: string): boolean {
+  private isSlot({inline, from, to}: Slot, line: Slot, listed: () => boolean): boolean {
     const {text} = inline
     const part = inline.parts[inline.partAt(from)]
     if (part?.kind !== 'text' || part.struck || inline.isLinked(from, to)) return false
@@ -328,7 +358,7 @@ class Search {
     if (to < line.to && !slotEnd.test(after)) return false
     const content = written.replaceAll(/^[[{]{1,2}|[\]}]{1,2}$/g, '').trim()
     if (written[0] === '{') return isBraceSlot(content)
-    if (field !== '' && listFields.has(toKey(field))) return false
+    if (listed()) return false
     // A tag in front of a text: `[Backend] - …`; templates put lower case there.
     const leads = from === line.from && to < line.to
     return isBracketSlot(content) && !(leads && /^\p{Lu}/u.test(content) && !isNoun(content))

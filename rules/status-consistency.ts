@@ -149,6 +149,7 @@ function noStep(file: SessionFile): string | undefined {
 function readSteps(section: Section): 'done' | 'empty' | 'none' | 'open' {
   const {paragraphs} = contentOf(section)
   const below = section.sections.map((one) => ({one, paragraphs: contentOf(one).paragraphs}))
+  const isDone = doneTest()
   let state: 'done' | 'empty' | 'none' = 'empty'
   for (const {entry} of stepsOf(section)) {
     if (entry.inline.text.trim() === '') continue
@@ -164,12 +165,25 @@ function readSteps(section: Section): 'done' | 'empty' | 'none' | 'open' {
   return state
 }
 
-function isDone(entry: Entry): boolean {
-  for (let one: Entry | undefined = entry; one; one = one.parent) {
-    if (one.check === 'done') return true
-    if (one.inline.parts.length > 0 && one.inline.parts.every(({struck}) => struck)) return true
+/**
+ * Gives a test of whether a step, or one that it is nested in, was done. It looks at each entry
+ * once: many can be nested in a long one.
+ */
+function doneTest(): (entry: Entry) => boolean {
+  const known = new Map<Entry, boolean>()
+  return function isDone(entry): boolean {
+    let done = known.get(entry)
+    if (done === undefined) {
+      done = saysDone(entry) || (entry.parent !== undefined && isDone(entry.parent))
+      known.set(entry, done)
+    }
+    return done
   }
-  return false
+}
+
+function saysDone({check, inline}: Entry): boolean {
+  if (check === 'done') return true
+  return inline.parts.length > 0 && inline.parts.every(({struck}) => struck)
 }
 
 /** A lead-in to a list says nothing about steps by itself. */

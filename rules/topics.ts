@@ -144,7 +144,14 @@ function keyOfLabel(label: Inline): string {
 
 function endOfBold({parts, text}: Inline): number {
   const end = parts.find(({strong}) => !strong)?.from ?? text.length
-  return text.slice(0, end).replace(/[\s:]+$/, '').length
+  return endOfName(text, end)
+}
+
+/** Where the last character before `end` ends that is neither a colon nor white space. */
+function endOfName(text: string, end: number): number {
+  let at = end
+  while (at > 0 && /[\s:]/.test(text.charAt(at - 1))) at--
+  return at
 }
 
 interface Grouping {

@@ -1,6 +1,7 @@
 import {rules} from '@secretlint/secretlint-rule-preset-recommend'
 import type {Secret} from '../rule.ts'
 import {isPlaceholder} from './connection.ts'
+import {withoutNearMisses} from './near-misses.ts'
 
 /**
  * Finds keys and tokens with secretlint's recommended rules, and with a few patterns for what they
@@ -61,7 +62,12 @@ interface SecretlintReport {
 /** The rules are plain functions over a text; secretlint's own engine would read files, too. */
 function findBySecretlint(text: string): Secret[] {
   const secrets: Secret[] = []
-  const source = {content: text, contentType: 'text', filePath: 'session.md', ext: '.md'}
+  const source = {
+    content: withoutNearMisses(text),
+    contentType: 'text',
+    filePath: 'session.md',
+    ext: '.md',
+  }
   for (const rule of rules) {
     const kind = kinds[rule.meta.id.replace('@secretlint/secretlint-rule-', '')]
     if (kind === undefined || !('create' in rule)) continue
