@@ -284,4 +284,11 @@ test('a run of an older commit lints that commit, and leaves the comment to the 
   expect(annotated(ended)).toEqual([session])
   expect(ended.log.join('\n')).toContain('The pull request has moved on to')
   expect(scenario.bodies).toEqual([])
+  // Nor does it touch what the newer one has said.
+  await scenario.run({inputs: {comment: 'always'}})
+  await scenario.step({event: 'pull_request', payload, sha: old, workspace})
+  expect(scenario.bodies).toEqual([
+    expect.stringContaining('✅ Session notes: nothing left to fix'),
+  ])
+  expect(scenario.server.comments[0]?.revisions).toBe(1)
 })

@@ -67,14 +67,21 @@ test('a wrong text that only changes its case, its spaces and its line is the sa
   ])
 })
 
-test('a suggestion is not ended by backticks in the line', async () => {
-  const scenario = await Scenario.start(main)
-  scenario.push({[session]: bad.replace('**: done', '**: done ````')})
-  scenario.push({[session]: bad.replace(/^\*\*Status\*\*: done$/m, '- ```` | **Status**: done')})
+test('a suggestion is not ended by backticks that it holds', async () => {
+  const scenario = await Scenario.start(main, {'README.md': ''})
+  scenario.push({[session]: `${bad}\n\`\`\`\u200B\n@octocat\n\`\`\`\n`})
   await scenario.run({inputs})
-  for (const {comments} of scenario.server.threads) {
-    expect(faultsOf(comments[0]?.body ?? '')).toEqual([])
-  }
+  const bodies = scenario.server.threads.map(({comments}) => comments[0]?.body ?? '')
+  expect(bodies.filter((body) => body.endsWith('\n````suggestion\n```\n````'))).toHaveLength(1)
+  for (const body of bodies) expect(faultsOf(body)).toEqual([])
+})
+
+test('where several texts would be right, none is suggested', async () => {
+  const scenario = await Scenario.start(main)
+  scenario.push({[session]: bad.replace('done', 'mostly done')})
+  await scenario.run({inputs})
+  expect(scenario.server.threads).toHaveLength(1)
+  expect(scenario.server.threads[0]?.comments[0]?.body).not.toContain('suggestion')
 })
 
 test('a comment that people replied to is left alone, and so is what they hid', async () => {
