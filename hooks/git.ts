@@ -116,13 +116,15 @@ export class ObjectReader {
   }
 }
 
+/** Git would write what it learns about the files to the index, and `git diff` at any rate. */
+const readOnly = ['--no-optional-locks', '-c', 'diff.autoRefreshIndex=false']
+
 function start(
   args: readonly string[],
   {cwd, env}: GitSurroundings,
   stdin: 'ignore' | 'pipe',
 ): ChildProcess {
-  // Without it, git may write what it learnt about the files to the index.
-  return spawn('git', ['--no-optional-locks', ...args], {
+  return spawn('git', [...readOnly, ...args], {
     cwd,
     env,
     stdio: [stdin, 'pipe', 'pipe'],
