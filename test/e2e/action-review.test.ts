@@ -76,7 +76,7 @@ test('a suggestion is not ended by backticks that it holds', async () => {
   for (const body of bodies) expect(faultsOf(body)).toEqual([])
 })
 
-test('where several texts would be right, none is suggested', async () => {
+test('where no one text would be right, none is suggested', async () => {
   const scenario = await Scenario.start(main)
   scenario.push({[session]: bad.replace('done', 'mostly done')})
   await scenario.run({inputs})
