@@ -22,7 +22,7 @@ import {
   splitGlob,
   unknownFormat,
   version
-} from "./chunk-7EY6EEHE.js";
+} from "./chunk-EMTV2UPZ.js";
 import "./chunk-KBT6UHHZ.js";
 import {
   __commonJS,
@@ -20506,7 +20506,7 @@ var ConfigFiles = class {
   }
   /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./config-text-4TZEYZUZ.js");
+    const { parseConfig } = await import("./config-text-TY2PBWWH.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -25998,7 +25998,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#scopeOf((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./validate-config-E2OD5E2C.js");
+    const { validateConfig } = await import("./validate-config-EGAUCNAJ.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message: message2 }) => `configuration: ${message2}`));
@@ -26038,7 +26038,7 @@ function areSwitches(rules3 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./validate-config-E2OD5E2C.js");
+  const { validateConfig } = await import("./validate-config-EGAUCNAJ.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;
@@ -26564,7 +26564,7 @@ var tokens = /(?:A3T[A-Z\d]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z\d]{16}|
 var ruleId = "session-no-secrets";
 function withSecretFinder(text, settings, context2) {
   if (context2.findSecrets || !settings.rules.has(ruleId) || !looksSecret(text)) return context2;
-  return import("./detector-V6N5XTFM.js").then(({ findSecrets }) => ({ ...context2, findSecrets }));
+  return import("./detector-LCLPT3UR.js").then(({ findSecrets }) => ({ ...context2, findSecrets }));
 }
 
 // lint/comments.ts
