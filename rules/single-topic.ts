@@ -79,9 +79,9 @@ function reportRepeated({match}: SessionFile, report: (report: Report) => void):
     if (parent && parent.depth > 1 && !known.has(parent)) list.add(parent)
   }
   const repeated = [...parents.values()].filter((list) => list.size > 1)
-  if (repeated.length < 2) return
   const [first, ...others] = new Set(repeated.flatMap((list) => [...list]))
-  const name = quote(first?.title ?? '')
+  if (!first || repeated.length < 2) return
+  const name = quote(first.title)
   for (const parent of others) {
     report({
       message: `Unexpected sections under ${quote(parent.title)} that stand under ${name} too, expected one topic in a file`,
