@@ -1,4 +1,3 @@
-import {repository, version} from '../../rules/repository.ts'
 import type {Target} from './target.ts'
 import {readTemplate} from './template.ts'
 
@@ -13,9 +12,11 @@ export function configTarget(language: 'json' | 'yaml'): Target {
 
 /** The workflow that lints pull requests, where no hook can be passed by. */
 export function workflowTarget(): Target {
-  const action = repository.replace(/^https:\/\/github\.com\//, '')
-  const text = readTemplate('workflow.yml').replace('{action}', `${action}@v${version}`)
-  return wholeFile('.github/workflows/session-lint.yml', 'lints the pull requests', text)
+  return wholeFile(
+    '.github/workflows/session-lint.yml',
+    'lints the pull requests',
+    readTemplate('workflow.yml'),
+  )
 }
 
 /** A file that is written as a whole; one that is there already is somebody else's. */
