@@ -67,6 +67,8 @@ export interface SectionSpec {
   readonly checklist?: boolean
   /** Whether its entries say how much time they took. */
   readonly timed?: boolean
+  /** Whether it is written when the session ends: one that has it is over. */
+  readonly ends?: boolean
 }
 
 export type Role =

@@ -8,7 +8,7 @@ import {
   toKey,
 } from '../session/index.ts'
 import type {Due, FieldSpec, Format, SectionSpec, TypeSpec} from './format.ts'
-import {fieldIndexOf, findSpec} from './recognise.ts'
+import {fieldIndexOf, findDatedSpec, findSpec} from './recognise.ts'
 import {readStatus, type Status} from './status.ts'
 
 /** A heading of the document that stands for a section of the format. */
@@ -36,6 +36,8 @@ export interface Match {
   readonly status: Status | undefined
   /** How far the session is: what it must have by now. */
   readonly progress: Due
+  /** Whether the work is done, by the status or by what is only written at the end. */
+  readonly isOver: boolean
   /** From when a section is required; nothing when it may be left out. */
   due(spec: SectionSpec): Due | undefined
 }
@@ -55,13 +57,15 @@ export function matchFormat(session: Session, format: Format, options: MatchOpti
   const type = typeOf(format, fields, options)
   const required = type === undefined ? undefined : format.types?.[type]?.required
   const status = statusOf(fields)
+  const progress = progressOf(fields, status)
   return {
     format,
     type,
     sections,
     fields,
     status,
-    progress: progressOf(fields, status),
+    progress,
+    isOver: progress === 'completed' || saysEnded(session, format, status),
     due: (spec) => (required ? ownValue(required, spec.name) : spec.required),
   }
 }
@@ -198,6 +202,33 @@ function statusOf(fields: readonly KnownField[]): Status | undefined {
   if (!known || known.field.value === '') return undefined
   return readStatus(known.field.value, known.spec.values ?? [])
 }
+
+/** Whether a session says that it is over in another way than by the status of its format. */
+function saysEnded(session: Session, format: Format, known: Status | undefined): boolean {
+  if (known && 'value' in known) return false
+  // Wherever it stands: `### Git Summary` is often written below the last update.
+  if (session.sections.some((section) => findDatedSpec(format, section)?.spec.ends)) return true
+  return session.metadata.some(({key, value}) => {
+    if (ends.has(key)) return /\d/.test(value)
+    const status = key === 'status' ? readStatus(value, commonStatuses) : undefined
+    return status !== undefined && 'value' in status && status.value === 'completed'
+  })
+}
+
+/** Fields whose value is the time at which a session came to its end. */
+const ends: ReadonlySet<string> = new Set([
+  'closed',
+  'closed at',
+  'completed',
+  'end time',
+  'ended',
+  'finished',
+  'session end',
+  'time completed',
+])
+
+/** What a session may say of itself where its format asks for no status. */
+const commonStatuses = ['in_progress', 'completed', 'blocked']
 
 function progressOf(fields: readonly KnownField[], status: Status | undefined): Due {
   const spec = fields.find((field) => field.spec.kind === 'status')?.spec

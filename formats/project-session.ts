@@ -26,13 +26,20 @@ export const projectSession: Format = {
     {
       name: 'Session Summary',
       role: 'context',
+      ends: true,
     },
     {
       name: 'Session End Summary',
-      aliases: ['Session Completion Summary', 'Session Complete'],
+      aliases: ['Session Completion Summary', 'Session Complete', 'Session End'],
       role: 'context',
+      ends: true,
     },
-    {name: 'Git Summary', within: ['Session Summary', 'Session End Summary']},
+    {
+      name: 'Git Summary',
+      within: ['Session Summary', 'Session End Summary'],
+      aliases: ['Final Git Summary'],
+      ends: true,
+    },
     {name: 'Todo Summary', within: ['Session Summary', 'Session End Summary'], role: 'progress'},
     {
       name: 'Key Accomplishments',

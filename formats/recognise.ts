@@ -86,6 +86,12 @@ export function findSpec(format: Format, section: Section): FoundSpec | undefine
   return index.get(section.name.key) ?? index.get(section.name.shortKey)
 }
 
+/** The same for a heading with a date behind the name, such as `Session End: 2026-03-09`. */
+export function findDatedSpec(format: Format, section: Section): FoundSpec | undefined {
+  const [name = ''] = section.name.key.split(/ \d{4} \d{2} \d{2}/, 1)
+  return indexOf(format).get(name) ?? findSpec(format, section)
+}
+
 const indexes = new WeakMap<Format, ReadonlyMap<string, FoundSpec>>()
 
 function indexOf(format: Format): ReadonlyMap<string, FoundSpec> {

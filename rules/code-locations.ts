@@ -23,13 +23,19 @@ export const codeLocations = defineRule<CodeLocationsOptions>({
   defaults: {ignore: []},
   check(file, {ignore}, report) {
     const {paths} = file.context
-    if (!paths || file.match.progress === 'completed') return
-    for (const {path, place, around} of locationsIn(file)) {
+    if (!paths || file.match.isOver) return
+    const locations = [...locationsIn(file)]
+    let here: boolean | undefined
+    for (const {path, place, around} of locations) {
       if (isThere(path, paths) || ignore.some((start) => path.startsWith(start))) continue
       if (around.some(speaksOfAbsence)) continue
       const meant = paths.closest?.(path)
       // A name by itself may be that of any other project's file, unless one here is nearly the same.
-      if (meant === undefined && !path.includes('/')) continue
+      if (meant === undefined) {
+        if (!path.includes('/') || !paths.exists(topOf(path))) continue
+        here ??= isAboutHere(locations, paths)
+        if (!here) continue
+      }
       report({
         message: `Unexpected path ${quote(path)}, expected ${meant === undefined ? 'one that exists in the repository' : quote(meant)}`,
         place: place(),
@@ -44,6 +50,23 @@ interface Location {
   readonly place: () => Position
   /** What is said about it: its line, and the items that it is nested in. */
   readonly around: readonly string[]
+}
+
+/** Of so many paths with a folder one at least is known here, or the session is about other code. */
+const knownOneIn = 2
+
+/**
+ * Whether a session is about this repository, rather than kept here with notes on all that
+ * somebody works on: of the paths in it a part exists, or would fit into a folder that does.
+ */
+function isAboutHere(locations: readonly Location[], paths: Paths): boolean {
+  const named = new Set(locations.flatMap(({path}) => (path.includes('/') ? path : [])))
+  let known = 0
+  for (const path of named) {
+    const folder = path.slice(0, path.lastIndexOf('/', path.length - 2))
+    if (paths.exists(path.replace(/\/$/, '')) || paths.exists(folder)) known += 1
+  }
+  return known * knownOneIn >= named.size
 }
 
 /** What a section is for when the files in it need not be there: not yet, or no longer. */
@@ -99,7 +122,7 @@ function* locationsOfEntry(entry: Entry, above: readonly string[] = []): Generat
 
 /** Lines that say that a file is gone, goes by another name, is yet to be made, or is elsewhere. */
 const absence =
-  /\b(?:absent|another repo(?:sitory)?|archived?|at (?:runtime|build time)|auto-?generated|cleaned up|could|create (?:a|an|the|new)|delet(?:e|es|ed|ing)|does(?:n['’]?t| not) exist|drop(?:ped|s)?|external|formerly|gitignored?|gone|generate[sd]?|ignored|instead of|legacy|local(?:-only| only)?|merged into|miss(?:es|ing)|moved?|needs?|never|no longer|non-?existent|not (?:committed|found|in|there|tracked|yet)|obsolete|old|originally|outside|output|planned|previously|produces?|proposed|remov(?:e|es|ed|ing)|renam(?:e|es|ed|ing)|replaced?|retired|reverted|should|supersed(?:es|ed)|temp(?:orary)?|to be|to (?:create|make)|todo|uncommitted|untracked|upstream|used to|was at|were|will|would|writes? to|written to)\b|→|➜|->|=>|🗑|❌/iu
+  /\b(?:absent|another repo(?:sitory)?|archived?|at (?:runtime|build time)|auto-?generated|cleaned up|could|create (?:a|an|the|new)|delet(?:e|es|ed|ing)|does(?:n['’]?t| not) exist|drop(?:ped|s)?|external|formerly|future|gitignored?|gone|generate[sd]?|ignored|initially|instead of|legacy|local(?:-only| only)?|merged|miss(?:es|ing)|moved?|needs?|never|no longer|non-?existent|not (?:been )?(?:built|committed|created|done|found|implemented|in|started|there|tracked|written|yet)|obsolete|old|originally|outdated|outside|output|pending|planned|previously|produces?|proposed|remov(?:e|es|ed|ing)|renam(?:e|es|ed|ing)|replaced?|retired|reverted|should|stale|supersed(?:es|ed)|temp(?:orary)?|to be|to (?:create|make)|todo|uncommitted|untracked|upstream|used to|was at|were|will|would|writes? to|written to)\b|→|➜|->|=>|\(D\)|🗑|🗒|⏳|❌/iu
 
 function speaksOfAbsence(text: string): boolean {
   return absence.test(text.slice(0, reach * 2))
@@ -187,7 +210,10 @@ function asPath(written: string): string | undefined {
   const text = written
     .trim()
     .replace(/(?::(?:line )?\d{1,6}(?:[-:,–]\d{1,6}){0,3}|#L\d{1,6}(?:-L?\d{1,6})?|\(\))$/, '')
-  if (!/^[\w@.+\-/]{3,}$/.test(text) || /^[/@]|^\.\.|\/\/|\.{3}|\/\.\.(?:\/|$)/.test(text))
+  if (
+    !/^[\w@.+\-/]{3,}$/.test(text) ||
+    /^[/@]|^\.\.|^\.claude\/(?:plans|worktrees)\/|\/\/|\.{3}|\/\.\.(?:\/|$)/.test(text)
+  )
     return undefined
   const parts = text.split('/').filter((part) => part !== '' && part !== '.')
   const name = parts.at(-1) ?? ''
@@ -295,6 +321,10 @@ function isThere(path: string, paths: Paths): boolean {
   const clean = path.replace(/\/$/, '')
   if (paths.exists(clean)) return true
   // A folder by itself may be anything, unless it is below one that there is.
-  const [top = ''] = clean.split('/', 1)
-  return path.endsWith('/') && !paths.exists(top)
+  return path.endsWith('/') && !paths.exists(topOf(path))
+}
+
+function topOf(path: string): string {
+  const [top = ''] = path.split('/', 1)
+  return top
 }

@@ -219,6 +219,10 @@ const section: JsonSchema = {
     },
     checklist: {description: 'Whether its items are to have checkboxes.', type: 'boolean'},
     timed: {description: 'Whether its entries say how much time they took.', type: 'boolean'},
+    ends: {
+      description: 'Whether it is written when the session ends: one that has it is over.',
+      type: 'boolean',
+    },
   },
   required: ['name'],
   additionalProperties: false,

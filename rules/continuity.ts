@@ -185,7 +185,7 @@ function reportMissing(
 /** The first session has none before it, and the last none after it. */
 function expectedIn({match}: SessionFile, section: Section): When[] {
   const first = match.progress === 'start' || saysFirst(section)
-  const over = match.progress === 'completed'
+  const over = match.isOver
   return [...(first ? [] : ['previous' as const]), 'current', ...(over ? [] : ['next' as const])]
 }
 

@@ -7,7 +7,9 @@ import {
   type Section,
   toKey,
 } from '../session/index.ts'
+import {keysOfColumns} from './columns.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
+import {ledEntries} from './steps.ts'
 import {allOf, quote} from './text.ts'
 import {
   claimFields,
@@ -129,11 +131,24 @@ function forEachClaim(
     if (named(ignored)) continue
     const known = specs.has(section)
     if (judged.size > 0 ? !named(judged) : !describesWork(section, known, spec)) continue
-    const {paragraphs, entries} = contentOf(section)
-    for (const inline of paragraphs) {
-      if (!isBoldHeading(inline)) visit(inline, 0, inline.text.trimEnd().length, false)
+    const visitOwn: Visit = leftOver.test(section.name.key) ? unlessNoneLeft(visit) : visit
+    for (const inline of contentOf(section).paragraphs) {
+      if (!isBoldHeading(inline)) visitOwn(inline, 0, inline.text.trimEnd().length, false)
     }
-    for (const entry of entries) visitEntry(entry, visit)
+    for (const {entry, lead} of ledEntries(section)) {
+      if (lead === undefined || !listsOnly(toKey(lead))) visitEntry(entry, visitOwn)
+    }
+  }
+}
+
+/** Headings about what is left: `All of it is done` below them is a way of writing `None`. */
+const leftOver = /\b(?:deferred|incomplete|not|open|outstanding|pending|remaining|wasn't|weren't)\b/
+
+function unlessNoneLeft(visit: Visit): Visit {
+  return (inline, from, to, nested) => {
+    if (!/^\W*(?:all|everything)\b/i.test(inline.text.slice(from, to))) {
+      visit(inline, from, to, nested)
+    }
   }
 }
 
@@ -164,7 +179,13 @@ const otherRoles: ReadonlySet<string | undefined> = new Set(['files', 'prompts']
 
 function describesWork(section: Section, known: boolean, spec: SectionSpec | undefined): boolean {
   if (otherRoles.has(spec?.role)) return false
-  return known || !(namesThing(section.inline) || listsOnly(section.name.key))
+  // `Tips for Future Developers` is a section of a format, and advises all the same.
+  if (known && spec?.role !== undefined) return true
+  if (namesThing(section.inline)) return false
+  for (let one: Section | undefined = section; one?.parent; one = one.parent) {
+    if (listsOnly(one.name.key)) return false
+  }
+  return true
 }
 
 /** Whether a heading names something to look up: its lines then need not name it again. */
@@ -187,11 +208,11 @@ const otherHeadingWords = new Set(otherHeadings)
 
 function visitEntry(entry: Entry, visit: Visit): void {
   if (entry.kind === 'row') {
+    const columns = keysOfColumns(entry.columns)
     for (const [index, inline] of entry.cells.entries()) {
       // The first cell names what the row is about, and a state is one word.
       if (index === 0 || !inline.text.trim().includes(' ')) continue
-      const column = toKey(entry.columns[index]?.text ?? '')
-      if (!stateColumns.has(column)) visit(inline, 0, inline.text.length, false)
+      if (!stateColumns.has(columns[index] ?? '')) visit(inline, 0, inline.text.length, false)
     }
     return
   }
@@ -202,6 +223,7 @@ function visitEntry(entry: Entry, visit: Visit): void {
     const to = inline.text.trimEnd().length
     const nested = entry.parent !== undefined
     if (!field) visit(inline, from, to, nested)
+    else if (/ (?:by|time)$/.test(field.key) || stateColumns.has(field.key)) return
     else if (claimFields.has(field.key)) visit(inline, to - field.value.length, to, nested)
     // A field of an entry stands beside others that say what it is about.
     else if (!nested) visit(inline, from, to, false)
@@ -383,9 +405,9 @@ function isWordCode(code: number): boolean {
   return /[\p{L}\p{M}]/u.test(String.fromCharCode(code))
 }
 
-/** What is no claim: a lead-in, a question, `None`, a quotation, an aside, the file itself. */
+/** What is no claim: a lead-in, a question, a field left open, `None`, a quotation, an aside, the file itself. */
 const notClaims =
-  /^\s*\([^()]*\)\W*$|\bthis (?:document|file|note|page|session)\b|[:：?？]\s*$|^\W*(?:n\/a|no|none|nothing)\b|"[^"]+"|[“「『«]/i
+  /^[^\w(]*\([^()]*\)\W*$|^[^\w[]*\[[^\]]*\]\W*$|(?:[:：]|\s[-–—])[\s*_]*(?:n\/a|no|none|nothing)\b|\b(?:allows|avoids|catches|could|enables|ensures|helps|leads to|makes|matters|means|pays|prevents|recommend|requires|saves|than|(?:the )?user will)\b|\bthis (?:document|file|note|page|session)\b|[:：?？][\s/–—-]*$|^\W*(?:n\/a|no|none|not|nothing)\b|\bonly\W*$|[a-z]\/(?=\s|$)|"[^"]+"|[“「『«]/i
 
 /** The forms that a word could be an inflection of, itself first: `fixes`, `fixe`, `fix`. */
 function stemsOf(word: string): readonly string[] {

@@ -174,8 +174,80 @@ export function placeOfName({inline, from, to}: Said, {place}: Topic): Position 
   }
 }
 
-/** Whether the text is in a script of its own, for which there are no lists of words. */
+/**
+ * Whether the text is in a language for which there are no lists of words: one with a script of
+ * its own, or with small words that English does not have.
+ */
 export function isForeign(text: string): boolean {
+  return isInForeignScript(text) || hasForeignWords(text)
+}
+
+function hasForeignWords(text: string): boolean {
+  const words =
+    text
+      .slice(0, longestSample)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  const foreign = words.filter((word) => foreignWords.has(word)).length
+  return foreign >= fewestForeign && foreign * commonestForeign >= words.length
+}
+
+/** One could be a name; two in twelve words are no English. */
+const fewestForeign = 2
+const commonestForeign = 6
+
+/** Small words of Spanish, Portuguese, French, Italian and German. */
+const foreignWords: ReadonlySet<string> = new Set([
+  'aber',
+  'avec',
+  'che',
+  'como',
+  'dans',
+  'de',
+  'del',
+  'der',
+  'des',
+  'du',
+  'ein',
+  'eine',
+  'el',
+  'en',
+  'es',
+  'est',
+  'está',
+  'et',
+  'hay',
+  'het',
+  'la',
+  'las',
+  'le',
+  'les',
+  'los',
+  'mit',
+  'nicht',
+  'não',
+  'para',
+  'pas',
+  'pero',
+  'por',
+  'porque',
+  'pour',
+  'que',
+  'sans',
+  'se',
+  'sin',
+  'sobre',
+  'sur',
+  'um',
+  'uma',
+  'un',
+  'una',
+  'une',
+  'und',
+  'weil',
+])
+
+function isInForeignScript(text: string): boolean {
   let foreign = 0
   let latin = 0
   const end = Math.min(text.length, longestSample)

@@ -41,7 +41,7 @@ export const stale = defineRule<StaleOptions>({
         expected: [changed],
       })
     }
-    if (file.match.progress === 'completed') return
+    if (file.match.isOver) return
     const allowed = addDays(updated.day, days)
     if (history.newest && (history.newest() ?? '') <= allowed) return
     const behind = namedPaths(file).flatMap((name) => {

@@ -12,6 +12,16 @@ export interface Step {
 
 /** Every entry of a section and of the sections below it, nested ones too, in order. */
 export function* stepsOf(section: Section, leads: readonly string[] = []): Generator<Step> {
+  for (const {entry, lead} of ledEntries(section)) {
+    yield* nestedSteps(entry, lead === undefined ? leads : [...leads, lead])
+  }
+  for (const below of section.sections) yield* stepsOf(below, [...leads, below.title])
+}
+
+/** The entries of a section itself, each with the lead-in that stands before its list. */
+export function* ledEntries(
+  section: Section,
+): Generator<{readonly entry: Entry; readonly lead: string | undefined}> {
   const {entries, paragraphs} = contentOf(section)
   let next = 0
   let lead: string | undefined
@@ -22,9 +32,8 @@ export function* stepsOf(section: Section, leads: readonly string[] = []): Gener
       lead = isLead(one) ? one.text : undefined
       next++
     }
-    yield* nestedSteps(entry, lead === undefined ? leads : [...leads, lead])
+    yield {entry, lead}
   }
-  for (const below of section.sections) yield* stepsOf(below, [...leads, below.title])
 }
 
 function* nestedSteps(entry: Entry, leads: readonly string[]): Generator<Step> {

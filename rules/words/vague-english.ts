@@ -124,7 +124,7 @@ export const halfNames: readonly string[] = words(`
   management message method migration mobile model module monitoring navigation output page
   parameter platform plugin production property query report reporting request resource response
   responsive responsiveness result review route scenario script security server service setting
-  settings solution state strategy style styling table template tool tooling tracking type usage
+  settings solution state strategy structured style styling table template tool tooling tracking type usage
   user utility web workflow workspace
 `)
 

@@ -72,6 +72,31 @@ describe('how far the session is', () => {
     expect(match(text).progress).toBe(progress)
   })
 
+  const project = formats.find(({name}) => name === 'project-session') ?? sessionState
+
+  test.each([
+    ['**Status**: completed\n', true],
+    ['**Ended**: 2026-03-04\n', true],
+    ['**Ended**:\n', false],
+    ['**Ended**: 2026-03-04\n**Status**: in_progress\n', false],
+    ['**Ended**: 2026-03-04\n**Status**: later\n', true],
+    ['', false],
+  ])('%j is over: %s', (text, over) => {
+    expect(match(text).isOver).toBe(over)
+  })
+
+  test.each([
+    ['**Status**: ✅ COMPLETE\n', true],
+    ['**Status**: active\n', false],
+    ['**Status**: soon\n', false],
+    ['## Session Summary\n\nOne pool.\n', true],
+    ['## Session End: 2026-03-04\n\nOne pool.\n', true],
+    ['## Progress\n\n### Git Summary\n\n- One commit\n', true],
+    ['## Progress\n\n### Update: 2026-03-04\n\nOne pool.\n', false],
+  ])('where the format has no status %j is over: %s', (text, over) => {
+    expect(match(text, project).isOver).toBe(over)
+  })
+
   test('what is due stays due', () => {
     expect([isDue('start', 'start'), isDue('start', 'completed')]).toEqual([true, true])
     expect([isDue('update', 'start'), isDue('completed', 'update')]).toEqual([false, false])

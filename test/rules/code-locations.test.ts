@@ -119,3 +119,38 @@ test('a note of no known format may name anything', async () => {
 test('of several files of the same name none is meant more than another', () => {
   expect(pathsAmong(['a/read.ts', 'b/read.ts']).closest('c/read.ts')).toBeUndefined()
 })
+
+test.each([
+  ['`lib/a/one.ts` and `lib/a/two.ts`', 'none of its paths is known'],
+  ['`lib/a/one.ts`, `lib/a/two.ts` and `src/auth/token.ts`', 'most of its paths are not'],
+  ['`lib/a/one.ts`, `lib/b/two.ts` and `src/routes/x.ts`', 'one would fit into a folder'],
+])('a session about other code is left alone: %s, where %s', async (line) => {
+  expect(await inFacts(line)).toEqual([])
+})
+
+test('a path below a folder that is not here is one of other code', async () => {
+  expect(await inFacts('`lib/one.ts` and `src/auth/token.ts`')).toEqual([])
+  expect(await inFacts('`src/one.ts` and `src/auth/token.ts`')).toHaveLength(1)
+  expect(await inFacts('`src/one.ts` and `logger.ts`')).toHaveLength(1)
+})
+
+test.each([
+  '`src/auth/login.ts` | 🗒️ Not Started',
+  '`src/auth/login.ts` is not written',
+  '`src/auth/login.ts` (D)',
+  '`src/auth/login.ts` was merged into the pool',
+  '`src/auth/login.ts` is pending',
+  '`.claude/plans/quiet-river.md`',
+])('what is yet to be made, or gone, need not be there: `%s`', async (line) => {
+  expect(await inFacts(line)).toEqual([])
+})
+
+test.each([
+  ['## Session End Summary\n\n### Key Accomplishments\n\n- One pool\n', 0],
+  ['## Session End: 2026-02-18\n\n- One pool\n', 0],
+  ['### Git Summary\n\n- One commit\n', 0],
+  ['', 1],
+])('a session that has `%s` is over', async (end, count) => {
+  const text = `# Pool - 2026-02-18 10:00\n\n## Session Overview\n\n- Start: 10:00\n\n## Goals\n\n- One pool\n\n## Progress\n\n- It is in \`src/db/pool.ts\`\n\n${end}`
+  expect(await findings(text)).toHaveLength(count)
+})

@@ -223,3 +223,36 @@ test('a file with more words than are kept is judged to its end', async () => {
   const words = Array.from({length: 10_001}, (_, index) => `- name${index}`)
   expect(await vagueIn(`${words.join('\n')}\n- fixed stuff`)).toHaveLength(1)
 })
+
+describe('what is no claim about work', () => {
+  test.each([
+    ['what is left', 'All planned work is completed', "What Wasn't Completed"],
+    ['what is left', 'Everything is done', 'Remaining'],
+    ['advice below a heading on it', '### Tests\n\n- Test thoroughly', 'Tips'],
+    ['advice below a lead-in on it', '**Lessons learned**:\n\n- Test thoroughly', 'Notes'],
+    ['a form', '[Details of the change]', 'Notes'],
+    ['a field that is left open', 'Tasks completed: /', 'Notes'],
+    ['a field with `None`', '**Completed tasks**: None', 'Notes'],
+    ['a remark with `none`', '**Testing** - No tests performed', 'Notes'],
+    ['who did it', '**Created by**: system', 'Notes'],
+    ['when it was', '**End time**: in progress', 'Notes'],
+    ['where it stands', '**Status**: work in progress', 'Notes'],
+    ['a principle', 'Comprehensive testing ensures stability', 'Notes'],
+    ['a comparison', 'Small steps are better than fixing all issues', 'Notes'],
+    ['a restriction', 'All changes were corrections only', 'Notes'],
+    ['a folder', 'Then moved to done/', 'Notes'],
+  ])('%s: `%s`', async (_what, line, heading) => {
+    const content = line.startsWith('#') || line.startsWith('**L') ? line : `- ${line}`
+    expect(await vagueIn(content, {heading})).toEqual([])
+  })
+
+  test('a state behind a mark in a cell', async () => {
+    expect(await vagueIn('| What | Now |\n| --- | --- |\n| Pool | ✅ (after fix) |')).toEqual([])
+  })
+
+  test('but what is left is judged, and so is what stands below other leads', async () => {
+    const left = {heading: 'Remaining'}
+    expect(await vagueIn('- Bug fixes', left)).toEqual(['Bug fixes'])
+    expect(await vagueIn('**Today**:\n\n- Bug fixes')).toEqual(['Bug fixes'])
+  })
+})
