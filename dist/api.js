@@ -8,7 +8,7 @@ import {
   readSessionFile,
   runRules,
   withSecretFinder
-} from "./chunks/chunk-5ZBCUDMF.js";
+} from "./chunks/chunk-RV2VZT6Z.js";
 import {
   GlobError,
   compileGlob,
@@ -19,11 +19,12 @@ import {
   rules,
   sessionExtensions,
   splitGlob
-} from "./chunks/chunk-JT54EOBY.js";
+} from "./chunks/chunk-RC2UEL3J.js";
 import "./chunks/chunk-BWHGQIPP.js";
 import {
-  closest
-} from "./chunks/chunk-26D3FGOX.js";
+  closest,
+  readSession
+} from "./chunks/chunk-C227CCPI.js";
 
 // cli/api.ts
 import { resolve as resolve7 } from "node:path";
@@ -467,7 +468,7 @@ var ConfigFiles = class {
   }
   /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./chunks/config-text-BI3VBW7P.js");
+    const { parseConfig } = await import("./chunks/config-text-LOWIBKLO.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -547,7 +548,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#scopeOf((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./chunks/validate-config-LOS6H5JD.js");
+    const { validateConfig } = await import("./chunks/validate-config-73WOGU62.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message }) => `configuration: ${message}`));
@@ -587,7 +588,7 @@ function areSwitches(rules3 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./chunks/validate-config-LOS6H5JD.js");
+  const { validateConfig } = await import("./chunks/validate-config-73WOGU62.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;
@@ -805,8 +806,8 @@ function isWithin(path, folder) {
 
 // cli/history.ts
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync as statSync2 } from "node:fs";
-import { dirname as dirname4, join as join3, relative as relative5, resolve as resolve4 } from "node:path";
+import { statSync as statSync2 } from "node:fs";
+import { join as join4, relative as relative5, resolve as resolve4 } from "node:path";
 
 // cli/lint-options.ts
 var files = "Files";
@@ -916,6 +917,29 @@ function localDay(date) {
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
+// cli/nearest-folder.ts
+import { existsSync } from "node:fs";
+import { dirname as dirname4, join as join3 } from "node:path";
+function nearestFolderWith(folder, ...names) {
+  for (let place = folder; ; place = dirname4(place)) {
+    if (names.some((name) => existsSync(join3(place, name)))) return place;
+    if (place === dirname4(place)) return void 0;
+  }
+}
+
+// cli/raw-changes.ts
+var rawChanges = [
+  "--raw",
+  "-z",
+  "--no-abbrev",
+  "--no-renames",
+  "--no-relative",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "-O/dev/null"
+];
+
 // cli/history.ts
 function gitHistory(options) {
   let log;
@@ -971,7 +995,7 @@ var Log = class {
     if (this.#name(from).startsWith("../")) return void 0;
     const fromRoot = this.#lastDays.get(name);
     if (fromRoot !== void 0) return fromRoot;
-    return this.#lastDays.get(this.#name(join3(from, "..", path)));
+    return this.#lastDays.get(this.#name(join4(from, "..", path)));
   }
   #uncommitted(path, name, text) {
     const id = this.#heads.get(name);
@@ -999,17 +1023,9 @@ var Log = class {
   #readLog(names, isShallow) {
     const output2 = this.#git([
       "log",
-      "-z",
-      "--raw",
-      "--no-abbrev",
-      "--no-renames",
-      "--no-relative",
-      "--no-ext-diff",
-      "--no-textconv",
-      "--no-color",
+      ...rawChanges,
       "--no-notes",
       "--no-show-signature",
-      "-O/dev/null",
       `--max-count=${mostCommits}`,
       `--since=${dayBefore(this.#options.today, farthest)}`,
       "--format=%x01%as %P"
@@ -1089,11 +1105,7 @@ var Log = class {
   }
 };
 function mayHaveRepository({ folder, env }) {
-  if (env.GIT_DIR !== void 0) return true;
-  for (let place = folder; ; place = dirname4(place)) {
-    if (existsSync(join3(place, ".git")) || existsSync(join3(place, "HEAD"))) return true;
-    if (place === dirname4(place)) return false;
-  }
+  return env.GIT_DIR !== void 0 || nearestFolderWith(folder, ".git", "HEAD") !== void 0;
 }
 function isSameContent(id, text) {
   const lines = text.replaceAll("\r\n", "\n");
@@ -1119,14 +1131,29 @@ var InputError = class extends Error {
   name = "InputError";
 };
 var deepest = 200;
-var deepLine = new RegExp(`^[ \\t]{0,9}(?:(?:>|\\d{1,9}[.)])[ \\t]{0,4}){${deepest}}`, "m");
+var deepLine = new RegExp(`[ \\t]{0,9}(?:(?:>|\\d{1,9}[.)])[ \\t]{0,4}){${deepest}}`, "y");
 function refuseHostile(text) {
-  const found = deepLine.exec(text);
-  if (!found) return;
-  const line = text.slice(0, found.index).split("\n").length;
-  throw new InputError(
-    `line ${line} nests quotes or lists more than ${deepest} deep, expected a file that people can read`
-  );
+  const lines = text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
+  for (let start = longLine(lines, 0); start >= 0; ) {
+    deepLine.lastIndex = start;
+    if (deepLine.test(lines)) {
+      const line = lines.slice(0, start).split("\n").length;
+      throw new InputError(
+        `line ${line} nests quotes or lists more than ${deepest} deep, expected a file that people can read`
+      );
+    }
+    const end = lines.indexOf("\n", start);
+    start = end < 0 ? end : longLine(lines, end + 1);
+  }
+}
+function longLine(text, from) {
+  let start = from;
+  while (start + deepest <= text.length) {
+    const end = text.lastIndexOf("\n", start + deepest - 1);
+    if (end < start) return start;
+    start = end + 1;
+  }
+  return -1;
 }
 
 // lint/comments.ts
@@ -1258,14 +1285,25 @@ function fault(word, from, source, kind, meant, otherwise) {
 
 // lint/unfit.ts
 function isUnfitForSatteri(text) {
-  return isMisread(text) || isDenseInEntities(text);
+  return isMisread(text) || isDenseInEntities(text) || hasLongChain(text);
 }
 var longestForRemark = 1e5;
 function isMisread(text) {
   if (text.length > longestForRemark) return false;
-  return emptyBoxPattern.test(text) || escapedMarkPattern.test(text);
+  return hasEmptyBox(text) || escapedMarkPattern.test(text);
 }
-var emptyBoxPattern = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}){1,9}\[[ xX]\][ \t]*(?:\r\n?|\n)(?=[ \t]*\S)/m;
+function hasEmptyBox(text) {
+  for (let at = text.indexOf("]"); at >= 0; at = text.indexOf("]", at + 1)) {
+    if (text[at - 2] !== "[") continue;
+    boxEnd.lastIndex = at + 1;
+    if (!boxEnd.test(text)) continue;
+    const start = Math.max(text.lastIndexOf("\n", at), text.lastIndexOf("\r", at)) + 1;
+    if (emptyBoxPattern.test(text.slice(start, at + 1))) return true;
+  }
+  return false;
+}
+var boxEnd = /[ \t]*(?:\r\n?|\n)[ \t]*\S/y;
+var emptyBoxPattern = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}){1,9}\[[ xX]\]$/;
 var escapedMarkPattern = /\\[*_][*_]/;
 var manyEntities = 2e3;
 var window = 1e5;
@@ -1275,6 +1313,17 @@ function isDenseInEntities(text) {
     const oldest = recent[recent.length - manyEntities];
     if (oldest !== void 0 && at - oldest < window) return true;
     recent.push(at);
+  }
+  return false;
+}
+var longestChain = 2e3;
+function hasLongChain(text) {
+  let count2 = 0;
+  let last = 0;
+  for (let at = text.indexOf("_"); at >= 0; at = text.indexOf("_", at + 1)) {
+    if (/\s/.test(text.slice(last, at))) count2 = 0;
+    if (++count2 > longestChain) return true;
+    last = at + 1;
   }
   return false;
 }
@@ -1314,8 +1363,9 @@ async function lint(text, options) {
   const parser = options.parser ?? await parserFor(source);
   const tree = parser(source);
   const context = await withSecretFinder(source, settings, options.context);
-  const file = readSessionFile(tree, source, path, settings, context);
-  const findings = applyComments(runRules(file, settings), tree, file.session.source, ruleIds);
+  const session = readSession(tree, source);
+  const file = readSessionFile(session, path, settings, context);
+  const findings = applyComments(runRules(file, settings), tree, session.source, ruleIds);
   return {
     path: path ?? "",
     text: source,
@@ -1375,7 +1425,7 @@ function describeBytes(bytes) {
 // cli/repository-paths.ts
 import { execFileSync } from "node:child_process";
 import { existsSync as existsSync2, lstatSync as lstatSync2, realpathSync as realpathSync2 } from "node:fs";
-import { dirname as dirname5, join as join4, relative as relative6, resolve as resolve5, sep as sep2 } from "node:path";
+import { dirname as dirname5, join as join5, relative as relative6, resolve as resolve5, sep as sep2 } from "node:path";
 
 // rules/paths.ts
 function pathsAmong(files2) {
@@ -1454,11 +1504,8 @@ var RepositoryPaths = class {
   }
   /** The nearest folder upward with `.git` in it, which is a file in a worktree. */
   #rootOf(folder) {
-    if (this.#roots.has(folder)) return this.#roots.get(folder);
-    const parent = dirname5(folder);
-    const root = existsSync2(join4(folder, ".git")) ? folder : parent === folder ? void 0 : this.#rootOf(parent);
-    this.#roots.set(folder, root);
-    return root;
+    if (!this.#roots.has(folder)) this.#roots.set(folder, nearestFolderWith(folder, ".git"));
+    return this.#roots.get(folder);
   }
   #listing(root) {
     let listing = this.#listings.get(root);
@@ -1492,7 +1539,7 @@ function isWithin2(root, folder, path) {
   if (isOutside(root, target)) return true;
   let place = root;
   for (const part of relative6(root, target).split(sep2)) {
-    place = join4(place, part);
+    place = join5(place, part);
     const stat = lstatSync2(place, { throwIfNoEntry: false });
     if (!stat) return false;
     if (stat.isSymbolicLink()) {

@@ -1,23 +1,23 @@
 import {
   addMessage,
   pathOf,
+  sessionOf,
   textOf,
-  treeWithGfm,
   withContext
-} from "./chunks/chunk-NZCJPHPH.js";
+} from "./chunks/chunk-ELBFER6Y.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-MBZ5B5H6.js";
+} from "./chunks/chunk-5D3GBJHK.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-5ZBCUDMF.js";
+} from "./chunks/chunk-RV2VZT6Z.js";
 import {
   resolveConfig
-} from "./chunks/chunk-JT54EOBY.js";
+} from "./chunks/chunk-RC2UEL3J.js";
 import "./chunks/chunk-BWHGQIPP.js";
-import "./chunks/chunk-26D3FGOX.js";
+import "./chunks/chunk-C227CCPI.js";
 
 // rules/index.ts
 import remarkLint from "remark-lint";
@@ -36,8 +36,7 @@ var remarkLintSession = function(config) {
     const text = textOf(file);
     const settings = resolved.settingsFor(path);
     return withContext(text, settings, (context) => {
-      const whole = treeWithGfm(tree, text);
-      const sessionFile = readSessionFile(whole, text, path, settings, context);
+      const sessionFile = readSessionFile(sessionOf(tree, text), path, settings, context);
       for (const finding of runRules(sessionFile, settings)) addMessage(file, finding);
     });
   };

@@ -1,6 +1,6 @@
 import {
   formats
-} from "./chunks/chunk-26D3FGOX.js";
+} from "./chunks/chunk-C227CCPI.js";
 
 // hooks/lint-staged.ts
 var folders = [...new Set(formats.flatMap((format) => format.folders ?? []))];

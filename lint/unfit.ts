@@ -1,6 +1,6 @@
 /** Whether Satteri 0.10 reads the text wrongly, or takes quadratic time to read it. */
 export function isUnfitForSatteri(text: string): boolean {
-  return isMisread(text) || isDenseInEntities(text)
+  return isMisread(text) || isDenseInEntities(text) || hasLongChain(text)
 }
 
 /** remark's parser takes a minute for a megabyte of empty checkboxes; nobody writes such files. */
@@ -40,6 +40,21 @@ function isDenseInEntities(text: string): boolean {
     const oldest = recent[recent.length - manyEntities]
     if (oldest !== undefined && at - oldest < window) return true
     recent.push(at)
+  }
+  return false
+}
+
+/** This many `_` in one word; Satteri 0.10 looks back from each of them to the start of the word. */
+const longestChain = 2000
+
+/** Whether a word has so many `_` that Satteri takes quadratic time. */
+function hasLongChain(text: string): boolean {
+  let count = 0
+  let last = 0
+  for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+    if (/\s/.test(text.slice(last, at))) count = 0
+    if (++count > longestChain) return true
+    last = at + 1
   }
   return false
 }

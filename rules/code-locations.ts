@@ -109,7 +109,11 @@ function* locationsOfEntry(entry: Entry, above: readonly string[] = []): Generat
   // What is open is still to be done, and its files may be part of that.
   if (entry.check === 'open') return
   if (entry.kind === 'row') {
-    const around = entry.cells.map(({text}) => text)
+    // All cells of a row stand around each path in it, so they are looked at once.
+    const around = entry.cells
+      .map(({text}) => text)
+      .filter(speaksOfAbsence)
+      .slice(0, 1)
     for (const cell of entry.cells) yield* locationsOf(cell, around)
     return
   }

@@ -200,13 +200,10 @@ const firstSession =
 
 function reportOrder(sessions: readonly Named[], report: (report: Report) => void): void {
   const current = sessions.find(({when, day}) => when === 'current' && day !== undefined)
+  const earlier = sessions.find(({when, day}) => when !== 'next' && day !== undefined)
   for (const session of sessions) {
     if (session.day === undefined || session === current) continue
-    const other =
-      current ??
-      sessions.find(
-        ({when, day}) => when !== session.when && day !== undefined && session.when === 'next',
-      )
+    const other = current ?? (session.when === 'next' ? earlier : undefined)
     if (other?.day === undefined) continue
     const wrong =
       session.when === 'previous'

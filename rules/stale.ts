@@ -106,11 +106,18 @@ function namedPaths({path = '', session}: SessionFile): string[] {
     const text = pathsMayBeIn(node)
     if (text === '') continue
     for (const [word] of text.matchAll(pathPattern)) {
-      const name = word.replace(/\.+$/, '')
+      const name = withoutStop(word)
       if (/[./]/.test(name) && !name.startsWith('//') && !path.endsWith(`/${name}`)) names.add(name)
     }
   }
   return [...names]
+}
+
+/** A word without the dots that end a sentence. */
+function withoutStop(word: string): string {
+  let end = word.length
+  while (word.charCodeAt(end - 1) === 46) end--
+  return word.slice(0, end)
 }
 
 /** The text of a node that can hold paths: most prose has none, and is not read again. */

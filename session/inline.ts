@@ -19,6 +19,22 @@ export interface Part {
   readonly end: number
   /** The outermost bold text, emphasis, link or the like that the node is in. */
   readonly wrapper: Nodes | undefined
+  /** How far places were looked for: most are asked for in order. */
+  walked: Walked | undefined
+}
+
+/** A place in the text of a part, and what stands for it in the source. */
+interface Walked {
+  readonly index: number
+  readonly at: number
+}
+
+/** A cell as the name of a column or a row, without the colon at its end. */
+export interface CellName {
+  readonly text: string
+  readonly key: string
+  /** Where it ends in the cell. */
+  readonly end: number
 }
 
 /**
@@ -40,6 +56,8 @@ export class Inline {
   /** Where in the source the heading, paragraph or cell starts and ends, marks included. */
   readonly start: number
   readonly end: number
+  /** What `fieldOfCells` made of the text, once it was asked for. */
+  name: CellName | undefined
   #parts: readonly Part[] | undefined
 
   constructor(nodes: readonly Nodes[], source: Source, start: number, end: number) {
@@ -267,7 +285,8 @@ function add(node: Nodes, written: string, kind: Part['kind'], state: Reader): v
   // GFM's bare addresses split text nodes, and the pieces may come without a position.
   const start = node.position?.start.offset ?? pastMarks(value, source, state.cursor)
   const end =
-    node.position?.end.offset ?? align(value, value.length, source, start, source.length, false)
+    node.position?.end.offset ??
+    align(value, value.length, source, {index: 0, at: start}, source.length, false).at
   state.cursor = end
   const from = state.length
   state.length += value.length
@@ -281,6 +300,7 @@ function add(node: Nodes, written: string, kind: Part['kind'], state: Reader): v
     start,
     end,
     wrapper: state.wrapper,
+    walked: undefined,
   })
 }
 
@@ -315,13 +335,16 @@ function offsetIn(part: Part, index: number, inline: Inline): number {
     // Text that stands on the line below its checkbox.
     while (leads.has(source[start]) && source[start] !== value[0]) start++
   }
-  return align(value, inside, source, start, part.end, part.kind === 'code')
+  const {walked} = part
+  const from = walked && walked.index <= inside ? walked : {index: 0, at: start}
+  part.walked = align(value, inside, source, from, part.end, part.kind === 'code')
+  return part.walked.at
 }
 
 const leads: ReadonlySet<string | undefined> = new Set(' \t\r\n>')
 
 /**
- * Walks the decoded `value` and its source side by side and gives the source offset of the
+ * Walks the decoded `value` and its source side by side, and gives the source offset of the
  * character at `inside`: past backslashes, over entities, over the indentation and the quote
  * marks that start a wrapped line.
  *
@@ -332,12 +355,11 @@ function align(
   value: string,
   inside: number,
   source: string,
-  start: number,
+  from: Walked,
   end: number,
   literal: boolean,
-): number {
-  let at = start
-  let index = 0
+): Walked {
+  let {at, index} = from
   while (index < inside && at < end) {
     const character = value[index]
     if (character === '\n' || (character === ' ' && isLineEnd(source[at]))) {
@@ -363,7 +385,7 @@ function align(
       at++
     }
   }
-  return at
+  return {index, at}
 }
 
 function isLineEnd(character: string | undefined): boolean {

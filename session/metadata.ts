@@ -1,6 +1,6 @@
 import type {BlockContent, DefinitionContent, ListItem, RootContent, Table, Yaml} from 'mdast'
 import type {Position} from 'unist'
-import {type Inline, readInline} from './inline.ts'
+import {type CellName, type Inline, readInline} from './inline.ts'
 import {toKey} from './name.ts'
 import type {Source} from './source.ts'
 
@@ -124,7 +124,8 @@ function readLabel(inline: Inline, from: number, to: number): Label | undefined 
   }
   const first = inline.parts[inline.partAt(start)]
   if (first?.kind !== 'text') return undefined
-  if (first.strong) return readStrongLabel(text, start, Math.min(strongEnd(inline, start), to), to)
+  if (first.strong)
+    return readStrongLabel(text, start, Math.min(strongEnd(inline, start, to), to), to)
   return readPlainLabel(text, start, Math.min(to, first.to))
 }
 
@@ -137,11 +138,11 @@ function readPlainLabel(text: string, start: number, to: number): Label | undefi
     : undefined
 }
 
-function strongEnd(inline: Inline, start: number): number {
+function strongEnd(inline: Inline, start: number, to: number): number {
   let end = start
   for (let number = inline.partAt(start); number < inline.parts.length; number++) {
     const part = inline.parts[number]
-    if (!part?.strong || part.kind === 'break') break
+    if (!part?.strong || part.kind === 'break' || end >= to) break
     end = part.to
   }
   return end
@@ -241,6 +242,11 @@ export function fieldOfCells(label: Inline, value: Inline): Field {
   return new CellField(label, value)
 }
 
+function cellName(text: string): CellName {
+  const name = text.replace(/[:：] *$/, '')
+  return {text: name.trim(), key: toKey(name), end: name.length}
+}
+
 class CellField implements Field {
   readonly label: string
   readonly key: string
@@ -252,14 +258,15 @@ class CellField implements Field {
   readonly #start: number
 
   constructor(label: Inline, value: Inline) {
-    const name = label.text.replace(/[:：] *$/, '')
-    this.label = name.trim()
-    this.key = toKey(name)
+    label.name ??= cellName(label.text)
+    const {name} = label
+    this.label = name.text
+    this.key = name.key
     this.value = value.text.trim()
     this.linked = value.isLinked(0, value.text.length)
     this.#label = label
     this.#value = value
-    this.#nameLength = name.length
+    this.#nameLength = name.end
     this.#start = value.text.length - value.text.trimStart().length
   }
 

@@ -22,7 +22,7 @@ import {
   splitGlob,
   unknownFormat,
   version
-} from "./chunk-EMTV2UPZ.js";
+} from "./chunk-BISMCQFU.js";
 import "./chunk-KBT6UHHZ.js";
 import {
   __commonJS,
@@ -20506,7 +20506,7 @@ var ConfigFiles = class {
   }
   /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./config-text-TY2PBWWH.js");
+    const { parseConfig } = await import("./config-text-4D6V6RKP.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -25998,7 +25998,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#scopeOf((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./validate-config-EGAUCNAJ.js");
+    const { validateConfig } = await import("./validate-config-ATCTLTWD.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message: message2 }) => `configuration: ${message2}`));
@@ -26038,7 +26038,7 @@ function areSwitches(rules3 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./validate-config-EGAUCNAJ.js");
+  const { validateConfig } = await import("./validate-config-ATCTLTWD.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;
@@ -26564,7 +26564,7 @@ var tokens = /(?:A3T[A-Z\d]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z\d]{16}|
 var ruleId = "session-no-secrets";
 function withSecretFinder(text, settings, context2) {
   if (context2.findSecrets || !settings.rules.has(ruleId) || !looksSecret(text)) return context2;
-  return import("./detector-LCLPT3UR.js").then(({ findSecrets }) => ({ ...context2, findSecrets }));
+  return import("./detector-3IA3DCCV.js").then(({ findSecrets }) => ({ ...context2, findSecrets }));
 }
 
 // lint/comments.ts
@@ -26696,7 +26696,7 @@ function fault(word, from, source, kind, meant, otherwise) {
 
 // lint/unfit.ts
 function isUnfitForSatteri(text) {
-  return isMisread(text) || isDenseInEntities(text);
+  return isMisread(text) || isDenseInEntities(text) || hasLongChain(text);
 }
 var longestForRemark = 1e5;
 function isMisread(text) {
@@ -26724,6 +26724,17 @@ function isDenseInEntities(text) {
     const oldest = recent[recent.length - manyEntities];
     if (oldest !== void 0 && at - oldest < window) return true;
     recent.push(at);
+  }
+  return false;
+}
+var longestChain = 2e3;
+function hasLongChain(text) {
+  let count3 = 0;
+  let last = 0;
+  for (let at = text.indexOf("_"); at >= 0; at = text.indexOf("_", at + 1)) {
+    if (/\s/.test(text.slice(last, at))) count3 = 0;
+    if (++count3 > longestChain) return true;
+    last = at + 1;
   }
   return false;
 }

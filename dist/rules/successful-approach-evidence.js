@@ -1,14 +1,14 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-NZCJPHPH.js";
+} from "../chunks/chunk-ELBFER6Y.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-MBZ5B5H6.js";
-import "../chunks/chunk-5ZBCUDMF.js";
+import "../chunks/chunk-5D3GBJHK.js";
+import "../chunks/chunk-RV2VZT6Z.js";
 import {
   successfulApproachEvidence
-} from "../chunks/chunk-JT54EOBY.js";
+} from "../chunks/chunk-RC2UEL3J.js";
 import "../chunks/chunk-BWHGQIPP.js";
-import "../chunks/chunk-26D3FGOX.js";
+import "../chunks/chunk-C227CCPI.js";
 
 // rule:successful-approach-evidence
 var successful_approach_evidence_default = toRemarkRule(successfulApproachEvidence);

@@ -21,6 +21,7 @@ test.each([
   ['an empty checkbox in CRLF', '- [ ]\r\n- x\r\n'],
   ['a star behind an escaped one', '\\**word*'],
   ['thousands of entities', '&amp;'.repeat(2001)],
+  ['a word of thousands of pieces', 'a_'.repeat(2001)],
 ])("%s is left to remark's parser", async (_name, text) => {
   expect(await parserFor(text)).toBe(await loadRemark())
 })
@@ -31,6 +32,7 @@ test.each([
   ['a checkbox with text', '- [ ] one\n- [ ] two\n'],
   ['escaped stars', '\\*word\\*'],
   ['many entities far apart', `&amp;${' '.repeat(60)}`.repeat(3000)],
+  ['many words of two pieces', 'a_b '.repeat(3000)],
 ])('%s is read by Satteri', async (_name, text) => {
   expect(await parserFor(text)).toBe(await loadSatteri())
 })

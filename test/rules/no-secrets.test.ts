@@ -119,6 +119,12 @@ test.each([
   expect(await findingsIn(`- ${text}\n`, {only: 'no-secrets'})).toEqual([])
 })
 
+test('what only looks like a JSON Web Token is none', async () => {
+  // A part of this length is no base64.
+  const text = `- eyJ${'a'.repeat(10)}.eyJ${'b'.repeat(10)}.${'c'.repeat(16)}\n`
+  expect(await findingsIn(text, {only: 'no-secrets'})).toEqual([])
+})
+
 test('nothing is loaded for a text without anything suspicious', () => {
   const text =
     'Moved `src/task-runner/some-very-long-file-name.test.ts`, commit 9f2c6e1ab34d5f60718293a4b5c6d7e8f9012345. '

@@ -82,6 +82,16 @@ test('the place of nothing is where it would stand', async () => {
   expect(inline.place(3, 3)).toMatchObject({start: {column: 4}, end: {column: 4}})
 })
 
+test('places are found in any order', async () => {
+  const text = String.raw`\*one\* &amp; two &lt; three`
+  const inline = await read(text)
+  for (const words of ['three', 'one', 'two', 'one', 'three']) {
+    const from = inline.text.indexOf(words)
+    const {start, end} = inline.place(from, from + words.length)
+    expect(text.slice(start.offset, end.offset)).toBe(words)
+  }
+})
+
 test('text is a link where an address belongs to it', async () => {
   const inline = await read('one [two](x) three')
   expect(inline.isLinked(0, 4)).toBe(false)

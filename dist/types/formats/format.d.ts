@@ -63,6 +63,8 @@ export interface SectionSpec {
     readonly checklist?: boolean;
     /** Whether its entries say how much time they took. */
     readonly timed?: boolean;
+    /** Whether it is written when the session ends: one that has it is over. */
+    readonly ends?: boolean;
 }
 export type Role = 'context' | 'facts' | 'succeeded' | 'failed' | 'untried' | 'next' | 'decisions' | 'issues' | 'blockers' | 'continuity' | 'metrics' | 'risks' | 'files' | 'progress' | 'prompts';
 export interface TypeSpec {

@@ -28,6 +28,8 @@ export interface Match {
     readonly status: Status | undefined;
     /** How far the session is: what it must have by now. */
     readonly progress: Due;
+    /** Whether the work is done, by the status or by what is only written at the end. */
+    readonly isOver: boolean;
     /** From when a section is required; nothing when it may be left out. */
     due(spec: SectionSpec): Due | undefined;
 }

@@ -16,5 +16,7 @@ export interface FoundSpec {
 }
 /** The section of `format` that a heading names, with or without a parenthesis at its end. */
 export declare function findSpec(format: Format, section: Section): FoundSpec | undefined;
+/** The same for a heading with a date behind the name, such as `Session End: 2026-03-09`. */
+export declare function findDatedSpec(format: Format, section: Section): FoundSpec | undefined;
 /** The fields of a format by the keys of their names. */
 export declare function fieldIndexOf(format: Format): ReadonlyMap<string, FieldSpec>;

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
+import { type Session } from '../session/index.js';
 import { type Context, type Finding, type Rule } from './rule.js';
 import type { Settings } from './settings.js';
 /**
@@ -24,7 +25,8 @@ export declare function textOf(file: VFile): string;
  */
 export declare function withContext(text: string, settings: Settings, run: (context: Context) => void): undefined | Promise<void>;
 /**
- * Gives `tree`, or, where remark was run without `remark-gfm` or `remark-frontmatter` and the text
- * has tables, checkboxes or front matter, a tree that knows them. Other plugins keep their tree.
+ * Reads `tree` as a session, once for all rules. Where remark was run without `remark-gfm` or
+ * `remark-frontmatter`, and the text has tables, checkboxes or front matter, another tree is read
+ * that knows them; other plugins keep theirs.
  */
-export declare function treeWithGfm(tree: Root, text: string): Root;
+export declare function sessionOf(tree: Root, text: string): Session;

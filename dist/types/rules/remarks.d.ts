@@ -33,5 +33,8 @@ export declare function readTopic(topic: Topic, labels: ReadonlySet<string>): Sa
 export declare function findRemark({ remarks }: Said, test: (remark: Remark) => boolean): Remark | undefined;
 /** The place of a name, with the marks of code that it starts or ends with. */
 export declare function placeOfName({ inline, from, to }: Said, { place }: Topic): Position;
-/** Whether the text is in a script of its own, for which there are no lists of words. */
+/**
+ * Whether the text is in a language for which there are no lists of words: one with a script of
+ * its own, or with small words that English does not have.
+ */
 export declare function isForeign(text: string): boolean;

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Session } from '../session/index.js';
 import { type Context, type Finding, type Rule, type SessionFile } from './rule.js';
 import type { RuleSettings, Settings } from './settings.js';
 /** A crash in a rule: a fault of this program, not of the file. */
@@ -7,14 +7,13 @@ export declare class RuleError extends Error {
     constructor(ruleId: string, cause: unknown);
 }
 /**
- * Reads a tree as a session file: finds its format and type, its sections and metadata.
+ * Holds a session against its format: finds which one it is, its type, and what its sections and
+ * its metadata stand for.
  *
- * @param text
- *   The text that `tree` was made from, without a byte-order mark.
  * @param path
  *   The file's path with `/`, when it has one.
  */
-export declare function readSessionFile(tree: Root, text: string, path: string | undefined, settings: Settings, context: Context): SessionFile;
+export declare function readSessionFile(session: Session, path: string | undefined, settings: Settings, context: Context): SessionFile;
 /**
  * Runs every rule that is on, in the order of the list of rules.
  *

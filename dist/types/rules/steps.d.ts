@@ -10,5 +10,10 @@ export interface Step {
 }
 /** Every entry of a section and of the sections below it, nested ones too, in order. */
 export declare function stepsOf(section: Section, leads?: readonly string[]): Generator<Step>;
+/** The entries of a section itself, each with the lead-in that stands before its list. */
+export declare function ledEntries(section: Section): Generator<{
+    readonly entry: Entry;
+    readonly lead: string | undefined;
+}>;
 /** `**Immediate** (next session):` or a short line in bold: a heading in all but name. */
 export declare function isLead({ text, parts }: Inline): boolean;

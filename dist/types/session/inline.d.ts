@@ -18,6 +18,20 @@ export interface Part {
     readonly end: number;
     /** The outermost bold text, emphasis, link or the like that the node is in. */
     readonly wrapper: Nodes | undefined;
+    /** How far places were looked for: most are asked for in order. */
+    walked: Walked | undefined;
+}
+/** A place in the text of a part, and what stands for it in the source. */
+interface Walked {
+    readonly index: number;
+    readonly at: number;
+}
+/** A cell as the name of a column or a row, without the colon at its end. */
+export interface CellName {
+    readonly text: string;
+    readonly key: string;
+    /** Where it ends in the cell. */
+    readonly end: number;
 }
 /**
  * The visible text of a heading, a paragraph or a table cell, with the way back to the source.
@@ -38,6 +52,8 @@ export declare class Inline {
     /** Where in the source the heading, paragraph or cell starts and ends, marks included. */
     readonly start: number;
     readonly end: number;
+    /** What `fieldOfCells` made of the text, once it was asked for. */
+    name: CellName | undefined;
     constructor(nodes: readonly Nodes[], source: Source, start: number, end: number);
     /** The stretches of {@link text}, in order; read when they are first asked for. */
     get parts(): readonly Part[];
@@ -53,8 +69,11 @@ export declare class Inline {
     partAt(index: number): number;
     /** Whether any character from `from` up to `to` is part of a link. */
     isLinked(from: number, to: number): boolean;
+    /** Whether any character from `from` up to `to` is code, an image or part of a link. */
+    hasReference(from: number, to: number): boolean;
 }
 /** Reads the phrasing content of `node`, such as a heading or a paragraph. */
 export declare function readInline(node: {
     children: readonly Nodes[];
 } & Nodes, source: Source): Inline;
+export {};

@@ -21,7 +21,7 @@ export declare class Session {
     private get header();
 }
 /**
- * Reads `tree` as a session, once: later calls with the same tree give the same session.
+ * Reads `tree` as a session.
  *
  * @param tree
  *   The document with GFM and front matter; positions must be those of `text`.
