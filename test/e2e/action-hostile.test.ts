@@ -171,7 +171,9 @@ test('a configuration above the repository does not count', async () => {
 test.for([
   ['reports/config.json', 'through a folder'],
   ['config.json', 'itself'],
-] as const)('a configuration that is named is not read where a link leads: %s, %s', async ([config]) => {
+] as const)('a configuration that is named is not read where a link leads: %s, %s', async ([
+  config,
+]) => {
   const outside = temporaryFolder()
   writeFileSync(join(outside, 'config.json'), '{"secret-4711": true}')
   const scenario = await Scenario.start(main, {'README.md': ''})
