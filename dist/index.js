@@ -4,20 +4,20 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-ELBFER6Y.js";
+} from "./chunks/chunk-SFRGG3PU.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-5D3GBJHK.js";
+} from "./chunks/chunk-NXVCJXFE.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-RV2VZT6Z.js";
+} from "./chunks/chunk-YH7NF2SH.js";
 import {
   resolveConfig
-} from "./chunks/chunk-RC2UEL3J.js";
+} from "./chunks/chunk-TX5WJCF6.js";
 import "./chunks/chunk-BWHGQIPP.js";
-import "./chunks/chunk-C227CCPI.js";
+import "./chunks/chunk-Y3FMLLZD.js";
 
 // rules/index.ts
 import remarkLint from "remark-lint";

@@ -138,6 +138,9 @@ function depthOf(entry: Entry): number {
   return depth
 }
 
+/** Of an item, of which there are many. */
+const none: readonly Inline[] = []
+
 function readItem(item: ListItem, list: List, parent: Entry | undefined, source: Source): Entry {
   const [first, ...others] = item.children
   const own: Paragraph | undefined = first?.type === 'paragraph' ? first : undefined
@@ -148,8 +151,8 @@ function readItem(item: ListItem, list: List, parent: Entry | undefined, source:
     ordered: list.ordered === true,
     parent,
     nested,
-    cells: [],
-    columns: [],
+    cells: none,
+    columns: none,
   })
   for (const node of own ? others : item.children) {
     if (node.type === 'list') {

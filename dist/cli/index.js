@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-6OS54T7W.js";
+} from "./chunks/chunk-DNYPPYPG.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

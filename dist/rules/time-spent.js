@@ -1,14 +1,14 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-ELBFER6Y.js";
+} from "../chunks/chunk-SFRGG3PU.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-5D3GBJHK.js";
-import "../chunks/chunk-RV2VZT6Z.js";
+import "../chunks/chunk-NXVCJXFE.js";
+import "../chunks/chunk-YH7NF2SH.js";
 import {
   timeSpent
-} from "../chunks/chunk-RC2UEL3J.js";
+} from "../chunks/chunk-TX5WJCF6.js";
 import "../chunks/chunk-BWHGQIPP.js";
-import "../chunks/chunk-C227CCPI.js";
+import "../chunks/chunk-Y3FMLLZD.js";
 
 // rule:time-spent
 var time_spent_default = toRemarkRule(timeSpent);
