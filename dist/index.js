@@ -4,20 +4,20 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-SFRGG3PU.js";
+} from "./chunks/chunk-EXKEY5F5.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-NXVCJXFE.js";
+} from "./chunks/chunk-NTVB2KVN.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-YH7NF2SH.js";
+} from "./chunks/chunk-BBBU3URE.js";
 import {
   resolveConfig
-} from "./chunks/chunk-TX5WJCF6.js";
+} from "./chunks/chunk-WYDLFQN4.js";
 import "./chunks/chunk-BWHGQIPP.js";
-import "./chunks/chunk-Y3FMLLZD.js";
+import "./chunks/chunk-WQNHAPGK.js";
 
 // rules/index.ts
 import remarkLint from "remark-lint";

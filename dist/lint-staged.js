@@ -1,6 +1,6 @@
 import {
   formats
-} from "./chunks/chunk-Y3FMLLZD.js";
+} from "./chunks/chunk-WQNHAPGK.js";
 
 // hooks/lint-staged.ts
 var folders = [...new Set(formats.flatMap((format) => format.folders ?? []))];

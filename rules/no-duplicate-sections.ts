@@ -49,14 +49,12 @@ class Siblings {
    */
   add({section}: KnownSection, common: boolean): number | undefined {
     const {key} = section.name
-    const named = this.#byKey.get(key)
     // `Blockers` beside `Dependencies` are two halves of one section, not the same one twice.
-    const uncommon = common ? undefined : this.#uncommon
-    const first = named && uncommon ? earlier(named, uncommon) : (named ?? uncommon)
+    const first = common ? this.#byKey.get(key) : this.#uncommon
     if (first) return lineOf(first)
     const added = {section, line: undefined}
-    this.#byKey.set(key, added)
-    if (!common) this.#uncommon = added
+    if (common) this.#byKey.set(key, added)
+    else this.#uncommon = added
     return undefined
   }
 }
@@ -70,8 +68,4 @@ interface First {
 function lineOf(first: First): number {
   first.line ??= first.section.namePlace.start.line
   return first.line
-}
-
-function earlier(a: First, b: First): First {
-  return lineOf(a) <= lineOf(b) ? a : b
 }

@@ -79,7 +79,7 @@ function isWordPart(character: string): boolean {
  * classes says the same, but takes longer to compile than a session to lint.
  */
 function isSymbol(text: string): boolean {
-  const code = text.codePointAt(0) ?? 0
+  const code = Number(text.codePointAt(0))
   return symbols.some(([first, last]) => code >= first && code <= last)
 }
 

@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-DNYPPYPG.js";
+} from "./chunks/chunk-JBNHHPLK.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

@@ -1,14 +1,14 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-SFRGG3PU.js";
+} from "../chunks/chunk-EXKEY5F5.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-NXVCJXFE.js";
-import "../chunks/chunk-YH7NF2SH.js";
+import "../chunks/chunk-NTVB2KVN.js";
+import "../chunks/chunk-BBBU3URE.js";
 import {
   nextStepsPriority
-} from "../chunks/chunk-TX5WJCF6.js";
+} from "../chunks/chunk-WYDLFQN4.js";
 import "../chunks/chunk-BWHGQIPP.js";
-import "../chunks/chunk-Y3FMLLZD.js";
+import "../chunks/chunk-WQNHAPGK.js";
 
 // rule:next-steps-priority
 var next_steps_priority_default = toRemarkRule(nextStepsPriority);

@@ -51,7 +51,14 @@ test.each(tokens)('finds a %s and masks it: %$', async (kind, token, masked) => 
 test('finds the tokens of GitHub apps, old and new, among what only starts like one', async () => {
   const old = `ghs_1_${noise(34)}`
   const app = `ghs_12_${noise(20)}.${noise(30)}.${noise(40)}`
-  const near = ['ghs_1_', 'ghs_1_a.', 'ghs_1_a.b', 'ghs_1_.b.c', `ghs_1_a.b.${'c-'.repeat(501)}`]
+  const near = [
+    'ghs_1_',
+    'ghs_1_ghs_2_',
+    'ghs_1_a.',
+    'ghs_1_a.b',
+    'ghs_1_.b.c',
+    `ghs_1_a.b.${'c-'.repeat(501)}`,
+  ]
   const text = [...near, old, ...near, app, ...near].map((token) => `- ${token}\n`).join('')
   const findings = await lintText(text, {only: 'no-secrets'})
   expect(findings.map(({place}) => text.slice(place.start.offset, place.end.offset))).toEqual([

@@ -32,6 +32,8 @@ test.each([
   ['около 40 минут', 'около 40 минут'],
   ['2 horas', '2 horas'],
   ['3 days', '3 days'],
+  ['3 HOURS', '3 HOURS'],
+  ['İlk iş 3 hours', '3 hours'],
 ])('finds the time in `%s`', (text, expected) => {
   expect(found(text)).toBe(expected)
 })
