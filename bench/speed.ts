@@ -184,7 +184,12 @@ function takeTurns(commands: readonly (() => number)[]): number[] {
 /** Milliseconds that a process of Node takes. */
 function start(args: readonly string[], cwd: string): number {
   const before = performance.now()
-  const {status} = spawnSync(process.execPath, args, {cwd, stdio: ['ignore', 'pipe', 'ignore']})
+  const {status} = spawnSync(process.execPath, args, {
+    cwd,
+    // A report goes into a pipe, as it does in a hook and in a workflow.
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 2 ** 30,
+  })
   const time = performance.now() - before
   if (status === null || status > 1) throw new Error(`${args.join(' ')} failed`)
   return time
