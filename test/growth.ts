@@ -15,7 +15,6 @@ const smallTexts = 20
 /** What grows so many times more than it may is not tried with the largest size. */
 const hopeless = 4
 
-const fewestRounds = 2
 const mostRounds = 10
 
 /** A quicker run, in milliseconds for a million characters, is mostly fixed costs and the clock. */
@@ -51,7 +50,7 @@ export async function growthOf(
   for (let round = 0; round < mostRounds; round++) {
     least = Math.min(least, timeOf(smallOnes, small))
     leastLarge = Math.min(leastLarge, timeOf(largeOne, large))
-    if (round + 1 >= fewestRounds && leastLarge / least <= most) break
+    if (leastLarge / least <= most) break
   }
   return leastLarge / least
 }
