@@ -4,18 +4,18 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-EXKEY5F5.js";
+} from "./chunks/chunk-YZJ46UMO.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-NTVB2KVN.js";
+} from "./chunks/chunk-IGLU3KRQ.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-BBBU3URE.js";
+} from "./chunks/chunk-K5VXVTYZ.js";
 import {
   resolveConfig
-} from "./chunks/chunk-WYDLFQN4.js";
+} from "./chunks/chunk-AXELGITZ.js";
 import "./chunks/chunk-BWHGQIPP.js";
 import "./chunks/chunk-WQNHAPGK.js";
 

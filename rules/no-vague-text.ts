@@ -7,7 +7,6 @@ import {
   type Section,
   toKey,
 } from '../session/index.ts'
-import {keysOfColumns} from './columns.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
 import {ledEntries} from './steps.ts'
 import {allOf, quote} from './text.ts'
@@ -208,11 +207,11 @@ const otherHeadingWords = new Set(otherHeadings)
 
 function visitEntry(entry: Entry, visit: Visit): void {
   if (entry.kind === 'row') {
-    const columns = keysOfColumns(entry.columns)
     for (const [index, inline] of entry.cells.entries()) {
       // The first cell names what the row is about, and a state is one word.
       if (index === 0 || !inline.text.trim().includes(' ')) continue
-      if (!stateColumns.has(columns[index] ?? '')) visit(inline, 0, inline.text.length, false)
+      const column = entry.fields[index]?.key ?? ''
+      if (!stateColumns.has(column)) visit(inline, 0, inline.text.length, false)
     }
     return
   }

@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-JBNHHPLK.js";
+} from "./chunks/chunk-VEFTTCQF.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

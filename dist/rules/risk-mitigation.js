@@ -1,12 +1,12 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-EXKEY5F5.js";
+} from "../chunks/chunk-YZJ46UMO.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-NTVB2KVN.js";
-import "../chunks/chunk-BBBU3URE.js";
+import "../chunks/chunk-IGLU3KRQ.js";
+import "../chunks/chunk-K5VXVTYZ.js";
 import {
   riskMitigation
-} from "../chunks/chunk-WYDLFQN4.js";
+} from "../chunks/chunk-AXELGITZ.js";
 import "../chunks/chunk-BWHGQIPP.js";
 import "../chunks/chunk-WQNHAPGK.js";
 
