@@ -31,9 +31,10 @@ export const blockerDetails = defineRule<BlockerDetailsOptions>({
       const {name} = said
       if (name === '' || isPlaceholder(name) || !isPending(topic)) continue
       const texts = topic.inlines.map(({text}) => text)
-      if (texts.some((text) => isForeign(text) || tellsWhoOrWhen(text))) continue
+      if (texts.some(tellsWhoOrWhen)) continue
       if (texts.some((text) => named.some((owner) => text.toLowerCase().includes(owner)))) continue
       if (topic.fields.some(({key, value}) => value !== '' && whoOrWhenFields.test(key))) continue
+      if (texts.some(isForeign)) continue
       report({
         message: `Unexpected blocker ${quote(name)} without owner or date, expected who it waits for or when it is expected to go away`,
         place: placeOfName(said, topic),

@@ -16,8 +16,8 @@ export const decisionRationale = defineRule({
       const said = readTopic(topic, labels)
       const {name} = said
       if (name === '' || isPlaceholder(name) || isEmptyForm(topic) || topic.hasBlocks) continue
-      if (topic.inlines.some(({text}) => isForeign(text))) continue
       if (givesReason(name) || findRemark(said, isRationale)) continue
+      if (topic.inlines.some(({text}) => isForeign(text))) continue
       report({
         message: `Unexpected decision ${quote(name)} without a reason, expected the reasoning or the trade-off`,
         place: placeOfName(said, topic),

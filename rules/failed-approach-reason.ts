@@ -94,9 +94,9 @@ const otherFields: ReadonlySet<string> = new Set([
 function isWithoutReason(topic: Topic, said: Said, named: ReadonlySet<string>): boolean {
   const {name} = said
   if (topic.hasBlocks || name === '' || isPlaceholder(name) || isEmptyForm(topic)) return false
-  if (topic.inlines.some(({text}) => isForeign(text))) return false
   if (said.inline && saysWhy(name)) return false
-  return !findRemark(said, (remark) => isReason(remark, named))
+  if (findRemark(said, (remark) => isReason(remark, named))) return false
+  return !topic.inlines.some(({text}) => isForeign(text))
 }
 
 /** `Approach:` with nothing behind it is a form that was not filled in. */

@@ -34,12 +34,11 @@ export const knownIssueDetails = defineRule<KnownIssueDetailsOptions>({
       if (name === '' || isPlaceholder(name) || isEmptyForm(topic)) continue
       if (topic.groups.some(groups.resolved) || isResolved(topic)) continue
       const texts = topic.inlines.map(({text}) => text)
-      if (texts.some(isForeign)) continue
       const keys = [...remarks].map(({key}) => key)
       const missing = details.filter(
         (detail) => !(tells(detail, topic, keys, texts) || topic.groups.some(groups[detail])),
       )
-      if (missing.length === 0) continue
+      if (missing.length === 0 || texts.some(isForeign)) continue
       report({
         message: `Unexpected issue ${quote(name)} without ${listed(missing, 'or')}, expected ${listed(
           missing.map((detail) => expectations[detail]),

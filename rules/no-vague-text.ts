@@ -7,6 +7,7 @@ import {
   type Section,
   toKey,
 } from '../session/index.ts'
+import {remembering} from './remember.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
 import {ledEntries} from './steps.ts'
 import {allOf, quote} from './text.ts'
@@ -123,13 +124,11 @@ function forEachClaim(
   for (const section of session.sections) {
     if (section === session.title) continue
     const spec = specOf(section, specs)
-    const named = (list: ReadonlySet<string>) =>
-      list.has(section.name.key) ||
-      list.has(section.name.shortKey) ||
-      list.has(toKey(spec?.name ?? ''))
-    if (named(ignored)) continue
+    if (names(ignored, section, spec)) continue
     const known = specs.has(section)
-    if (judged.size > 0 ? !named(judged) : !describesWork(section, known, spec)) continue
+    const isJudged =
+      judged.size > 0 ? names(judged, section, spec) : describesWork(section, known, spec)
+    if (!isJudged) continue
     const visitOwn: Visit = leftOver.test(section.name.key) ? unlessNoneLeft(visit) : visit
     for (const inline of contentOf(section).paragraphs) {
       if (!isBoldHeading(inline)) visitOwn(inline, 0, inline.text.trimEnd().length, false)
@@ -138,6 +137,15 @@ function forEachClaim(
       if (lead === undefined || !listsOnly(toKey(lead))) visitEntry(entry, visitOwn)
     }
   }
+}
+
+function names(
+  list: ReadonlySet<string>,
+  {name}: Section,
+  spec: SectionSpec | undefined,
+): boolean {
+  if (list.size === 0) return false
+  return list.has(name.key) || list.has(name.shortKey) || list.has(toKey(spec?.name ?? ''))
 }
 
 /** Headings about what is left: `All of it is done` below them is a way of writing `None`. */
@@ -152,12 +160,14 @@ function unlessNoneLeft(visit: Visit): Visit {
 }
 
 /** Bold text by itself, without the stop of a sentence, stands where others write a heading. */
-function isBoldHeading({parts, text}: Inline): boolean {
+function isBoldHeading(inline: Inline): boolean {
+  const {plain, text} = inline
+  if (plain || /[.!]\W*$/.test(text.slice(-9))) return false
+  const {parts} = inline
   const last = parts.findLast((part) => /\p{L}/u.test(text.slice(part.from, part.to)))
   return (
     last?.strong === true &&
-    parts.every((part) => part.strong || !/\p{L}/u.test(text.slice(part.from, part.to))) &&
-    !/[.!]\W*$/.test(text.slice(-9))
+    parts.every((part) => part.strong || !/\p{L}/u.test(text.slice(part.from, part.to)))
   )
 }
 
@@ -199,9 +209,15 @@ function namesThing(heading: Inline): boolean {
 
 const longestHeading = 200
 
+/** Whether the lines under a heading, or a lead-in, of this name list or advise. */
 function listsOnly(name: string): boolean {
-  return name.split(' ').some((word) => stemsOf(word).some((stem) => otherHeadingWords.has(stem)))
+  return name.split(' ').some(listsOrAdvises)
 }
+
+/** Headings share their words. */
+const listsOrAdvises = remembering((word) =>
+  stemsOf(word).some((stem) => otherHeadingWords.has(stem)),
+)
 
 const otherHeadingWords = new Set(otherHeadings)
 

@@ -8,8 +8,11 @@ export function remembering(test: (text: string) => boolean): (text: string) => 
     let answer = known.get(text)
     if (answer === undefined) {
       answer = test(text)
-      known.set(text, answer)
+      if (known.size < mostKnown) known.set(text, answer)
     }
     return answer
   }
 }
+
+/** What lasts for many files must not grow with them. */
+const mostKnown = 10_000

@@ -28,7 +28,7 @@ export function* ledEntries(
   for (const entry of entries) {
     /* v8 ignore next -- all that was read from a file has its place in it */
     const start = entry.node.position?.start.offset ?? 0
-    for (let one = paragraphs[next]; one && one.startOffset(0) < start; one = paragraphs[next]) {
+    for (let one = paragraphs[next]; one && one.start < start; one = paragraphs[next]) {
       lead = isLead(one) ? one.text : undefined
       next++
     }

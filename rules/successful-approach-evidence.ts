@@ -58,8 +58,11 @@ const endsInMark = /[✓✔☑✅]\ufe0f?\s*$/u
 
 function hasEvidence(topic: Topic): boolean {
   if (topic.hasBlocks) return true
-  return topic.inlines.some(
-    (inline) => inline.referring || isForeign(inline.text) || says(inline.text),
+  const {inlines} = topic
+  return (
+    inlines.some(({referring}) => referring) ||
+    inlines.some(({text}) => says(text)) ||
+    inlines.some(({text}) => isForeign(text))
   )
 }
 

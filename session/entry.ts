@@ -142,7 +142,8 @@ function depthOf(entry: Entry): number {
 const none: readonly Inline[] = []
 
 function readItem(item: ListItem, list: List, parent: Entry | undefined, source: Source): Entry {
-  const [first, ...others] = item.children
+  const {children} = item
+  const first = children[0]
   const own: Paragraph | undefined = first?.type === 'paragraph' ? first : undefined
   const nested: Nested = {children: [], paragraphs: [], hasBlocks: false}
   const entry = new Entry({
@@ -154,7 +155,8 @@ function readItem(item: ListItem, list: List, parent: Entry | undefined, source:
     cells: none,
     columns: none,
   })
-  for (const node of own ? others : item.children) {
+  for (const node of children) {
+    if (node === own) continue
     if (node.type === 'list') {
       if (depthOf(entry) < deepest) readList(node, entry, source, nested.children)
     } else if (node.type === 'paragraph') nested.paragraphs.push(readInline(node, source))

@@ -61,10 +61,17 @@ export class Inline {
   #parts: readonly Part[] | undefined
 
   constructor(nodes: readonly Nodes[], source: Source, start: number, end: number) {
-    const [first] = nodes
+    const first = nodes[0]
     this.plain = nodes.length <= 1 && (first === undefined || first.type === 'text')
-    this.text = first?.type === 'text' && this.plain ? withLineFeeds(first.value) : textOf(nodes, 0)
-    this.referring = !this.plain && nodes.some((node) => refers(node, 0))
+    if (first?.type === 'text' && this.plain) {
+      this.text = withLineFeeds(first.value)
+      this.referring = false
+    } else {
+      const read = {text: '', referring: false}
+      readText(nodes, read, 0)
+      this.text = read.text
+      this.referring = read.referring
+    }
     this.boldLead = first?.type === 'strong' ? boldLeadOf(first, nodes[1]) : 0
     this.source = source
     this.#nodes = nodes
@@ -130,6 +137,7 @@ export class Inline {
 
   /** Whether any character from `from` up to `to` is code, an image or part of a link. */
   hasReference(from: number, to: number): boolean {
+    if (from === 0 && to === this.text.length) return this.referring
     return this.#hasPart(from, to, isReference)
   }
 
@@ -158,38 +166,48 @@ export function readInline(node: {children: readonly Nodes[]} & Nodes, source: S
   return new Inline(node.children, source, start?.offset ?? 0, end?.offset ?? 0)
 }
 
-/** The text that {@link readParts} reads, by itself. */
-function textOf(nodes: readonly Nodes[], depth: number): string {
-  if (depth > deepest) return ''
-  let text = ''
+interface ReadText {
+  text: string
+  referring: boolean
+}
+
+/** Reads the text that {@link readParts} reads, by itself, and whether it refers to anything. */
+function readText(nodes: readonly Nodes[], read: ReadText, depth: number): void {
+  if (depth > deepest) return
   for (const node of nodes) {
-    if (node.type === 'text' || node.type === 'inlineCode') text += withLineFeeds(node.value)
-    else if (node.type === 'image' || node.type === 'imageReference') {
-      text += withLineFeeds(node.alt ?? '')
-    } else if (node.type === 'break') text += '\n'
-    else if ('children' in node) text += textOf(node.children, depth + 1)
+    switch (node.type) {
+      case 'text':
+        read.text += withLineFeeds(node.value)
+        break
+      case 'inlineCode':
+        read.text += withLineFeeds(node.value)
+        read.referring = true
+        break
+      case 'image':
+      case 'imageReference':
+        read.text += withLineFeeds(node.alt ?? '')
+        read.referring = true
+        break
+      case 'break':
+        read.text += '\n'
+        break
+      case 'link':
+      case 'linkReference':
+        read.referring = true
+        readText(node.children, read, depth + 1)
+        break
+      default:
+        if ('children' in node) readText(node.children, read, depth + 1)
+    }
   }
-  return text
 }
-
-function refers(node: Nodes, depth: number): boolean {
-  if (references.has(node.type)) return true
-  return (
-    'children' in node && depth < deepest && node.children.some((one) => refers(one, depth + 1))
-  )
-}
-
-const references: ReadonlySet<string> = new Set([
-  'image',
-  'imageReference',
-  'inlineCode',
-  'link',
-  'linkReference',
-])
 
 function boldLeadOf(bold: Strong, next: Nodes | undefined): number {
   const starts = bold.children[0]?.type === 'text' && next?.type !== 'strong'
-  return starts ? textOf(bold.children, 1).length : 0
+  if (!starts) return 0
+  const read = {text: '', referring: false}
+  readText(bold.children, read, 1)
+  return read.text.length
 }
 
 function readParts(nodes: readonly Nodes[], source: Source, start: number): readonly Part[] {

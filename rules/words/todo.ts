@@ -25,16 +25,41 @@ export function namesNothing(text: string): boolean {
   if (text.length > longest) return false
   let count = 0
   let narrowed = false
-  for (const [word] of text.matchAll(wordPattern)) {
-    // Figures, other scripts, identifiers, and what is written in capitals are names.
-    if (!plainWord.test(word)) return false
-    const lower = word.toLowerCase()
-    if (fillerWords.has(lower)) continue
-    if (!stems(lower).some((stem) => generic.has(stem))) return false
-    narrowed ||= stems(lower).some((stem) => narrowing.has(stem))
+  wordPattern.lastIndex = 0
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
+    const kind = kindOf(match[0])
+    if (kind === 'name') return false
+    if (kind === 'filler') continue
+    narrowed ||= kind === 'narrowing'
     count++
   }
   return count < 2 || !narrowed
+}
+
+type Kind = 'filler' | 'generic' | 'name' | 'narrowing'
+
+const known = new Map<string, Kind>()
+
+/** The same words come back in every file. */
+function kindOf(word: string): Kind {
+  let kind = known.get(word)
+  if (!kind) {
+    kind = findKind(word)
+    if (known.size < mostKnown) known.set(word, kind)
+  }
+  return kind
+}
+
+const mostKnown = 10_000
+
+function findKind(word: string): Kind {
+  // Figures, other scripts, identifiers, and what is written in capitals are names.
+  if (!plainWord.test(word)) return 'name'
+  const lower = word.toLowerCase()
+  if (fillerWords.has(lower)) return 'filler'
+  const forms = stems(lower)
+  if (!forms.some((stem) => generic.has(stem))) return 'name'
+  return forms.some((stem) => narrowing.has(stem)) ? 'narrowing' : 'generic'
 }
 
 const fillerWords = new Set(fillers)
