@@ -4,20 +4,20 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-YZJ46UMO.js";
+} from "./chunks/chunk-TEHAL3KT.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-IGLU3KRQ.js";
+} from "./chunks/chunk-7VANXTFJ.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-K5VXVTYZ.js";
+} from "./chunks/chunk-EXYQ4J4S.js";
 import {
   resolveConfig
-} from "./chunks/chunk-AXELGITZ.js";
+} from "./chunks/chunk-XVQPEKIX.js";
 import "./chunks/chunk-BWHGQIPP.js";
-import "./chunks/chunk-WQNHAPGK.js";
+import "./chunks/chunk-F2DTIGEX.js";
 
 // rules/index.ts
 import remarkLint from "remark-lint";

@@ -1,6 +1,6 @@
 import {
   formats
-} from "./chunks/chunk-WQNHAPGK.js";
+} from "./chunks/chunk-F2DTIGEX.js";
 
 // hooks/lint-staged.ts
 var folders = [...new Set(formats.flatMap((format) => format.folders ?? []))];

@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-VEFTTCQF.js";
+} from "./chunks/chunk-KAQU3WBM.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

@@ -1,14 +1,14 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-YZJ46UMO.js";
+} from "../chunks/chunk-TEHAL3KT.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-IGLU3KRQ.js";
-import "../chunks/chunk-K5VXVTYZ.js";
+import "../chunks/chunk-7VANXTFJ.js";
+import "../chunks/chunk-EXYQ4J4S.js";
 import {
   nextStepsPriority
-} from "../chunks/chunk-AXELGITZ.js";
+} from "../chunks/chunk-XVQPEKIX.js";
 import "../chunks/chunk-BWHGQIPP.js";
-import "../chunks/chunk-WQNHAPGK.js";
+import "../chunks/chunk-F2DTIGEX.js";
 
 // rule:next-steps-priority
 var next_steps_priority_default = toRemarkRule(nextStepsPriority);
