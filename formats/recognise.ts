@@ -36,10 +36,12 @@ export function recognise(
   const titled = formats.filter(
     (format) => title !== undefined && format.titles?.some((one) => matchPattern(one, title)),
   )
+  const scores = sectionScores(session, formats)
   let best: Format | undefined
   let bestScore = 0
-  for (const format of formats) {
-    let score = sectionScore(session, format) + fieldScore(session, format)
+  for (const [index, format] of formats.entries()) {
+    /* v8 ignore next -- each format has a score */
+    let score = (scores[index] ?? 0) + fieldScore(session, format)
     if (titled.includes(format)) score += worth.title / titled.length
     if (path !== undefined && fitsFileName(format, path)) score += worth.fileName
     if (score >= threshold && score > bestScore) {
@@ -56,17 +58,54 @@ function fitsFileName(format: Format, path: string): boolean {
   return format.fileNames?.some((pattern) => matchPattern(pattern, name)) ?? false
 }
 
-function sectionScore(session: Session, format: Format): number {
+/** How well the headings fit each of `formats`; a section counts once, by its clearest heading. */
+function sectionScores(session: Session, formats: readonly Format[]): number[] {
+  const scores = formats.map(() => 0)
   const seen = new Map<SectionSpec, number>()
-  for (const section of session.sections) {
-    const found = findSpec(format, section)
-    if (!found) continue
-    const value = found.common ? worth.commonSection : worth.section
-    seen.set(found.spec, Math.max(seen.get(found.spec) ?? 0, value))
+  const index = jointIndexOf(formats)
+  const add = ({format, spec, worth}: Candidate) => {
+    const before = seen.get(spec) ?? 0
+    if (worth <= before) return
+    seen.set(spec, worth)
+    scores[format] = (scores[format] ?? 0) + worth - before
   }
-  let score = 0
-  for (const value of seen.values()) score += value
-  return score
+  for (const {name} of session.sections) {
+    const candidates = index.get(name.key)
+    candidates?.forEach(add)
+    if (name.shortKey === name.key) continue
+    for (const candidate of index.get(name.shortKey) ?? []) {
+      if (!candidates?.some(({format}) => format === candidate.format)) add(candidate)
+    }
+  }
+  return scores
+}
+
+/** A section of one of several formats that a heading may stand for. */
+interface Candidate {
+  /** The number of the format. */
+  readonly format: number
+  readonly spec: SectionSpec
+  readonly worth: number
+}
+
+const jointIndexes = new WeakMap<readonly Format[], ReadonlyMap<string, readonly Candidate[]>>()
+
+/** The sections of all formats by name: a heading is looked up once, not once for each format. */
+function jointIndexOf(formats: readonly Format[]): ReadonlyMap<string, readonly Candidate[]> {
+  let joint = jointIndexes.get(formats)
+  if (!joint) {
+    const candidates = new Map<string, Candidate[]>()
+    for (const [format, one] of formats.entries()) {
+      for (const [name, {spec, common}] of indexOf(one)) {
+        const list = candidates.get(name) ?? []
+        list.push({format, spec, worth: common ? worth.commonSection : worth.section})
+        candidates.set(name, list)
+      }
+    }
+    joint = candidates
+    jointIndexes.set(formats, joint)
+  }
+  return joint
 }
 
 function fieldScore(session: Session, format: Format): number {

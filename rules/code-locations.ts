@@ -109,6 +109,7 @@ function* locationsOfEntry(entry: Entry, above: readonly string[] = []): Generat
   // What is open is still to be done, and its files may be part of that.
   if (entry.check === 'open') return
   if (entry.kind === 'row') {
+    if (!entry.cells.some(mayLocate)) return
     // All cells of a row stand around each path in it, so they are looked at once.
     const around = entry.cells
       .map(({text}) => text)
@@ -132,8 +133,12 @@ function speaksOfAbsence(text: string): boolean {
   return absence.test(text.slice(0, reach * 2))
 }
 
+function mayLocate({referring, text}: Inline): boolean {
+  return referring || lineNumber.test(text)
+}
+
 function* locationsOf(inline: Inline, around: readonly string[]): Generator<Location> {
-  if (!inline.referring && !lineNumber.test(inline.text)) return
+  if (!mayLocate(inline)) return
   for (const part of inline.parts) {
     if (part.kind === 'break' || part.kind === 'image' || part.struck) continue
     const text = inline.text.slice(part.from, part.to)

@@ -157,6 +157,7 @@ interface Day {
 /** The first date in a line; the line is short. */
 function findDay(line: string): Day | undefined {
   for (const {index} of line.matchAll(dateStart)) {
+    if (isPartOfWord(line.charAt(index - 1))) continue
     const date = readDate(line.slice(index, index + 40))
     if (date) return {day: date.day, from: index, to: index + date.length}
   }
@@ -164,7 +165,12 @@ function findDay(line: string): Day | undefined {
 }
 
 const dateStart =
-  /(?<![\p{L}\d-])(?:\d{1,4}(?=[-/.年년 ]|st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[a-z. ]))/giu
+  /\d{1,4}(?=[-/.年년 ]|st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[a-z. ])/gi
+
+/** Asked of few characters, since letters of any script take long to tell. */
+function isPartOfWord(character: string): boolean {
+  return /[\p{L}\d-]/u.test(character)
+}
 
 function reportMissing(
   file: SessionFile,

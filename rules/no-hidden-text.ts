@@ -200,12 +200,15 @@ function describe(hidden: string): string {
   return `character${characters.length > 1 ? 's' : ''} ${shown.join(', ')}${more}`
 }
 
-/** What only the tree can tell from code that shows it. */
-const nodeMarks = /<!--|<[a-z]|\]:[ \t]|data:/i
+/** Whether there may be what only the tree can tell from code that shows it. */
+function mayHide(text: string): boolean {
+  if (text.includes('<') && /<!--|<[a-z]/i.test(text)) return true
+  return text.includes(']:') || (text.includes('](') && /data:/i.test(text))
+}
 
 function reportNodes({session}: SessionFile, options: NoHiddenTextOptions, report: Reporter): void {
   const {tree, source} = session
-  if (!nodeMarks.test(source.text)) return
+  if (!mayHide(source.text)) return
   const open: Nodes[] = [tree]
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'html') reportHtml(node, session, options, report)

@@ -133,8 +133,12 @@ function forEachClaim(
     for (const inline of contentOf(section).paragraphs) {
       if (!isBoldHeading(inline)) visitOwn(inline, 0, inline.text.trimEnd().length, false)
     }
+    let last: string | undefined
+    let isList = false
     for (const {entry, lead} of ledEntries(section)) {
-      if (lead === undefined || !listsOnly(toKey(lead))) visitEntry(entry, visitOwn)
+      if (lead !== last) isList = lead !== undefined && listsOnly(toKey(lead))
+      last = lead
+      if (!isList) visitEntry(entry, visitOwn)
     }
   }
 }

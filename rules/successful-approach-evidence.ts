@@ -67,8 +67,20 @@ function hasEvidence(topic: Topic): boolean {
 }
 
 function says(text: string): boolean {
-  return validations.test(text) || identifiers.test(text) || hasFigure(text)
+  return validations.test(text) || hasIdentifier(text) || hasFigure(text)
 }
+
+/** Looking at each character for a letter of any script takes twenty times as long as for ASCII. */
+function hasIdentifier(text: string): boolean {
+  return asciiIdentifiers.test(text) || (otherLetters.test(text) && identifiers.test(text))
+}
+
+/** Those of {@link identifiers} that are ASCII, and stand beside nothing that is not. */
+const asciiIdentifiers =
+  /[\w-]\/[\w.-]|\w\.[a-z]{1,5}(?![A-Za-z\d\u0080-\uffff])|[a-z][A-Z]|[A-Za-z]_[A-Za-z]|\w\(\)|(?<![A-Za-z\d\u0080-\uffff])(?=[\da-f]{0,40}\d)[\da-f]{7,40}(?![A-Za-z\d\u0080-\uffff])|#\d/
+
+/** Where there are letters that are not ASCII; signs, dashes and quotation marks are none. */
+const otherLetters = /[\u00aa-\u1fff\u2c00-\uffff]/
 
 /** Paths, files, `camelCase`, `snake_case`, `CONSTANTS`, calls, commits, issues. */
 const identifiers =

@@ -49,7 +49,9 @@ export function topicsOf(file: SessionFile, role: Role): readonly Topic[] {
 
 /** The sections of the document that have `role`. */
 export function sectionsOf({match}: SessionFile, role: Role): Section[] {
-  return match.sections.flatMap(({spec, section}) => (spec.role === role ? section : []))
+  const sections: Section[] = []
+  for (const {spec, section} of match.sections) if (spec.role === role) sections.push(section)
+  return sections
 }
 
 /** Whether a text says that there is nothing: `None`, `No blockers`, `N/A - config only`. */

@@ -8,9 +8,9 @@ export function looksSecret(text: string): boolean {
 
 /** What the kinds that can be short, or have marks of their own within, always hold. */
 const marks: readonly string[] = [
-  ' PRIVATE KEY',
+  'PRIVATE KEY',
   '_authToken=',
-  ':x-oauth-basic@',
+  'x-oauth-basic@',
   'glc_',
   'hooks.slack.com/services/',
 ]
