@@ -4,20 +4,20 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-TEHAL3KT.js";
+} from "./chunks/chunk-MM4NVE6B.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-7VANXTFJ.js";
+} from "./chunks/chunk-7DCHDDKQ.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-EXYQ4J4S.js";
+} from "./chunks/chunk-D63M3CKB.js";
 import {
   resolveConfig
-} from "./chunks/chunk-XVQPEKIX.js";
+} from "./chunks/chunk-X2636M6S.js";
 import "./chunks/chunk-BWHGQIPP.js";
-import "./chunks/chunk-F2DTIGEX.js";
+import "./chunks/chunk-PPZD6OIE.js";
 
 // rules/index.ts
 import remarkLint from "remark-lint";

@@ -1,6 +1,6 @@
 import {
   formats
-} from "./chunks/chunk-F2DTIGEX.js";
+} from "./chunks/chunk-PPZD6OIE.js";
 
 // hooks/lint-staged.ts
 var folders = [...new Set(formats.flatMap((format) => format.folders ?? []))];

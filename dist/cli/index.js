@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-KAQU3WBM.js";
+} from "./chunks/chunk-EVIZEBZG.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

@@ -1,14 +1,14 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-TEHAL3KT.js";
+} from "../chunks/chunk-MM4NVE6B.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-7VANXTFJ.js";
-import "../chunks/chunk-EXYQ4J4S.js";
+import "../chunks/chunk-7DCHDDKQ.js";
+import "../chunks/chunk-D63M3CKB.js";
 import {
   successfulApproachEvidence
-} from "../chunks/chunk-XVQPEKIX.js";
+} from "../chunks/chunk-X2636M6S.js";
 import "../chunks/chunk-BWHGQIPP.js";
-import "../chunks/chunk-F2DTIGEX.js";
+import "../chunks/chunk-PPZD6OIE.js";
 
 // rule:successful-approach-evidence
 var successful_approach_evidence_default = toRemarkRule(successfulApproachEvidence);
