@@ -4,18 +4,18 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-MM4NVE6B.js";
+} from "./chunks/chunk-JDUHODUT.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-7DCHDDKQ.js";
+} from "./chunks/chunk-FWCC6PMG.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-D63M3CKB.js";
+} from "./chunks/chunk-DKBV7P36.js";
 import {
   resolveConfig
-} from "./chunks/chunk-X2636M6S.js";
+} from "./chunks/chunk-6MDXXKJB.js";
 import "./chunks/chunk-BWHGQIPP.js";
 import "./chunks/chunk-PPZD6OIE.js";
 

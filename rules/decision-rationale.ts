@@ -15,8 +15,8 @@ export const decisionRationale = defineRule({
     for (const topic of topicsOf(file, 'decisions')) {
       const said = readTopic(topic, labels)
       const {name} = said
-      if (name === '' || isPlaceholder(name) || isEmptyForm(topic) || topic.hasBlocks) continue
-      if (givesReason(name) || findRemark(said, isRationale)) continue
+      if (topic.hasBlocks || givesReason(name) || findRemark(said, isRationale)) continue
+      if (name === '' || isPlaceholder(name) || isEmptyForm(topic)) continue
       if (topic.inlines.some(({text}) => isForeign(text))) continue
       report({
         message: `Unexpected decision ${quote(name)} without a reason, expected the reasoning or the trade-off`,

@@ -93,10 +93,9 @@ const otherFields: ReadonlySet<string> = new Set([
 
 function isWithoutReason(topic: Topic, said: Said, named: ReadonlySet<string>): boolean {
   const {name} = said
-  if (topic.hasBlocks || name === '' || isPlaceholder(name) || isEmptyForm(topic)) return false
-  if (said.inline && saysWhy(name)) return false
-  if (findRemark(said, (remark) => isReason(remark, named))) return false
-  return !topic.inlines.some(({text}) => isForeign(text))
+  if (topic.hasBlocks || findRemark(said, (remark) => isReason(remark, named))) return false
+  if (name === '' || isPlaceholder(name) || isEmptyForm(topic)) return false
+  return !(said.inline && saysWhy(name)) && !topic.inlines.some(({text}) => isForeign(text))
 }
 
 /** `Approach:` with nothing behind it is a form that was not filled in. */

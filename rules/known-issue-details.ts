@@ -1,5 +1,5 @@
 import {isPlaceholder} from '../session/index.ts'
-import {isForeign, placeOfName, readTopic} from './remarks.ts'
+import {findRemark, isForeign, placeOfName, readTopic, type Said} from './remarks.ts'
 import {remembering} from './remember.ts'
 import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
@@ -30,13 +30,12 @@ export const knownIssueDetails = defineRule<KnownIssueDetailsOptions>({
     const groups = groupTests()
     for (const topic of topicsOf(file, 'issues')) {
       const said = readTopic(topic, labels)
-      const {name, remarks} = said
+      const {name} = said
       if (name === '' || isPlaceholder(name) || isEmptyForm(topic)) continue
       if (topic.groups.some(groups.resolved) || isResolved(topic)) continue
       const texts = topic.inlines.map(({text}) => text)
-      const keys = [...remarks].map(({key}) => key)
       const missing = details.filter(
-        (detail) => !(tells(detail, topic, keys, texts) || topic.groups.some(groups[detail])),
+        (detail) => !(tells(detail, topic, said, texts) || topic.groups.some(groups[detail])),
       )
       if (missing.length === 0 || texts.some(isForeign)) continue
       report({
@@ -96,12 +95,12 @@ const solved =
 function tells(
   detail: Detail,
   {entry}: Topic,
-  keys: readonly string[],
+  said: Said,
   texts: readonly string[],
 ): boolean {
   if (detail === 'status' && entry?.check !== undefined) return true
-  if (keys.some((key) => keysOf[detail].test(key))) return true
-  return texts.some((text) => wordsOf[detail].test(text))
+  if (texts.some((text) => wordsOf[detail].test(text))) return true
+  return findRemark(said, ({key}) => keysOf[detail].test(key)) !== undefined
 }
 
 /** Fields and columns that tell it. */

@@ -259,7 +259,7 @@ class EntryTopic implements Topic {
   }
 
   get inlines(): readonly Inline[] {
-    this.#inlines ??= [...this.entry.inlines()]
+    this.#inlines ??= this.entry.inlines()
     return this.#inlines
   }
 
@@ -311,7 +311,7 @@ class HeadedTopic implements Topic {
 
   get inlines(): readonly Inline[] {
     const {paragraphs, entries} = this.#content
-    const below = entries.flatMap((entry) => [...entry.inlines()])
+    const below = entries.flatMap((entry) => entry.inlines())
     return [this.#head.inline, ...paragraphs, ...below]
   }
 }

@@ -73,12 +73,18 @@ export class Entry {
   }
 
   /** All text of the entry and of what is nested in it. */
-  *inlines(): Generator<Inline> {
-    if (this.kind === 'row') yield* this.cells
-    else yield this.inline
-    yield* this.paragraphs
-    for (const child of this.children) yield* child.inlines()
+  inlines(): readonly Inline[] {
+    const inlines: Inline[] = []
+    addInlines(this, inlines)
+    return inlines
   }
+}
+
+function addInlines({cells, children, inline, kind, paragraphs}: Entry, inlines: Inline[]): void {
+  if (kind === 'item') inlines.push(inline)
+  for (const cell of cells) inlines.push(cell)
+  for (const paragraph of paragraphs) inlines.push(paragraph)
+  for (const child of children) addInlines(child, inlines)
 }
 
 interface Nested {

@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-EVIZEBZG.js";
+} from "./chunks/chunk-XWCANOUO.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

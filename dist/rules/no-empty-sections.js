@@ -1,12 +1,12 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-MM4NVE6B.js";
+} from "../chunks/chunk-JDUHODUT.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-7DCHDDKQ.js";
-import "../chunks/chunk-D63M3CKB.js";
+import "../chunks/chunk-FWCC6PMG.js";
+import "../chunks/chunk-DKBV7P36.js";
 import {
   noEmptySections
-} from "../chunks/chunk-X2636M6S.js";
+} from "../chunks/chunk-6MDXXKJB.js";
 import "../chunks/chunk-BWHGQIPP.js";
 import "../chunks/chunk-PPZD6OIE.js";
 
