@@ -71,13 +71,14 @@ interface Line {
 
 const nothing = (): readonly string[] => []
 
-function* linesIn(section: Section): Generator<Line> {
+function linesIn(section: Section): readonly Line[] {
   const {entries, paragraphs} = contentOf(section)
+  const lines: Line[] = []
   for (const inline of paragraphs) {
     for (let from = 0; from <= inline.text.length; ) {
       const newline = inline.text.indexOf('\n', from)
       const to = newline < 0 ? inline.text.length : newline
-      yield {inline, from, text: inline.text.slice(from, to), others: nothing}
+      lines.push({inline, from, text: inline.text.slice(from, to), others: nothing})
       from = to + 1
     }
   }
@@ -85,12 +86,14 @@ function* linesIn(section: Section): Generator<Line> {
     const {inline, textFrom: from, text} = entry
     const others = () =>
       entry.kind === 'row' ? entry.cells.map((cell) => cell.text) : entry.fields.map(writtenField)
-    yield {inline, from, text, others}
+    lines.push({inline, from, text, others})
   }
   for (const below of section.sections) {
     const {from} = below.name
-    yield {inline: below.inline, from, text: below.title.slice(from), others: () => datesIn(below)}
+    const others = () => datesIn(below)
+    lines.push({inline: below.inline, from, text: below.title.slice(from), others})
   }
+  return lines
 }
 
 function datesIn(section: Section): readonly string[] {

@@ -1,5 +1,5 @@
 import {isPlaceholder} from '../session/index.ts'
-import {findRemark, isForeign, placeOfName, type Remark, readTopic} from './remarks.ts'
+import {isForeign, placeOfName, type Remark, readTopic} from './remarks.ts'
 import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
 import {type Topic, topicsOf} from './topics.ts'
@@ -15,7 +15,7 @@ export const decisionRationale = defineRule({
     for (const topic of topicsOf(file, 'decisions')) {
       const said = readTopic(topic, labels)
       const {name} = said
-      if (topic.hasBlocks || givesReason(name) || findRemark(said, isRationale)) continue
+      if (topic.hasBlocks || givesReason(name) || said.find(isRationale)) continue
       if (name === '' || isPlaceholder(name) || isEmptyForm(topic)) continue
       if (topic.inlines.some(({text}) => isForeign(text))) continue
       report({

@@ -1,6 +1,6 @@
 import {findDuration} from '../session/duration.ts'
 import {isPlaceholder, toKey} from '../session/index.ts'
-import {findRemark, isForeign, placeOfName, type Remark, readTopic, type Said} from './remarks.ts'
+import {isForeign, placeOfName, type Remark, readTopic, type Said} from './remarks.ts'
 import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
 import {type Topic, topicsOf} from './topics.ts'
@@ -29,8 +29,7 @@ export const failedApproachReason = defineRule<FailedApproachReasonOptions>({
     for (const topic of topicsOf(file, 'failed')) {
       const said = readTopic(topic, labels)
       if (!isWithoutReason(topic, said, named)) continue
-      const empty = findRemark(
-        said,
+      const empty = said.find(
         (remark) => isWhy(remark, named) && /\p{L}{2}/u.test(withoutTime(remark.text)),
       )
       const name = quote(said.name)
@@ -93,7 +92,7 @@ const otherFields: ReadonlySet<string> = new Set([
 
 function isWithoutReason(topic: Topic, said: Said, named: ReadonlySet<string>): boolean {
   const {name} = said
-  if (topic.hasBlocks || findRemark(said, (remark) => isReason(remark, named))) return false
+  if (topic.hasBlocks || said.find((remark) => isReason(remark, named))) return false
   if (name === '' || isPlaceholder(name) || isEmptyForm(topic)) return false
   return !(said.inline && saysWhy(name)) && !topic.inlines.some(({text}) => isForeign(text))
 }

@@ -1,5 +1,5 @@
 import {isPlaceholder} from '../session/index.ts'
-import {findRemark, isForeign, placeOfName, readTopic, type Said} from './remarks.ts'
+import {isForeign, placeOfName, readTopic, type Said} from './remarks.ts'
 import {remembering} from './remember.ts'
 import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
@@ -92,15 +92,10 @@ const resolved =
 const solved =
   /(?:→|➜|->|=>) ?(?:added|auto-|changed|created|enhanced|fixed|implemented|made|removed|replaced|resolved|restricted|reverted|solved|switched|updated)/i
 
-function tells(
-  detail: Detail,
-  {entry}: Topic,
-  said: Said,
-  texts: readonly string[],
-): boolean {
+function tells(detail: Detail, {entry}: Topic, said: Said, texts: readonly string[]): boolean {
   if (detail === 'status' && entry?.check !== undefined) return true
   if (texts.some((text) => wordsOf[detail].test(text))) return true
-  return findRemark(said, ({key}) => keysOf[detail].test(key)) !== undefined
+  return said.find(({key}) => keysOf[detail].test(key)) !== undefined
 }
 
 /** Fields and columns that tell it. */

@@ -28,7 +28,7 @@ export const metrics = defineRule<MetricsOptions>({
   check(file, {expect}, report) {
     for (const {section, spec} of file.match.sections) {
       if (spec.role !== 'metrics') continue
-      const lines = [...linesOf(section)]
+      const lines = linesOf(section)
       // An empty section is the business of session-no-empty-sections.
       if (lines.length === 0) continue
       const told = all.filter((metric) => lines.some((line) => tells(metric, line)))
@@ -63,19 +63,31 @@ const labels: Readonly<Record<Metric, string>> = {
 }
 
 /** The items, rows and lines of a section and of those below it, each with its heading before it. */
-function* linesOf(section: Section, heading = ''): Generator<string> {
-  const {entries, paragraphs} = contentOf(section)
-  for (const entry of entries) {
-    if (entry.kind === 'row') yield `${heading} ${entry.cells.map(({text}) => text).join(' | ')}`
-    else for (const inline of entry.inlines()) yield* split(inline.text, heading)
-  }
-  for (const {text} of paragraphs) yield* split(text, heading)
-  for (const below of section.sections) yield* linesOf(below, below.title.slice(0, longestHeading))
+function linesOf(section: Section): readonly string[] {
+  const lines: string[] = []
+  addLines(section, '', lines)
+  return lines
 }
 
-function* split(text: string, heading: string): Generator<string> {
-  for (const line of text.split('\n'))
-    if (line.trim() !== '') yield `${heading} ${line.slice(0, longestLine)}`
+function addLines(section: Section, heading: string, lines: string[]): void {
+  const {entries, paragraphs} = contentOf(section)
+  for (const entry of entries) {
+    if (entry.kind === 'row') {
+      lines.push(`${heading} ${entry.cells.map(({text}) => text).join(' | ')}`)
+    } else {
+      for (const inline of entry.inlines()) split(inline.text, heading, lines)
+    }
+  }
+  for (const {text} of paragraphs) split(text, heading, lines)
+  for (const below of section.sections) {
+    addLines(below, below.title.slice(0, longestHeading), lines)
+  }
+}
+
+function split(text: string, heading: string, lines: string[]): void {
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') lines.push(`${heading} ${line.slice(0, longestLine)}`)
+  }
 }
 
 const longestLine = 500

@@ -617,11 +617,7 @@ const firstWords: ReadonlySet<string> = new Set(
     ...['dd', 'hh', 'path', 't', 'tba', 'tbc', 'tbd', 'to', 'yyyy'],
     ...[...templateLines].map(firstWordOf),
     ...sentences.flatMap((sentence) => sentence.firstWords),
-  ].flatMap((word) => [
-    word,
-    word.toUpperCase(),
-    word.charAt(0).toUpperCase() + word.slice(1),
-  ]),
+  ].flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]),
 )
 
 /** The same, told by two characters. */

@@ -143,11 +143,7 @@ function forEachClaim(
   }
 }
 
-function names(
-  list: ReadonlySet<string>,
-  {name}: Section,
-  spec: SectionSpec | undefined,
-): boolean {
+function names(list: ReadonlySet<string>, {name}: Section, spec: SectionSpec | undefined): boolean {
   if (list.size === 0) return false
   return list.has(name.key) || list.has(name.shortKey) || list.has(toKey(spec?.name ?? ''))
 }

@@ -20,9 +20,11 @@ export interface Said {
   readonly to: number
   readonly inline: Inline | undefined
   readonly name: string
-  /** In the order of the file; read while they are asked for. */
-  readonly remarks: Iterable<Remark>
+  /** The first of the remarks, in the order of the file, for which `test` holds. */
+  find(test: RemarkTest): Remark | undefined
 }
+
+type RemarkTest = (remark: Remark) => boolean
 
 /**
  * Reads what a topic says: its name without a label such as `Approach:`, what follows the name
@@ -35,18 +37,22 @@ export function readTopic(topic: Topic, labels: ReadonlySet<string>): Said {
   const [first, ...others] = topic.inlines
   const {entry} = topic
   /* v8 ignore next -- whatever has a name has the text that it stands in */
-  if (!first) return {from: 0, to: 0, inline: undefined, name: topic.name, remarks: []}
+  if (!first) return {from: 0, to: 0, inline: undefined, name: topic.name, find: () => undefined}
   if (entry?.kind === 'row') return readRow(entry, topic.name, labels)
   const start = entry ? entry.textFrom : nameStart(first, topic.name)
   const from = pastLabel(first, start, labels)
   const {to, rest} = splitName(first, from)
-  const remarks = {
-    [Symbol.iterator]: () => readRemarks(first, rest, others),
-  }
-  return {from, to, inline: first, name: first.text.slice(from, to), remarks}
+  const find = (test: RemarkTest) => findIn(first, rest, others, test)
+  return {from, to, inline: first, name: first.text.slice(from, to), find}
 }
 
-function* readRemarks(first: Inline, rest: number, others: readonly Inline[]): Generator<Remark> {
+/** Reads no further than the test needs: most hold for what comes first. */
+function findIn(
+  first: Inline,
+  rest: number,
+  others: readonly Inline[],
+  test: RemarkTest,
+): Remark | undefined {
   const end = first.text.trimEnd().length
   if (rest < end) {
     // `Redis (2 hours)`
@@ -54,9 +60,14 @@ function* readRemarks(first: Inline, rest: number, others: readonly Inline[]): G
       /[([（]/.test(first.text.charAt(rest - 1)) && /[)\]）]/.test(first.text.charAt(end - 1))
         ? end - 1
         : end
-    yield {key: '', text: first.text.slice(rest, to), inline: first, from: rest, to}
+    const remark = {key: '', text: first.text.slice(rest, to), inline: first, from: rest, to}
+    if (test(remark)) return remark
   }
-  for (const inline of others) yield* readLines(inline)
+  for (const inline of others) {
+    const found = findInLines(inline, test)
+    if (found) return found
+  }
+  return undefined
 }
 
 function nameStart(inline: Inline, name: string): number {
@@ -114,26 +125,29 @@ function isCode(inline: Inline, index: number): boolean {
   return inline.parts[inline.partAt(index)]?.kind === 'code'
 }
 
-function* readLines(inline: Inline): Generator<Remark> {
-  let from = 0
-  for (const line of inline.text.split('\n')) {
-    const to = from + line.length
-    const field = readField(inline, from, to)
-    const valueFrom = field
-      ? inline.text.indexOf(field.value, from + field.label.length)
-      : from + (line.length - line.trimStart().length)
-    const text = field ? field.value : line.trim()
-    if (field || text !== '') {
-      yield {
-        key: field?.key ?? '',
-        text,
-        inline,
-        from: valueFrom,
-        to: valueFrom + text.length,
-      }
-    }
+function findInLines(inline: Inline, test: RemarkTest): Remark | undefined {
+  const {text} = inline
+  for (let from = 0; from < text.length; ) {
+    const newline = text.indexOf('\n', from)
+    const to = newline < 0 ? text.length : newline
+    const remark = readLine(inline, from, to)
+    if (remark && test(remark)) return remark
     from = to + 1
   }
+  return undefined
+}
+
+function readLine(inline: Inline, from: number, to: number): Remark | undefined {
+  const field = readField(inline, from, to)
+  if (field) {
+    const start = inline.text.indexOf(field.value, from + field.label.length)
+    return {key: field.key, text: field.value, inline, from: start, to: start + field.value.length}
+  }
+  const line = inline.text.slice(from, to)
+  const text = line.trim()
+  if (text === '') return undefined
+  const start = from + line.length - line.trimStart().length
+  return {key: '', text, inline, from: start, to: start + text.length}
 }
 
 function readRow(entry: Entry, name: string, labels: ReadonlySet<string>): Said {
@@ -151,14 +165,8 @@ function readRow(entry: Entry, name: string, labels: ReadonlySet<string>): Said 
     to: own.text.trimEnd().length,
     inline: own,
     name,
-    remarks,
+    find: (test) => remarks.find(test),
   }
-}
-
-/** The first of the remarks for which `test` holds. */
-export function findRemark({remarks}: Said, test: (remark: Remark) => boolean): Remark | undefined {
-  for (const remark of remarks) if (test(remark)) return remark
-  return undefined
 }
 
 /** The place of a name, with the marks of code that it starts or ends with. */

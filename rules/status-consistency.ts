@@ -38,7 +38,7 @@ export const statusConsistency = defineRule({
 
 function openSteps(file: SessionFile): string | undefined {
   const open = sectionsOf(file, 'next').flatMap((section) =>
-    [...stepsOf(section)].filter(({entry, leads}) => isOpenBox(entry) && isImmediate(leads)),
+    stepsOf(section).filter(({entry, leads}) => isOpenBox(entry) && isImmediate(leads)),
   )
   const [first] = open
   if (!first) return undefined

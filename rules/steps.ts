@@ -11,36 +11,57 @@ export interface Step {
 }
 
 /** Every entry of a section and of the sections below it, nested ones too, in order. */
-export function* stepsOf(section: Section, leads: readonly string[] = []): Generator<Step> {
-  for (const {entry, lead} of ledEntries(section)) {
-    yield* nestedSteps(entry, lead === undefined ? leads : [...leads, lead])
-  }
-  for (const below of section.sections) yield* stepsOf(below, [...leads, below.title])
+export function stepsOf(section: Section): readonly Step[] {
+  const steps: Step[] = []
+  addSteps(section, [], steps)
+  return steps
 }
 
-/** The entries of a section itself, each with the lead-in that stands before its list. */
-export function* ledEntries(
-  section: Section,
-): Generator<{readonly entry: Entry; readonly lead: string | undefined}> {
+function addSteps(section: Section, leads: readonly string[], steps: Step[]): void {
+  addOwnSteps(section, leads, steps)
+  for (const below of section.sections) addSteps(below, [...leads, below.title], steps)
+}
+
+/** The entries of a section itself, nested ones too, in order. */
+export function ownStepsOf(section: Section): readonly Step[] {
+  const steps: Step[] = []
+  addOwnSteps(section, [], steps)
+  return steps
+}
+
+function addOwnSteps(section: Section, leads: readonly string[], steps: Step[]): void {
+  for (const {entry, lead} of ledEntries(section)) {
+    addNested(entry, lead === undefined ? leads : [...leads, lead], steps)
+  }
+}
+
+/** An entry of a section and the lead-in that stands before its list. */
+interface LedEntry {
+  readonly entry: Entry
+  readonly lead: string | undefined
+}
+
+/** The entries of a section itself, without those that are nested in them. */
+export function ledEntries(section: Section): readonly LedEntry[] {
   const {entries, paragraphs} = contentOf(section)
   let next = 0
   let lead: string | undefined
-  for (const entry of entries) {
+  return entries.map((entry) => {
     /* v8 ignore next -- all that was read from a file has its place in it */
     const start = entry.node.position?.start.offset ?? 0
     for (let one = paragraphs[next]; one && one.start < start; one = paragraphs[next]) {
       lead = isLead(one) ? one.text : undefined
       next++
     }
-    yield {entry, lead}
-  }
+    return {entry, lead}
+  })
 }
 
-function* nestedSteps(entry: Entry, leads: readonly string[]): Generator<Step> {
-  yield {entry, leads}
+function addNested(entry: Entry, leads: readonly string[], steps: Step[]): void {
+  steps.push({entry, leads})
   if (entry.children.length === 0) return
   const inner = [...leads, entry.text]
-  for (const child of entry.children) yield* nestedSteps(child, inner)
+  for (const child of entry.children) addNested(child, inner, steps)
 }
 
 /** `**Immediate** (next session):` or a short line in bold: a heading in all but name. */

@@ -1,7 +1,7 @@
 import {contentOf, type Entry, type Inline, isPlaceholder, type Section} from '../session/index.ts'
 import {noVagueText} from './no-vague-text.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
-import {type Step, stepsOf} from './steps.ts'
+import {ownStepsOf, type Step} from './steps.ts'
 import {quote} from './text.ts'
 import {sectionsOf} from './topics.ts'
 import {hasPriority, ordersWhatFollows} from './words/order.ts'
@@ -51,13 +51,7 @@ function collect(section: Section, found: Todo[]): void {
   }
   // What stands above an item is looked up only where an item needs it.
   if (!entries.some(needsContext)) return
-  // Headings below have a turn of their own.
-  for (const step of stepsOf(section)) {
-    /* v8 ignore next -- all that was read from a file has its place in it */
-    if (step.entry.node.position === undefined) continue
-    if (step.leads.length > 0 && belongsBelow(section, step)) return
-    collectStep(step, section, found)
-  }
+  for (const step of ownStepsOf(section)) collectStep(step, section, found)
 }
 
 function needsContext(entry: Entry): boolean {
@@ -73,13 +67,6 @@ function isBareItem(entry: Entry): boolean {
   const from = markerEnd(inline.text, textFrom)
   if (check !== 'open' && from === undefined) return false
   return namesNothing(inline.text.slice(from ?? textFrom).trimEnd())
-}
-
-/** Whether the walk has come to the headings below `section`. */
-function belongsBelow(section: Section, {entry}: Step): boolean {
-  const below = section.sections[0]?.heading.position?.start.offset
-  const start = entry.node.position?.start.offset
-  return below !== undefined && start !== undefined && start >= below
 }
 
 function collectStep({entry, leads}: Step, section: Section, found: Todo[]): void {
