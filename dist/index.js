@@ -4,20 +4,20 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-JDUHODUT.js";
+} from "./chunks/chunk-S2YK7ENM.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-FWCC6PMG.js";
+} from "./chunks/chunk-A3RLWJME.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-DKBV7P36.js";
+} from "./chunks/chunk-KMIDO64K.js";
 import {
   resolveConfig
-} from "./chunks/chunk-6MDXXKJB.js";
+} from "./chunks/chunk-G3BBV2FH.js";
 import "./chunks/chunk-BWHGQIPP.js";
-import "./chunks/chunk-PPZD6OIE.js";
+import "./chunks/chunk-YD7IEL6B.js";
 
 // rules/index.ts
 import remarkLint from "remark-lint";

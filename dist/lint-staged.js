@@ -1,6 +1,6 @@
 import {
   formats
-} from "./chunks/chunk-PPZD6OIE.js";
+} from "./chunks/chunk-YD7IEL6B.js";
 
 // hooks/lint-staged.ts
 var folders = [...new Set(formats.flatMap((format) => format.folders ?? []))];

@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-XWCANOUO.js";
+} from "./chunks/chunk-M7YQMCQ4.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

@@ -1,14 +1,14 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-JDUHODUT.js";
+} from "../chunks/chunk-S2YK7ENM.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-FWCC6PMG.js";
-import "../chunks/chunk-DKBV7P36.js";
+import "../chunks/chunk-A3RLWJME.js";
+import "../chunks/chunk-KMIDO64K.js";
 import {
   timeSpent
-} from "../chunks/chunk-6MDXXKJB.js";
+} from "../chunks/chunk-G3BBV2FH.js";
 import "../chunks/chunk-BWHGQIPP.js";
-import "../chunks/chunk-PPZD6OIE.js";
+import "../chunks/chunk-YD7IEL6B.js";
 
 // rule:time-spent
 var time_spent_default = toRemarkRule(timeSpent);

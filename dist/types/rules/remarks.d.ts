@@ -18,9 +18,10 @@ export interface Said {
     readonly to: number;
     readonly inline: Inline | undefined;
     readonly name: string;
-    /** In the order of the file; read while they are asked for. */
-    readonly remarks: Iterable<Remark>;
+    /** The first of the remarks, in the order of the file, for which `test` holds. */
+    find(test: RemarkTest): Remark | undefined;
 }
+type RemarkTest = (remark: Remark) => boolean;
 /**
  * Reads what a topic says: its name without a label such as `Approach:`, what follows the name
  * after a dash, an arrow, a colon or in a parenthesis, and what is nested in it.
@@ -29,8 +30,6 @@ export interface Said {
  *   The keys of labels that only say what kind of thing is named, such as `decision`.
  */
 export declare function readTopic(topic: Topic, labels: ReadonlySet<string>): Said;
-/** The first of the remarks for which `test` holds. */
-export declare function findRemark({ remarks }: Said, test: (remark: Remark) => boolean): Remark | undefined;
 /** The place of a name, with the marks of code that it starts or ends with. */
 export declare function placeOfName({ inline, from, to }: Said, { place }: Topic): Position;
 /**
@@ -38,3 +37,4 @@ export declare function placeOfName({ inline, from, to }: Said, { place }: Topic
  * its own, or with small words that English does not have.
  */
 export declare function isForeign(text: string): boolean;
+export {};

@@ -39,7 +39,7 @@ export declare class Entry {
     /** This entry and all that are nested in it, in the document's order. */
     walk(): Generator<Entry>;
     /** All text of the entry and of what is nested in it. */
-    inlines(): Generator<Inline>;
+    inlines(): readonly Inline[];
 }
 interface Nested {
     readonly children: Entry[];
