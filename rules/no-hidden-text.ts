@@ -202,7 +202,9 @@ function describe(hidden: string): string {
 
 /** Whether there may be what only the tree can tell from code that shows it. */
 function mayHide(text: string): boolean {
-  if (text.includes('<') && /<!--|<[a-z]/i.test(text)) return true
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    if (/[a-z!]/i.test(text.charAt(at + 1))) return true
+  }
   return text.includes(']:') || (text.includes('](') && /data:/i.test(text))
 }
 

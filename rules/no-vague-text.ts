@@ -210,13 +210,8 @@ function namesThing(heading: Inline): boolean {
 const longestHeading = 200
 
 /** Whether the lines under a heading, or a lead-in, of this name list or advise. */
-function listsOnly(name: string): boolean {
-  return name.split(' ').some(listsOrAdvises)
-}
-
-/** Headings share their words. */
-const listsOrAdvises = remembering((word) =>
-  stemsOf(word).some((stem) => otherHeadingWords.has(stem)),
+const listsOnly = remembering((name) =>
+  name.split(' ').some((word) => stemsOf(word).some((stem) => otherHeadingWords.has(stem))),
 )
 
 const otherHeadingWords = new Set(otherHeadings)

@@ -1,18 +1,24 @@
 /**
  * Gives a test of texts that looks at each of them once: many entries share the headings above them,
- * and these can be as long as a file.
+ * and these can be as long as a file. It may be kept for as many files as there are.
  */
 export function remembering(test: (text: string) => boolean): (text: string) => boolean {
   const known = new Map<string, boolean>()
+  let length = 0
   return (text) => {
     let answer = known.get(text)
     if (answer === undefined) {
       answer = test(text)
-      if (known.size < mostKnown) known.set(text, answer)
+      length += text.length
+      if (length > longestKnown) {
+        known.clear()
+        length = text.length
+      }
+      known.set(text, answer)
     }
     return answer
   }
 }
 
-/** What lasts for many files must not grow with them. */
-const mostKnown = 10_000
+/** In characters, all texts together. */
+const longestKnown = 1_000_000

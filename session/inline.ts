@@ -64,15 +64,15 @@ export class Inline {
     const first = nodes[0]
     this.plain = nodes.length <= 1 && (first === undefined || first.type === 'text')
     if (first?.type === 'text' && this.plain) {
-      this.text = withLineFeeds(first.value)
+      this.text = withLineFeeds(first.value, source)
       this.referring = false
     } else {
-      const read = {text: '', referring: false}
+      const read = {source, text: '', referring: false}
       readText(nodes, read, 0)
       this.text = read.text
       this.referring = read.referring
     }
-    this.boldLead = first?.type === 'strong' ? boldLeadOf(first, nodes[1]) : 0
+    this.boldLead = first?.type === 'strong' ? boldLeadOf(first, nodes[1], source) : 0
     this.source = source
     this.#nodes = nodes
     this.start = start
@@ -167,6 +167,7 @@ export function readInline(node: {children: readonly Nodes[]} & Nodes, source: S
 }
 
 interface ReadText {
+  readonly source: Source
   text: string
   referring: boolean
 }
@@ -177,15 +178,15 @@ function readText(nodes: readonly Nodes[], read: ReadText, depth: number): void 
   for (const node of nodes) {
     switch (node.type) {
       case 'text':
-        read.text += withLineFeeds(node.value)
+        read.text += withLineFeeds(node.value, read.source)
         break
       case 'inlineCode':
-        read.text += withLineFeeds(node.value)
+        read.text += withLineFeeds(node.value, read.source)
         read.referring = true
         break
       case 'image':
       case 'imageReference':
-        read.text += withLineFeeds(node.alt ?? '')
+        read.text += withLineFeeds(node.alt ?? '', read.source)
         read.referring = true
         break
       case 'break':
@@ -202,10 +203,10 @@ function readText(nodes: readonly Nodes[], read: ReadText, depth: number): void 
   }
 }
 
-function boldLeadOf(bold: Strong, next: Nodes | undefined): number {
+function boldLeadOf(bold: Strong, next: Nodes | undefined, source: Source): number {
   const starts = bold.children[0]?.type === 'text' && next?.type !== 'strong'
   if (!starts) return 0
-  const read = {text: '', referring: false}
+  const read = {source, text: '', referring: false}
   readText(bold.children, read, 1)
   return read.text.length
 }
@@ -298,7 +299,7 @@ function readChildren(nodes: readonly Nodes[], state: Reader, depth: number): vo
 
 function add(node: Nodes, written: string, kind: Part['kind'], state: Reader): void {
   if (written === '') return
-  const value = withLineFeeds(written)
+  const value = withLineFeeds(written, state.source)
   const source = state.source.text
   // GFM's bare addresses split text nodes, and the pieces may come without a position.
   const start = node.position?.start.offset ?? pastMarks(value, source, state.cursor)
@@ -323,8 +324,8 @@ function add(node: Nodes, written: string, kind: Part['kind'], state: Reader): v
 }
 
 /** A text is the same whatever ends its lines. */
-function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
+function withLineFeeds(text: string, {mayHoldReturns}: Source): string {
+  return mayHoldReturns && text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
 }
 
 /** Where the text `value` starts that the marks of a heading, a cell or bold text stand before. */

@@ -8,10 +8,13 @@ import type {Point, Position} from 'unist'
  */
 export class Source {
   readonly text: string
+  /** Whether a text in it can hold a carriage return, written as it is or as `&#13;`. */
+  readonly mayHoldReturns: boolean
   #lineStarts: number[] | undefined
 
   constructor(text: string) {
     this.text = text
+    this.mayHoldReturns = text.includes('\r') || text.includes('&#')
   }
 
   /** The point at `offset`: 1-based line and column. */
