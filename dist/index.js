@@ -4,20 +4,20 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-S2YK7ENM.js";
+} from "./chunks/chunk-P5U6IXBO.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-A3RLWJME.js";
+} from "./chunks/chunk-GZ6OJO2G.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-KMIDO64K.js";
+} from "./chunks/chunk-H66EKF7P.js";
 import {
   resolveConfig
-} from "./chunks/chunk-G3BBV2FH.js";
+} from "./chunks/chunk-GFSEGITB.js";
 import "./chunks/chunk-BWHGQIPP.js";
-import "./chunks/chunk-YD7IEL6B.js";
+import "./chunks/chunk-4UFV2474.js";
 
 // rules/index.ts
 import remarkLint from "remark-lint";

@@ -11,7 +11,19 @@ export interface PatternMatch {
  * length, is looked for from where the one before it ended, and the last one is compared at the end.
  */
 export function matchPattern(pattern: Pattern, text: string): PatternMatch | undefined {
-  const {segments, openStart, openEnd} = compile(pattern)
+  const shape = compile(pattern)
+  // The format is chosen by the title and the file's name; rules then ask for their dates.
+  if (shape.lastText !== text) {
+    shape.lastMatch = findMatch(shape, text)
+    shape.lastText = text
+  }
+  return shape.lastMatch
+}
+
+function findMatch(
+  {segments, openStart, openEnd}: Compiled,
+  text: string,
+): PatternMatch | undefined {
   const last = segments.length - 1
   let date: PatternMatch['date']
   let at = 0
@@ -37,6 +49,8 @@ interface Compiled {
   readonly segments: readonly Segment[]
   readonly openStart: boolean
   readonly openEnd: boolean
+  lastText: string | undefined
+  lastMatch: PatternMatch | undefined
 }
 
 interface Segment {
@@ -57,6 +71,8 @@ function compile(pattern: Pattern): Compiled {
         .map(compileSegment),
       openStart: pattern.startsWith('*'),
       openEnd: pattern.endsWith('*'),
+      lastText: undefined,
+      lastMatch: undefined,
     }
     compiled.set(pattern, found)
   }

@@ -33,9 +33,12 @@ const longestDate = 40
 
 /** Whether there is such a day: no February 30. */
 function isRealDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const days = month === 2 && isLeap ? 29 : daysOfMonths[month - 1]
+  return days !== undefined && day >= 1 && day <= days
 }
+
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 function written(
   match: RegExpExecArray,

@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-M7YQMCQ4.js";
+} from "./chunks/chunk-5SX7TXLU.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

@@ -1,14 +1,14 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-S2YK7ENM.js";
+} from "../chunks/chunk-P5U6IXBO.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-A3RLWJME.js";
-import "../chunks/chunk-KMIDO64K.js";
+import "../chunks/chunk-GZ6OJO2G.js";
+import "../chunks/chunk-H66EKF7P.js";
 import {
   untriedChecklist
-} from "../chunks/chunk-G3BBV2FH.js";
+} from "../chunks/chunk-GFSEGITB.js";
 import "../chunks/chunk-BWHGQIPP.js";
-import "../chunks/chunk-YD7IEL6B.js";
+import "../chunks/chunk-4UFV2474.js";
 
 // rule:untried-checklist
 var untried_checklist_default = toRemarkRule(untriedChecklist);

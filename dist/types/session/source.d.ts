@@ -8,6 +8,8 @@ import type { Point, Position } from 'unist';
 export declare class Source {
     #private;
     readonly text: string;
+    /** Whether a text in it can hold a carriage return, written as it is or as `&#13;`. */
+    readonly mayHoldReturns: boolean;
     constructor(text: string);
     /** The point at `offset`: 1-based line and column. */
     point(offset: number): Point;
