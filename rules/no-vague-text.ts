@@ -200,7 +200,7 @@ function describesWork(section: Section, known: boolean, spec: SectionSpec | und
 /** Whether a heading names something to look up: its lines then need not name it again. */
 function namesThing(heading: Inline): boolean {
   return (
-    heading.parts.some(({kind}) => kind === 'code') ||
+    (heading.referring && heading.parts.some(({kind}) => kind === 'code')) ||
     /[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|[A-Za-z][._/][A-Za-z]|[A-Z]-\d|#\d/.test(
       heading.text.slice(0, longestHeading),
     )

@@ -34,40 +34,37 @@ type RemarkTest = (remark: Remark) => boolean
  *   The keys of labels that only say what kind of thing is named, such as `decision`.
  */
 export function readTopic(topic: Topic, labels: ReadonlySet<string>): Said {
-  const [first, ...others] = topic.inlines
-  const {entry} = topic
+  const {entry, inlines} = topic
+  const [first] = inlines
   /* v8 ignore next -- whatever has a name has the text that it stands in */
   if (!first) return {from: 0, to: 0, inline: undefined, name: topic.name, find: () => undefined}
   if (entry?.kind === 'row') return readRow(entry, topic.name, labels)
   const start = entry ? entry.textFrom : nameStart(first, topic.name)
   const from = pastLabel(first, start, labels)
   const {to, rest} = splitName(first, from)
-  const find = (test: RemarkTest) => findIn(first, rest, others, test)
+  const find = (test: RemarkTest) => findIn(inlines, rest, test)
   return {from, to, inline: first, name: first.text.slice(from, to), find}
 }
 
-/** Reads no further than the test needs: most hold for what comes first. */
-function findIn(
-  first: Inline,
-  rest: number,
-  others: readonly Inline[],
-  test: RemarkTest,
-): Remark | undefined {
-  const end = first.text.trimEnd().length
-  if (rest < end) {
-    // `Redis (2 hours)`
-    const to =
-      /[([（]/.test(first.text.charAt(rest - 1)) && /[)\]）]/.test(first.text.charAt(end - 1))
-        ? end - 1
-        : end
-    const remark = {key: '', text: first.text.slice(rest, to), inline: first, from: rest, to}
-    if (test(remark)) return remark
-  }
-  for (const inline of others) {
-    const found = findInLines(inline, test)
+/** Reads no further than the test needs: it holds for what comes first more often than not. */
+function findIn(inlines: readonly Inline[], rest: number, test: RemarkTest): Remark | undefined {
+  for (const [index, inline] of inlines.entries()) {
+    const found = index === 0 ? testRest(inline, rest, test) : findInLines(inline, test)
     if (found) return found
   }
   return undefined
+}
+
+/** What follows the name in the same text. */
+function testRest(inline: Inline, rest: number, test: RemarkTest): Remark | undefined {
+  const {text} = inline
+  const end = text.trimEnd().length
+  if (rest >= end) return undefined
+  // `Redis (2 hours)`
+  const isEnclosed = /[([（]/.test(text.charAt(rest - 1)) && /[)\]）]/.test(text.charAt(end - 1))
+  const to = isEnclosed ? end - 1 : end
+  const remark = {key: '', text: text.slice(rest, to), inline, from: rest, to}
+  return test(remark) ? remark : undefined
 }
 
 function nameStart(inline: Inline, name: string): number {
@@ -122,7 +119,7 @@ function splitName(inline: Inline, from: number): {to: number; rest: number} {
 }
 
 function isCode(inline: Inline, index: number): boolean {
-  return inline.parts[inline.partAt(index)]?.kind === 'code'
+  return inline.referring && inline.parts[inline.partAt(index)]?.kind === 'code'
 }
 
 function findInLines(inline: Inline, test: RemarkTest): Remark | undefined {

@@ -1,5 +1,5 @@
 import {fieldIndexOf, findSpec, type SectionSpec} from '../formats/index.ts'
-import {readFields, type Section} from '../session/index.ts'
+import {contentOf, readFields, type Section} from '../session/index.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
 import {quote} from './text.ts'
 
@@ -55,7 +55,7 @@ function reportMetadata(file: SessionFile, report: (report: Report) => void): vo
     const [first] = section.content
     if (section === session.title || !first || held.has(known.get(section) ?? '')) continue
     // Entries have a status and a date of their own; a header of another session is a paragraph.
-    if (first.type !== 'paragraph') continue
+    if (first.type !== 'paragraph' || !mayHoldSeveral(section)) continue
     const specs = new Set(
       readFields([first], session.source).flatMap(({key}) => index.get(key) ?? []),
     )
@@ -66,6 +66,12 @@ function reportMetadata(file: SessionFile, report: (report: Report) => void): vo
       place: section.namePlace,
     })
   }
+}
+
+/** Whether the first paragraph of a section can hold more than one field. */
+function mayHoldSeveral(section: Section): boolean {
+  const text = contentOf(section).paragraphs[0]?.text ?? ''
+  return text.includes('\n') || text.includes(' | ')
 }
 
 /** Two sections that both stand under several headings: each of those is a topic of its own. */

@@ -104,8 +104,10 @@ function readBlockers(section: Section): Blockers {
 
 function readBlocker(entry: Entry): Blockers {
   const {text, check, inline, children} = entry
-  if (saysNone(text)) return 'none'
-  if (check === 'done' || inline.parts.every(({struck}) => struck)) return 'resolved'
+  if (text.trim() === '' || saysNone(text)) return 'none'
+  if (check === 'done' || (inline.struck && inline.parts.every(({struck}) => struck))) {
+    return 'resolved'
+  }
   if (check === 'open' || check === 'doing' || check === 'failed') return 'open'
   const field = entry.fields.find(({key}) => key === 'status' || key === 'state')
   if (field && resolvedState.test(field.value)) return 'resolved'
@@ -183,7 +185,7 @@ function doneTest(): (entry: Entry) => boolean {
 
 function saysDone({check, inline}: Entry): boolean {
   if (check === 'done') return true
-  return inline.parts.length > 0 && inline.parts.every(({struck}) => struck)
+  return inline.struck && inline.parts.every(({struck}) => struck)
 }
 
 /** A lead-in to a list says nothing about steps by itself. */

@@ -65,10 +65,13 @@ function addNested(entry: Entry, leads: readonly string[], steps: Step[]): void 
 }
 
 /** `**Immediate** (next session):` or a short line in bold: a heading in all but name. */
-export function isLead({text, parts}: Inline): boolean {
-  const end = text.trimEnd()
+export function isLead(inline: Inline): boolean {
+  const end = inline.text.trimEnd()
   if (end.length > longestLead) return false
-  return /[:：]$/.test(end) || parts.every(({strong, kind}) => strong || kind === 'break')
+  if (/[:：]$/.test(end)) return true
+  return (
+    inline.plainLead === 0 && inline.parts.every(({strong, kind}) => strong || kind === 'break')
+  )
 }
 
 const longestLead = 120

@@ -94,7 +94,10 @@ function isNothing({inline, text}: Entry): boolean {
   return (
     text.trim() === '' ||
     saysNone(text) ||
-    inline.parts.every(({struck, from, to}) => struck || inline.text.slice(from, to).trim() === '')
+    (inline.struck &&
+      inline.parts.every(
+        ({struck, from, to}) => struck || inline.text.slice(from, to).trim() === '',
+      ))
   )
 }
 
@@ -110,11 +113,11 @@ function runsOf({entries, paragraphs}: Content): Run[] {
   const runs = [run]
   let next = 0
   for (const [index, paragraph] of paragraphs.entries()) {
-    const start = paragraph.parts[0]?.start ?? 0
+    const {start} = paragraph
     for (let entry = entries[next]; entry && offsetOf(entry) < start; entry = entries[++next]) {
       run.entries.push(entry)
     }
-    const following = paragraphs[index + 1]?.parts[0]?.start ?? Number.POSITIVE_INFINITY
+    const following = paragraphs[index + 1]?.start ?? Number.POSITIVE_INFINITY
     if (isLabel(paragraph, offsetOf(entries[next]) < following)) {
       run = {label: paragraph, paragraphs: [], entries: []}
       runs.push(run)
@@ -131,7 +134,9 @@ function offsetOf(entry: Entry | undefined): number {
 }
 
 /** Whether a paragraph stands for a heading: all bold, or bold at its start and over a list. */
-function isLabel({parts, text}: Inline, overList: boolean): boolean {
+function isLabel(inline: Inline, overList: boolean): boolean {
+  if (inline.plainLead > 0) return false
+  const {parts, text} = inline
   const [first] = parts
   if (!first?.strong) return false
   return (
@@ -284,6 +289,8 @@ class HeadedTopic implements Topic {
   readonly groups: readonly string[]
   readonly #head: Head
   readonly #content: Omit<Content, 'hasCode'>
+  #fields: readonly Field[] | undefined
+  #inlines: readonly Inline[] | undefined
 
   constructor(
     head: Head,
@@ -305,14 +312,21 @@ class HeadedTopic implements Topic {
   }
 
   get fields(): readonly Field[] {
-    const {paragraphs, entries} = this.#content
-    return [...paragraphs.flatMap(fieldsOfLines), ...entries.flatMap(fieldsOfEntry)]
+    this.#fields ??= [
+      ...this.#content.paragraphs.flatMap(fieldsOfLines),
+      ...this.#content.entries.flatMap(fieldsOfEntry),
+    ]
+    return this.#fields
   }
 
   get inlines(): readonly Inline[] {
     const {paragraphs, entries} = this.#content
-    const below = entries.flatMap((entry) => entry.inlines())
-    return [this.#head.inline, ...paragraphs, ...below]
+    this.#inlines ??= [
+      this.#head.inline,
+      ...paragraphs,
+      ...entries.flatMap((entry) => entry.inlines()),
+    ]
+    return this.#inlines
   }
 }
 

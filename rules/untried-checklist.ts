@@ -41,7 +41,8 @@ function firstPlain(section: Section): Entry | undefined {
 function isPlain({node, kind, check, text, inline, children}: Entry): boolean {
   if (kind === 'row' || node.type !== 'listItem' || check !== undefined) return false
   // A bare item is no idea, `None` is an answer, and what is struck out is done with.
-  if (text.trim() === '' || saysNone(text) || inline.parts[0]?.struck) return false
+  if (text.trim() === '' || saysNone(text) || (inline.struck && inline.parts[0]?.struck))
+    return false
   // A lead-in to a list of boxes.
   return !children.some((child) => child.check !== undefined)
 }

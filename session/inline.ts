@@ -50,8 +50,12 @@ export class Inline {
   readonly plain: boolean
   /** Whether code, an image or a link is in it: something that can be looked up. */
   readonly referring: boolean
+  /** Whether any of it is struck out. */
+  readonly struck: boolean
   /** How many characters of {@link text} one bold text at its start has. */
   readonly boldLead: number
+  /** How many characters of {@link text} one plain text at its start has. */
+  readonly plainLead: number
   readonly #nodes: readonly Nodes[]
   /** Where in the source the heading, paragraph or cell starts and ends, marks included. */
   readonly start: number
@@ -63,16 +67,20 @@ export class Inline {
   constructor(nodes: readonly Nodes[], source: Source, start: number, end: number) {
     const first = nodes[0]
     this.plain = nodes.length <= 1 && (first === undefined || first.type === 'text')
-    if (first?.type === 'text' && this.plain) {
-      this.text = withLineFeeds(first.value, source)
+    const lead = first?.type === 'text' ? withLineFeeds(first.value, source) : ''
+    if (this.plain) {
+      this.text = lead
       this.referring = false
+      this.struck = false
     } else {
-      const read = {source, text: '', referring: false}
+      const read = {source, text: '', referring: false, struck: false}
       readText(nodes, read, 0)
       this.text = read.text
       this.referring = read.referring
+      this.struck = read.struck
     }
     this.boldLead = first?.type === 'strong' ? boldLeadOf(first, nodes[1], source) : 0
+    this.plainLead = lead.length
     this.source = source
     this.#nodes = nodes
     this.start = start
@@ -170,9 +178,10 @@ interface ReadText {
   readonly source: Source
   text: string
   referring: boolean
+  struck: boolean
 }
 
-/** Reads the text that {@link readParts} reads, by itself, and whether it refers to anything. */
+/** Reads the text that {@link readParts} reads, by itself, and what kinds of nodes it is in. */
 function readText(nodes: readonly Nodes[], read: ReadText, depth: number): void {
   if (depth > deepest) return
   for (const node of nodes) {
@@ -197,6 +206,10 @@ function readText(nodes: readonly Nodes[], read: ReadText, depth: number): void 
         read.referring = true
         readText(node.children, read, depth + 1)
         break
+      case 'delete':
+        read.struck = true
+        readText(node.children, read, depth + 1)
+        break
       default:
         if ('children' in node) readText(node.children, read, depth + 1)
     }
@@ -206,7 +219,7 @@ function readText(nodes: readonly Nodes[], read: ReadText, depth: number): void 
 function boldLeadOf(bold: Strong, next: Nodes | undefined, source: Source): number {
   const starts = bold.children[0]?.type === 'text' && next?.type !== 'strong'
   if (!starts) return 0
-  const read = {source, text: '', referring: false}
+  const read = {source, text: '', referring: false, struck: false}
   readText(bold.children, read, 1)
   return read.text.length
 }

@@ -122,6 +122,7 @@ function readLabel(inline: Inline, from: number, to: number): Label | undefined 
   if (start < inline.boldLead) {
     return readStrongLabel(text, start, Math.min(inline.boldLead, to), to)
   }
+  if (start < inline.plainLead) return readPlainLabel(text, start, Math.min(to, inline.plainLead))
   const first = inline.parts[inline.partAt(start)]
   if (first?.kind !== 'text') return undefined
   if (first.strong)

@@ -45,6 +45,13 @@ test('a date out of order is reported at the date', async () => {
   ])
 })
 
+test.each(['é2026-02-20', 'v2026-02-20', '12-2026-02-20'])('`%s` is no date', async (written) => {
+  const text = session(
+    `- **Previous session** (2026-02-18)\n- **Current session**: ${written}\n- **Next session** (2026-02-23)`,
+  )
+  expect(await lintText(text, {only})).toHaveLength(1)
+})
+
 test('a session without a date is reported at its name', async () => {
   const text = session(
     '- **Previous session**: read\n- **Current session** (2026-02-20)\n- **Next session** (2026-02-23)',

@@ -171,6 +171,14 @@ test.each([
   '- **Owner**: {your own name}',
   '[relevant files] - read them',
   `- Blocker: [description] - ${'It is read by line. '.repeat(12)}`,
+  '- [x] Task 1 - brief description',
+  '- ✅ Lorem ipsum',
+  '- ~~Done~~\n- **to be added**',
+  'It is read  \ntbd',
+  '- Result：*Tbd*',
+  '| What | Why |\n| --- | --- |\n| Parser | Why it matters |',
+  '- <b>TBD</b>',
+  '- &nbsp;TBD',
 ])('template text is found in `%s`', async (content) => {
   expect(await slicesIn(content)).toHaveLength(1)
 })

@@ -66,6 +66,7 @@ test.each([
   ['blocked', '## Dependencies & Blockers\n\n-\n- None\n'],
   ['blocked', '## Dependencies & Blockers\n\n- Access: RESOLVED\n\nThe review is RESOLVED.\n'],
   ['blocked', '## Dependencies & Blockers\n\n- Access to all of it:\n  - Staging: RESOLVED\n'],
+  ['blocked', '## Dependencies & Blockers\n\n- Access:\n  - Staging: RESOLVED\n  -\n'],
   ['blocked', '## Dependencies & Blockers\n\n| What | State |\n| --- | --- |\n| Access | ✅ |\n'],
   ['in_progress', '## Next Steps\n\n-\n- None\n'],
   ['in_progress', '## Next Steps\n\n- ~~Release~~\n- None\n\nNone are left.\n'],

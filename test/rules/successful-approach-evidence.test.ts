@@ -41,12 +41,20 @@ test.each([
   'Batched inserts — committed afedfb4',
   'Batched inserts with `COPY`',
   'Batched inserts with insertMany',
+  'Batched inserts with größeÄndern',
   'Batched inserts: the API returned 200',
   'Batched inserts ([#12](https://example.com/12))',
   'Batched inserts\n  - **Result**: 10x faster',
   '일괄 삽입',
 ])('lets pass `%s`', async (entry) => {
   expect(await inSuccessful(`- ${entry}`)).toEqual([])
+})
+
+test.each([
+  'Batched inserts à.abcé',
+  'Batched inserts — façade',
+])('`%s` names no code', async (entry) => {
+  expect(await inSuccessful(`- ${entry}`)).toHaveLength(1)
 })
 
 test('the number of a step and a length of time are no figures', async () => {

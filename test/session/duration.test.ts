@@ -34,6 +34,8 @@ test.each([
   ['3 days', '3 days'],
   ['3 HOURS', '3 HOURS'],
   ['İlk iş 3 hours', '3 hours'],
+  ['é5 h, or 3 hours', '3 hours'],
+  ['计3 hours', '3 hours'],
 ])('finds the time in `%s`', (text, expected) => {
   expect(found(text)).toBe(expected)
 })
@@ -56,6 +58,9 @@ test.each([
   '45m2',
   'every hour',
   'the day after',
+  'é5 h',
+  'ы5 h',
+  '𝟙5 h',
 ])('finds no time in `%s`', (text) => {
   expect(findDuration(text)).toBeUndefined()
 })
