@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
 import {contentOf, type Entry, type Inline, type Part, type Section} from '../session/index.ts'
+import {remembering} from './remember.ts'
 import {defineRule, type Paths, type SessionFile} from './rule.ts'
 import {quote} from './text.ts'
 
@@ -78,6 +79,8 @@ const otherRoles: ReadonlySet<string | undefined> = new Set([
 ])
 
 /** The same, told by a heading that the format does not know. */
+const isOtherHeading = remembering((heading) => otherHeadings.test(heading))
+
 const otherHeadings =
   /\b(?:backlog|commands?|created?|creating|deleted|deletions?|future|ideas?|moved|next|obsolete|old|pending|plan(?:s|ned)?|proposals?|proposed|recommend(?:ed|ations?)|remaining|removed|renamed?|reverted|roadmap|structure|suggest(?:ed|ions?)|to ?do|todos|upcoming)\b/u
 
@@ -100,7 +103,7 @@ function isOther(
   title: Section | undefined,
 ): boolean {
   for (let one: Section | undefined = section; one && one !== title; one = one.parent) {
-    if (others.has(one) || otherHeadings.test(one.name.key)) return true
+    if (others.has(one) || isOtherHeading(one.name.key)) return true
   }
   return false
 }

@@ -1,6 +1,7 @@
 import type {SectionSpec} from '../formats/index.ts'
 import {
   contentOf,
+  detached,
   type Entry,
   type Inline,
   readField,
@@ -129,7 +130,7 @@ function forEachClaim(
     const isJudged =
       judged.size > 0 ? names(judged, section, spec) : describesWork(section, known, spec)
     if (!isJudged) continue
-    const visitOwn: Visit = leftOver.test(section.name.key) ? unlessNoneLeft(visit) : visit
+    const visitOwn: Visit = isLeftOver(section.name.key) ? unlessNoneLeft(visit) : visit
     for (const inline of contentOf(section).paragraphs) {
       if (!isBoldHeading(inline)) visitOwn(inline, 0, inline.text.trimEnd().length, false)
     }
@@ -149,7 +150,9 @@ function names(list: ReadonlySet<string>, {name}: Section, spec: SectionSpec | u
 }
 
 /** Headings about what is left: `All of it is done` below them is a way of writing `None`. */
-const leftOver = /\b(?:deferred|incomplete|not|open|outstanding|pending|remaining|wasn't|weren't)\b/
+const isLeftOver = remembering((heading) =>
+  /\b(?:deferred|incomplete|not|open|outstanding|pending|remaining|wasn't|weren't)\b/.test(heading),
+)
 
 function unlessNoneLeft(visit: Visit): Visit {
   return (inline, from, to, nested) => {
@@ -201,11 +204,13 @@ function describesWork(section: Section, known: boolean, spec: SectionSpec | und
 function namesThing(heading: Inline): boolean {
   return (
     (heading.referring && heading.parts.some(({kind}) => kind === 'code')) ||
-    /[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|[A-Za-z][._/][A-Za-z]|[A-Z]-\d|#\d/.test(
-      heading.text.slice(0, longestHeading),
-    )
+    hasIdentifier(heading.text.slice(0, longestHeading))
   )
 }
+
+const hasIdentifier = remembering((heading) =>
+  /[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|[A-Za-z][._/][A-Za-z]|[A-Z]-\d|#\d/.test(heading),
+)
 
 const longestHeading = 200
 
@@ -347,8 +352,9 @@ class Judge {
   private wordOf(written: string): Word {
     let word = this.#known.get(written)
     if (word === undefined) {
-      word = this.lookUp(written.toLowerCase())
-      if (this.#known.size < mostKnown) this.#known.set(written, word)
+      const own = detached(written)
+      word = this.lookUp(own.toLowerCase())
+      if (this.#known.size < mostKnown) this.#known.set(own, word)
     }
     return word
   }

@@ -1,3 +1,5 @@
+import {detached} from '../session/index.ts'
+
 /**
  * Gives a test of texts that looks at each of them once: many entries share the headings above them,
  * and these can be as long as a file. It may be kept for as many files as there are.
@@ -14,7 +16,7 @@ export function remembering(test: (text: string) => boolean): (text: string) => 
         known.clear()
         length = text.length
       }
-      known.set(text, answer)
+      known.set(detached(text), answer)
     }
     return answer
   }

@@ -1,5 +1,6 @@
 export type {CheckState} from './checkbox.ts'
 export {readDate, type WrittenDate} from './date.ts'
+export {detached} from './detached.ts'
 export {type Duration, findDuration} from './duration.ts'
 export {type Content, contentOf, Entry, readContent} from './entry.ts'
 export {Inline, type Part, readInline} from './inline.ts'

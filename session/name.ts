@@ -1,3 +1,5 @@
+import {detached} from './detached.ts'
+
 /** What a heading, a field or a title is called, apart from how it is decorated. */
 export interface Name {
   /** The words to compare: lower case, no marks, no numbering, single spaces. */
@@ -18,6 +20,21 @@ export interface Name {
  * trailing colon, case and spacing say nothing about which section it is.
  */
 export function readName(text: string): Name {
+  let name = names.get(text)
+  if (!name) {
+    name = findName(text)
+    if (names.size < mostKept && text.length < longestKept) names.set(detached(text), name)
+  }
+  return name
+}
+
+/** Headings and keys come back in every file. */
+const names = new Map<string, Name>()
+const keys = new Map<string, string>()
+const mostKept = 10_000
+const longestKept = 100
+
+function findName(text: string): Name {
   let from = skipDecoration(text, 0)
   const numbering = numberingPattern.exec(text.slice(from, from + longestNumbering))
   if (numbering && numbering[0].length < text.length - from) {
@@ -40,15 +57,10 @@ export function toKey(name: string): string {
   let key = keys.get(name)
   if (key === undefined) {
     key = makeKey(name)
-    if (keys.size < mostKeys && name.length < longestKept) keys.set(name, key)
+    if (keys.size < mostKept && name.length < longestKept) keys.set(detached(name), key)
   }
   return key
 }
-
-/** The same few names come back in every file. */
-const keys = new Map<string, string>()
-const mostKeys = 10_000
-const longestKept = 100
 
 function makeKey(name: string): string {
   const words: string[] = []

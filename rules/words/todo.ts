@@ -1,3 +1,4 @@
+import {detached} from '../../session/index.ts'
 import {claims, fillers, halfNames} from './vague-english.ts'
 
 /** More words that name a kind of work and not what the work is on. */
@@ -45,7 +46,7 @@ function kindOf(word: string): Kind {
   let kind = known.get(word)
   if (!kind) {
     kind = findKind(word)
-    if (known.size < mostKnown) known.set(word, kind)
+    if (known.size < mostKnown) known.set(detached(word), kind)
   }
   return kind
 }
