@@ -4,20 +4,20 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-P5U6IXBO.js";
+} from "./chunks/chunk-NUS2XE6T.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-GZ6OJO2G.js";
+} from "./chunks/chunk-TAZI7RHN.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-H66EKF7P.js";
+} from "./chunks/chunk-NJV3AODC.js";
 import {
   resolveConfig
-} from "./chunks/chunk-GFSEGITB.js";
+} from "./chunks/chunk-K6N247R3.js";
 import "./chunks/chunk-BWHGQIPP.js";
-import "./chunks/chunk-4UFV2474.js";
+import "./chunks/chunk-GNTFJUA4.js";
 
 // rules/index.ts
 import remarkLint from "remark-lint";

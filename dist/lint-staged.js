@@ -1,6 +1,6 @@
 import {
   formats
-} from "./chunks/chunk-4UFV2474.js";
+} from "./chunks/chunk-GNTFJUA4.js";
 
 // hooks/lint-staged.ts
 var folders = [...new Set(formats.flatMap((format) => format.folders ?? []))];

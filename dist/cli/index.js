@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-5SX7TXLU.js";
+} from "./chunks/chunk-Z6N7GHDM.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

@@ -1,14 +1,14 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-P5U6IXBO.js";
+} from "../chunks/chunk-NUS2XE6T.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-GZ6OJO2G.js";
-import "../chunks/chunk-H66EKF7P.js";
+import "../chunks/chunk-TAZI7RHN.js";
+import "../chunks/chunk-NJV3AODC.js";
 import {
   todoContext
-} from "../chunks/chunk-GFSEGITB.js";
+} from "../chunks/chunk-K6N247R3.js";
 import "../chunks/chunk-BWHGQIPP.js";
-import "../chunks/chunk-4UFV2474.js";
+import "../chunks/chunk-GNTFJUA4.js";
 
 // rule:todo-context
 var todo_context_default = toRemarkRule(todoContext);

@@ -20,5 +20,5 @@ interface LedEntry {
 /** The entries of a section itself, without those that are nested in them. */
 export declare function ledEntries(section: Section): readonly LedEntry[];
 /** `**Immediate** (next session):` or a short line in bold: a heading in all but name. */
-export declare function isLead({ text, parts }: Inline): boolean;
+export declare function isLead(inline: Inline): boolean;
 export {};

@@ -1,5 +1,6 @@
 export type { CheckState } from './checkbox.js';
 export { readDate, type WrittenDate } from './date.js';
+export { detached } from './detached.js';
 export { type Duration, findDuration } from './duration.js';
 export { type Content, contentOf, Entry, readContent } from './entry.js';
 export { Inline, type Part, readInline } from './inline.js';

@@ -47,8 +47,12 @@ export declare class Inline {
     readonly plain: boolean;
     /** Whether code, an image or a link is in it: something that can be looked up. */
     readonly referring: boolean;
+    /** Whether any of it is struck out. */
+    readonly struck: boolean;
     /** How many characters of {@link text} one bold text at its start has. */
     readonly boldLead: number;
+    /** How many characters of {@link text} one plain text at its start has. */
+    readonly plainLead: number;
     /** Where in the source the heading, paragraph or cell starts and ends, marks included. */
     readonly start: number;
     readonly end: number;
