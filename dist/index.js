@@ -4,20 +4,20 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-NUS2XE6T.js";
+} from "./chunks/chunk-OC3IVQMU.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-TAZI7RHN.js";
+} from "./chunks/chunk-TR7KADXK.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-NJV3AODC.js";
+} from "./chunks/chunk-4CFWVPDY.js";
 import {
   resolveConfig
-} from "./chunks/chunk-K6N247R3.js";
+} from "./chunks/chunk-YN73UXYE.js";
 import "./chunks/chunk-BWHGQIPP.js";
-import "./chunks/chunk-GNTFJUA4.js";
+import "./chunks/chunk-JMNWI6SN.js";
 
 // rules/index.ts
 import remarkLint from "remark-lint";

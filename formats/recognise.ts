@@ -39,9 +39,8 @@ export function recognise(
   const scores = sectionScores(session, formats)
   let best: Format | undefined
   let bestScore = 0
-  for (const [index, format] of formats.entries()) {
-    /* v8 ignore next -- each format has a score */
-    let score = (scores[index] ?? 0) + fieldScore(session, format)
+  for (const format of formats) {
+    let score = (scores.get(format) ?? 0) + fieldScore(session, format)
     if (titled.includes(format)) score += worth.title / titled.length
     if (path !== undefined && fitsFileName(format, path)) score += worth.fileName
     if (score >= threshold && score > bestScore) {
@@ -59,15 +58,15 @@ function fitsFileName(format: Format, path: string): boolean {
 }
 
 /** How well the headings fit each of `formats`; a section counts once, by its clearest heading. */
-function sectionScores(session: Session, formats: readonly Format[]): number[] {
-  const scores = formats.map(() => 0)
+function sectionScores(session: Session, formats: readonly Format[]): ReadonlyMap<Format, number> {
+  const scores = new Map<Format, number>()
   const seen = new Map<SectionSpec, number>()
   const index = jointIndexOf(formats)
   const add = ({format, spec, worth}: Candidate) => {
     const before = seen.get(spec) ?? 0
     if (worth <= before) return
     seen.set(spec, worth)
-    scores[format] = (scores[format] ?? 0) + worth - before
+    scores.set(format, (scores.get(format) ?? 0) + worth - before)
   }
   for (const {name} of session.sections) {
     const candidates = index.get(name.key)
@@ -82,8 +81,7 @@ function sectionScores(session: Session, formats: readonly Format[]): number[] {
 
 /** A section of one of several formats that a heading may stand for. */
 interface Candidate {
-  /** The number of the format. */
-  readonly format: number
+  readonly format: Format
   readonly spec: SectionSpec
   readonly worth: number
 }
@@ -95,8 +93,8 @@ function jointIndexOf(formats: readonly Format[]): ReadonlyMap<string, readonly 
   let joint = jointIndexes.get(formats)
   if (!joint) {
     const candidates = new Map<string, Candidate[]>()
-    for (const [format, one] of formats.entries()) {
-      for (const [name, {spec, common}] of indexOf(one)) {
+    for (const format of formats) {
+      for (const [name, {spec, common}] of indexOf(format)) {
         const list = candidates.get(name) ?? []
         list.push({format, spec, worth: common ? worth.commonSection : worth.section})
         candidates.set(name, list)

@@ -1,6 +1,5 @@
-import {isPlaceholder} from '../session/index.ts'
+import {isPlaceholder, remembering} from '../session/index.ts'
 import {isForeign, placeOfName, readTopic} from './remarks.ts'
-import {remembering} from './remember.ts'
 import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
 import {type Topic, topicsOf} from './topics.ts'

@@ -1,6 +1,12 @@
 import type {Position} from 'unist'
-import {contentOf, type Entry, type Inline, type Part, type Section} from '../session/index.ts'
-import {remembering} from './remember.ts'
+import {
+  contentOf,
+  type Entry,
+  type Inline,
+  type Part,
+  remembering,
+  type Section,
+} from '../session/index.ts'
 import {defineRule, type Paths, type SessionFile} from './rule.ts'
 import {quote} from './text.ts'
 

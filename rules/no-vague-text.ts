@@ -1,14 +1,13 @@
 import type {SectionSpec} from '../formats/index.ts'
 import {
   contentOf,
-  detached,
   type Entry,
   type Inline,
   readField,
+  remembering,
   type Section,
   toKey,
 } from '../session/index.ts'
-import {remembering} from './remember.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
 import {ledEntries} from './steps.ts'
 import {allOf, quote} from './text.ts'
@@ -300,7 +299,7 @@ class Judge {
   readonly #minimum: number
   readonly #added: ReadonlySet<string>
   readonly #allowed: ReadonlySet<string>
-  readonly #known = new Map<string, Word>()
+  readonly #wordOf = remembering((written) => this.lookUp(written.toLowerCase()))
 
   constructor({minimum, add, allow}: NoVagueTextOptions) {
     this.#minimum = minimum
@@ -316,7 +315,7 @@ class Judge {
     for (let start = from; start < to; ) {
       const end = endOfWord(inline.text, start, to)
       if (end > start) {
-        const word = this.wordOf(inline.text.slice(start, end))
+        const word = this.#wordOf(inline.text.slice(start, end))
         if (word.meaning === 'name' && ++names >= this.#minimum) return undefined
         words.push(word)
       }
@@ -349,16 +348,6 @@ class Judge {
     return {words: claimed.map(({text}) => text), missing}
   }
 
-  private wordOf(written: string): Word {
-    let word = this.#known.get(written)
-    if (word === undefined) {
-      const own = detached(written)
-      word = this.lookUp(own.toLowerCase())
-      if (this.#known.size < mostKnown) this.#known.set(own, word)
-    }
-    return word
-  }
-
   private lookUp(text: string): Word {
     const stems = stemsOf(text)
     const isIn = (list: ReadonlySet<string>) => stems.some((stem) => list.has(stem))
@@ -388,8 +377,6 @@ const claimsNothing: ReadonlySet<Meaning> = new Set(['filler', 'half', 'name'])
 
 /** Two words that only narrow a claim down do not yet make a name. */
 const halfWorth = 0.4
-
-const mostKnown = 10_000
 
 /**
  * Where the word that starts at `start` ends, with the hyphens and apostrophes within it; `start`

@@ -41,7 +41,9 @@ export function readTopic(topic: Topic, labels: ReadonlySet<string>): Said {
   if (entry?.kind === 'row') return readRow(entry, topic.name, labels)
   const start = entry ? entry.textFrom : nameStart(first, topic.name)
   const from = pastLabel(first, start, labels)
-  const {to, rest} = splitName(first, from)
+  const {to: end, rest} = splitName(first, from)
+  // The colon that a line in bold ends with is no part of its name.
+  const to = entry ? end : Math.min(end, start + topic.name.length)
   const find = (test: RemarkTest) => findIn(inlines, rest, test)
   return {from, to, inline: first, name: first.text.slice(from, to), find}
 }
@@ -128,13 +130,13 @@ function findInLines(inline: Inline, test: RemarkTest): Remark | undefined {
     const newline = text.indexOf('\n', from)
     const to = newline < 0 ? text.length : newline
     const remark = readLine(inline, from, to)
-    if (remark && test(remark)) return remark
+    if (test(remark)) return remark
     from = to + 1
   }
   return undefined
 }
 
-function readLine(inline: Inline, from: number, to: number): Remark | undefined {
+function readLine(inline: Inline, from: number, to: number): Remark {
   const field = readField(inline, from, to)
   if (field) {
     const start = inline.text.indexOf(field.value, from + field.label.length)
@@ -142,7 +144,6 @@ function readLine(inline: Inline, from: number, to: number): Remark | undefined 
   }
   const line = inline.text.slice(from, to)
   const text = line.trim()
-  if (text === '') return undefined
   const start = from + line.length - line.trimStart().length
   return {key: '', text, inline, from: start, to: start + text.length}
 }

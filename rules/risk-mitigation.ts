@@ -1,4 +1,4 @@
-import {isPlaceholder} from '../session/index.ts'
+import {isPlaceholder, remembering} from '../session/index.ts'
 import {defineRule} from './rule.ts'
 import {allOf, quote} from './text.ts'
 import {type Topic, topicsOf} from './topics.ts'
@@ -46,19 +46,10 @@ function tells({fields, inlines, entry}: Topic, part: Part): boolean {
   )
 }
 
-const known = new Map<string, readonly Part[]>()
-
 /** Tables have the same few columns in every row. */
-function partsOf(key: string): readonly Part[] {
-  let named = known.get(key)
-  if (!named) {
-    named = parts.filter((part) => labels[part].test(key))
-    if (known.size < mostKnown) known.set(key, named)
-  }
-  return named
-}
-
-const mostKnown = 1000
+const partsOf = remembering((key): readonly Part[] =>
+  parts.filter((part) => labels[part].test(key)),
+)
 
 /** A placeholder is the business of session-no-placeholders. */
 function answers(value: string): boolean {

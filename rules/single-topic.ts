@@ -70,8 +70,8 @@ function reportMetadata(file: SessionFile, report: (report: Report) => void): vo
 
 /** Whether the first paragraph of a section can hold more than one field. */
 function mayHoldSeveral(section: Section): boolean {
-  const text = contentOf(section).paragraphs[0]?.text ?? ''
-  return text.includes('\n') || text.includes(' | ')
+  const [first] = contentOf(section).paragraphs.map(({text}) => text)
+  return /\n| \| /.test(String(first))
 }
 
 /** Two sections that both stand under several headings: each of those is a topic of its own. */

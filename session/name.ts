@@ -1,4 +1,4 @@
-import {detached} from './detached.ts'
+import {remembering} from './remember.ts'
 
 /** What a heading, a field or a title is called, apart from how it is decorated. */
 export interface Name {
@@ -18,21 +18,10 @@ export interface Name {
  *
  * People write `## 🎯 2. Next Steps:` for `## Next Steps`: emoji, numbering (`1.`, `Phase 2:`), a
  * trailing colon, case and spacing say nothing about which section it is.
+ *
+ * The same few headings come back in every file, so each is looked at once.
  */
-export function readName(text: string): Name {
-  let name = names.get(text)
-  if (!name) {
-    name = findName(text)
-    if (names.size < mostKept && text.length < longestKept) names.set(detached(text), name)
-  }
-  return name
-}
-
-/** Headings and keys come back in every file. */
-const names = new Map<string, Name>()
-const keys = new Map<string, string>()
-const mostKept = 10_000
-const longestKept = 100
+export const readName = remembering(findName)
 
 function findName(text: string): Name {
   let from = skipDecoration(text, 0)
@@ -53,14 +42,7 @@ function findName(text: string): Name {
 }
 
 /** The words of a name as they are compared; `and` and `&` are the same and fall away. */
-export function toKey(name: string): string {
-  let key = keys.get(name)
-  if (key === undefined) {
-    key = makeKey(name)
-    if (keys.size < mostKept && name.length < longestKept) keys.set(detached(name), key)
-  }
-  return key
-}
+export const toKey = remembering(makeKey)
 
 function makeKey(name: string): string {
   const words: string[] = []

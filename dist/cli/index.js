@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-Z6N7GHDM.js";
+} from "./chunks/chunk-MDOGE46Y.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

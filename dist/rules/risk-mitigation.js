@@ -1,14 +1,14 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-NUS2XE6T.js";
+} from "../chunks/chunk-OC3IVQMU.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-TAZI7RHN.js";
-import "../chunks/chunk-NJV3AODC.js";
+import "../chunks/chunk-TR7KADXK.js";
+import "../chunks/chunk-4CFWVPDY.js";
 import {
   riskMitigation
-} from "../chunks/chunk-K6N247R3.js";
+} from "../chunks/chunk-YN73UXYE.js";
 import "../chunks/chunk-BWHGQIPP.js";
-import "../chunks/chunk-GNTFJUA4.js";
+import "../chunks/chunk-JMNWI6SN.js";
 
 // rule:risk-mitigation
 var risk_mitigation_default = toRemarkRule(riskMitigation);

@@ -1,4 +1,4 @@
-import {detached} from '../../session/index.ts'
+import {remembering} from '../../session/index.ts'
 import {claims, fillers, halfNames} from './vague-english.ts'
 
 /** More words that name a kind of work and not what the work is on. */
@@ -39,19 +39,8 @@ export function namesNothing(text: string): boolean {
 
 type Kind = 'filler' | 'generic' | 'name' | 'narrowing'
 
-const known = new Map<string, Kind>()
-
 /** The same words come back in every file. */
-function kindOf(word: string): Kind {
-  let kind = known.get(word)
-  if (!kind) {
-    kind = findKind(word)
-    if (known.size < mostKnown) known.set(detached(word), kind)
-  }
-  return kind
-}
-
-const mostKnown = 10_000
+const kindOf = remembering(findKind)
 
 function findKind(word: string): Kind {
   // Figures, other scripts, identifiers, and what is written in capitals are names.

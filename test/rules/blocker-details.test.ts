@@ -30,6 +30,7 @@ test.each([
   'Is the window long enough? Pending',
   'express 4.18',
   '승인 대기 중',
+  '~~Pending:~~ ~~access to staging~~',
 ])('lets pass `%s`', async (entry) => {
   expect(await inBlockers(`- ${entry}`)).toEqual([])
 })
@@ -38,6 +39,10 @@ test('under a heading about blockers alone every entry is one', async () => {
   expect(await inBlockers('- Staging database', 'Blockers')).toEqual([
     `8:3-8:19 "Staging database" ${without('Staging database')}`,
   ])
+})
+
+test('what is written in another language is left alone', async () => {
+  expect(await inBlockers('- 데이터베이스 접근 권한', 'Blockers')).toEqual([])
 })
 
 test('packages under a heading about dependencies are no blockers', async () => {
@@ -56,7 +61,7 @@ test('what stands under a heading for what is listed is not waited for', async (
 test('a line in bold with text under it is a blocker', async () => {
   expect(
     await inBlockers(
-      '**Staging database**\n\n- **State**: down\n\n**Index**\n\nIt is locked.',
+      '**Staging database**\n\n- **State**: down\n\n**Index:**\n\nIt is locked.',
       'Blockers',
     ),
   ).toEqual([

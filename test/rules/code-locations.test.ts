@@ -77,6 +77,7 @@ test.each([
   '`src/old.ts` was deleted',
   'Renamed `src/a.ts` → `src/auth/token.ts`',
   '~~`src/a.ts`~~',
+  'In this order:\n\n| What | Why |\n| --- | --- |\n| Pool | It leaks |',
   '[ ] Write `src/new.ts`',
   '`./.`, [notes](notes), [a](src/a\\_b.ts)',
   `\`src/${'a'.repeat(200)}.ts\``,

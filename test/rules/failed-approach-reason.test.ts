@@ -48,6 +48,7 @@ test.each([
   'Logical replication since it was slow',
   'Logical replication\n  - **Why it failed**: No free slots',
   'Logical replication\n  - Root cause: No free slots',
+  'Logical replication\n  - Tried: twice\n    Root cause: No free slots',
   'Logical replication\n  - Turned out: Slots were full',
   "Logical replication\n  - Didn't help; root cause was elsewhere",
   'Logical replication\n\n  No free slots on the host.',

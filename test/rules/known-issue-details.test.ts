@@ -31,8 +31,12 @@ test.each([
   expect(await inIssues(`- [ ] ${priority} - reports are slow`)).toEqual([])
 })
 
-test('the heading over an issue can give its priority', async () => {
-  expect(await inIssues('### High priority\n\n- [ ] Reports are slow')).toEqual([])
+test.each([
+  '### High priority\n\n- [ ] Reports are slow',
+  '### Pending\n\n- Reports are slow: HIGH',
+  '### Broken tests\n\n- [ ] Nightly suite: HIGH',
+])('the heading over an issue can give what it lacks: `%s`', async (content) => {
+  expect(await inIssues(content)).toEqual([])
 })
 
 test.each([

@@ -202,6 +202,19 @@ test.each([
   expect(await slicesIn(content)).toEqual([])
 })
 
+test('every cell of a table is found that was not filled in', async () => {
+  const table =
+    '| Part | Why |\n| --- | --- |\n| Parser | TBD |\n| Report | [reason] |\n| Order | What holds |'
+  expect(await slicesIn(table)).toEqual(['TBD', '[reason]'])
+})
+
+test('every field of a list is found that is empty', async () => {
+  expect(await findingsIn(session('- **Parser**:\n- **Report**:'), {only})).toEqual([
+    '8:14-8:14 "" Unexpected empty field `Parser`, expected a value',
+    '9:14-9:14 "" Unexpected empty field `Report`, expected a value',
+  ])
+})
+
 test('metadata that the format does not know has placeholders, too', async () => {
   const metadata = '**Tags**: [a, b]\n**Owner**: [name]\n**Team**: TBD\n**Level**: high\n'
   const text = session('It parses.').replace('**Status**', `${metadata}**Status**`)

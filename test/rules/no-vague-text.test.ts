@@ -197,6 +197,7 @@ describe('options', () => {
   test('`ignoreSections` are not judged', async () => {
     const options = {ignoreSections: ['next steps']}
     expect(await vagueIn('- fixed stuff', {options})).toEqual([])
+    expect(await vagueIn('- fixed stuff', {options, heading: 'What came of it'})).toHaveLength(1)
   })
 
   test('`minimum` asks for more words that can be looked up', async () => {

@@ -16,12 +16,13 @@ test.each([
   '2026-00-10',
   '2026-04-31',
   '2025-02-29',
+  '1900-02-29',
 ])('%s is no day', (text) => {
   expect(readDate(text)).toEqual({day: undefined, iso: true, length: 10})
 })
 
-test('February 29 is a day in a leap year', () => {
-  expect(readDate('2028-02-29')?.day).toBe('2028-02-29')
+test.each(['2028-02-29', '2000-02-29'])('%s is a day, of a leap year', (text) => {
+  expect(readDate(text)?.day).toBe(text)
 })
 
 const others: readonly (readonly [text: string, day: string, length: number])[] = [

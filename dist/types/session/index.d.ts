@@ -1,12 +1,12 @@
 export type { CheckState } from './checkbox.js';
 export { readDate, type WrittenDate } from './date.js';
-export { detached } from './detached.js';
 export { type Duration, findDuration } from './duration.js';
 export { type Content, contentOf, Entry, readContent } from './entry.js';
 export { Inline, type Part, readInline } from './inline.js';
 export { type Field, readField, readFields } from './metadata.js';
 export { type Name, toKey } from './name.js';
 export { isPlaceholder } from './placeholder.js';
+export { remembering } from './remember.js';
 export { Section } from './section.js';
 export { readSession, Session } from './session.js';
 export { Source } from './source.js';

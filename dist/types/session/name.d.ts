@@ -15,7 +15,9 @@ export interface Name {
  *
  * People write `## 🎯 2. Next Steps:` for `## Next Steps`: emoji, numbering (`1.`, `Phase 2:`), a
  * trailing colon, case and spacing say nothing about which section it is.
+ *
+ * The same few headings come back in every file, so each is looked at once.
  */
-export declare function readName(text: string): Name;
+export declare const readName: (text: string) => Name;
 /** The words of a name as they are compared; `and` and `&` are the same and fall away. */
-export declare function toKey(name: string): string;
+export declare const toKey: (text: string) => string;
