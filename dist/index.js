@@ -4,18 +4,18 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-OC3IVQMU.js";
+} from "./chunks/chunk-W6IS7PDH.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-TR7KADXK.js";
+} from "./chunks/chunk-VTPYIMBX.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-4CFWVPDY.js";
+} from "./chunks/chunk-62DLIDSQ.js";
 import {
   resolveConfig
-} from "./chunks/chunk-YN73UXYE.js";
+} from "./chunks/chunk-UXGVLVLF.js";
 import "./chunks/chunk-BWHGQIPP.js";
 import "./chunks/chunk-JMNWI6SN.js";
 

@@ -24,7 +24,7 @@ export const continuity = defineRule({
       reportMissing(file, section, sessions, report)
       for (const session of sessions) {
         // A date that is to be filled in is the business of session-no-placeholders.
-        if (session.day !== undefined || session.dated) continue
+        if (session.dated) continue
         report({
           message: `Unexpected session ${quote(session.label)} without a date, expected its day as \`YYYY-MM-DD\``,
           place: session.inline.place(session.from, session.to),
@@ -47,7 +47,7 @@ interface Named {
   readonly day: string | undefined
   readonly dayFrom: number
   readonly dayTo: number
-  /** Whether there is some date, if not a day: `next Monday`, a placeholder. */
+  /** Whether there is a date, be it a day, `next Monday` or a placeholder. */
   readonly dated: boolean
 }
 
@@ -127,6 +127,7 @@ function sessionsIn(section: Section): Named[] {
       dayFrom: own ? from + found.from : from,
       dayTo: own ? from + found.to : from + match[0].trimEnd().length,
       dated:
+        found?.day !== undefined ||
         placeholderDate.test(line) ||
         (whenOf(word) === 'next' && roughDate.test(line)) ||
         isPlaceholder(line.slice(match[0].length)),
@@ -159,7 +160,9 @@ interface Day {
 
 /** The first date in a line; the line is short. */
 function findDay(line: string): Day | undefined {
-  for (const {index} of line.matchAll(dateStart)) {
+  dateStart.lastIndex = 0
+  for (let match = dateStart.exec(line); match; match = dateStart.exec(line)) {
+    const {index} = match
     if (isPartOfWord(line.charAt(index - 1))) continue
     const date = readDate(line.slice(index, index + 40))
     if (date) return {day: date.day, from: index, to: index + date.length}

@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-MDOGE46Y.js";
+} from "./chunks/chunk-46PUWUJU.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

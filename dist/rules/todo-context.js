@@ -1,12 +1,12 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-OC3IVQMU.js";
+} from "../chunks/chunk-W6IS7PDH.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-TR7KADXK.js";
-import "../chunks/chunk-4CFWVPDY.js";
+import "../chunks/chunk-VTPYIMBX.js";
+import "../chunks/chunk-62DLIDSQ.js";
 import {
   todoContext
-} from "../chunks/chunk-YN73UXYE.js";
+} from "../chunks/chunk-UXGVLVLF.js";
 import "../chunks/chunk-BWHGQIPP.js";
 import "../chunks/chunk-JMNWI6SN.js";
 
