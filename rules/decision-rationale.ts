@@ -2,7 +2,7 @@ import {isPlaceholder} from '../session/index.ts'
 import {isForeign, placeOfName, type Remark, readTopic} from './remarks.ts'
 import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
-import {type Topic, topicsOf} from './topics.ts'
+import {isEmptyForm, topicsOf} from './topics.ts'
 
 export const decisionRationale = defineRule({
   id: 'session-decision-rationale',
@@ -28,12 +28,6 @@ export const decisionRationale = defineRule({
 
 /** Labels before a name that say only what kind of thing it is. */
 const labels: ReadonlySet<string> = new Set(['choice', 'chose', 'decided', 'decision', 'what'])
-
-function isEmptyForm({entry, name}: Topic): boolean {
-  return (
-    entry?.kind === 'item' && /:\s*$/.test(name) && entry.fields.every(({value}) => value === '')
-  )
-}
 
 /** Fields and columns that say who, when or where, but not why. */
 const otherFields: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import {isPlaceholder, toKey} from '../session/index.ts'
 import {isForeign, placeOfName, type Remark, readTopic, type Said} from './remarks.ts'
 import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
-import {type Topic, topicsOf} from './topics.ts'
+import {isEmptyForm, type Topic, topicsOf} from './topics.ts'
 
 export interface FailedApproachReasonOptions {
   /** The fields and columns that say why; any but those beside the point when empty. */
@@ -95,13 +95,6 @@ function isWithoutReason(topic: Topic, said: Said, named: ReadonlySet<string>): 
   if (topic.hasBlocks || said.find((remark) => isReason(remark, named))) return false
   if (name === '' || isPlaceholder(name) || isEmptyForm(topic)) return false
   return !(said.inline && saysWhy(name)) && !topic.inlines.some(({text}) => isForeign(text))
-}
-
-/** `Approach:` with nothing behind it is a form that was not filled in. */
-function isEmptyForm({entry, name}: Topic): boolean {
-  return (
-    entry?.kind === 'item' && /:\s*$/.test(name) && entry.fields.every(({value}) => value === '')
-  )
 }
 
 function isWhy({key}: Remark, named: ReadonlySet<string>): boolean {

@@ -2,7 +2,7 @@ import {isPlaceholder, remembering} from '../session/index.ts'
 import {isForeign, placeOfName, readTopic, type Said} from './remarks.ts'
 import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
-import {type Topic, topicsOf} from './topics.ts'
+import {isEmptyForm, type Topic, topicsOf} from './topics.ts'
 
 type Detail = 'impact' | 'priority' | 'status'
 
@@ -65,12 +65,6 @@ function groupTests(): Readonly<Record<Detail | 'resolved', (group: string) => b
     resolved: remembering((group) => resolved.test(group)),
     status: remembering((group) => wordsOf.status.test(group)),
   }
-}
-
-function isEmptyForm({entry, name}: Topic): boolean {
-  return (
-    entry?.kind === 'item' && /:\s*$/.test(name) && entry.fields.every(({value}) => value === '')
-  )
 }
 
 function isResolved({entry, name, fields, inlines}: Topic): boolean {

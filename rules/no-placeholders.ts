@@ -9,6 +9,7 @@ import {
   type Section,
   toKey,
 } from '../session/index.ts'
+import {firstWordsIn, isIn, marksIn} from './placeholder-hints.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
 import {quote} from './text.ts'
 import {sectionsOf} from './topics.ts'
@@ -17,6 +18,7 @@ import {
   listFields,
   otherBrackets,
   placeholderNouns,
+  sentences,
   templateLines,
   templateTitles,
 } from './words/placeholders.ts'
@@ -456,184 +458,7 @@ const longestBare = 8
 const longestLabel = 60
 const longestLine = 300
 const longestWords = 200
-
-/** What can belong to a placeholder wherever it stands. */
-const marks: readonly string[] = ['[', '{', '$', 'YYYY', '(DATE)']
-
-/** What a line, a value or a cell can begin behind; a tag and an entity can stand before it. */
-const openings: readonly string[] = ['\n', '\r', ':', '：', '|', '>', ';']
-
-/** Where marks stand, in order. */
-function marksIn(text: string): readonly number[] {
-  const found: number[] = []
-  for (const mark of marks) {
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      if (!isBox(text, at)) found.push(at)
-    }
-  }
-  return found.sort(ascending)
-}
-
-/** Where lines, values and cells begin with a word that placeholders begin with, in order. */
-function firstWordsIn(text: string): readonly number[] {
-  const found: number[] = []
-  addFirstWord(text, 0, found)
-  for (const opening of openings) {
-    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
-      addFirstWord(text, at + 1, found)
-    }
-  }
-  return found.sort(ascending)
-}
-
-function ascending(a: number, b: number): number {
-  return a - b
-}
-
-/** Whether one of the ordered `offsets` in the source is within a text. */
-function isIn(offsets: readonly number[], {start, end}: Inline): boolean {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    /* v8 ignore next -- the middle of the list is within it */
-    const offset = offsets[middle] ?? 0
-    if (offset < start) low = middle + 1
-    else high = middle
-  }
-  const offset = offsets[low]
-  return offset !== undefined && offset < end
-}
-
-/** Adds where the first word behind `from` starts when it is one that placeholders begin with. */
-function addFirstWord(text: string, from: number, found: number[]): void {
-  const start = firstLetter(text, from)
-  const code = text.charCodeAt(start)
-  const second = text.charCodeAt(start + 1)
-  if (!isLetter(code) || (second < 128 && firstPairs[pairOf(code, second)] !== 1)) return
-  let end = start + 1
-  while (end - start < longestFirstWord && isLetter(text.charCodeAt(end))) end++
-  if (firstWords.has(text.slice(start, end))) found.push(start)
-}
-
-/** Where the line's text starts behind `from`, past its marks, figures and box. */
-function firstLetter(text: string, from: number): number {
-  const last = Math.min(text.length, from + longestDecoration)
-  let start = from
-  while (start < last) {
-    const code = text.charCodeAt(start)
-    if (code === 10 || isLetter(code)) break
-    start += code === 91 && isBox(text, start) ? 3 : 1
-  }
-  return start
-}
-
 const longestTemplateLine = Math.max(...[...templateLines].map((line) => line.length))
-const longestDecoration = 60
-const longestFirstWord = 20
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-}
-
-/** A box is no bracket that somebody left text in. */
-function isBox(text: string, at: number): boolean {
-  return text[at] === '[' && text[at + 2] === ']' && ' xX~-'.includes(text.charAt(at + 1))
-}
-
-/** A sentence of a template. */
-interface Sentence {
-  /** The words that it can begin with, in lower case. */
-  readonly firstWords: readonly string[]
-  /** Anchored and bounded, for texts of at most 200 characters. */
-  readonly pattern: RegExp
-}
-
-/**
- * @param starts
- *   What it can begin with, as an expression; each begins with a word.
- */
-function sentence(starts: readonly string[], rest: string): Sentence {
-  return {
-    firstWords: starts.map(firstWordOf),
-    pattern: new RegExp(`^(?:${starts.join('|')})${rest}`, 'i'),
-  }
-}
-
-function firstWordOf(text: string): string {
-  return text.split(/[^a-z]/, 1).join('')
-}
-
-const sentences: readonly Sentence[] = [
-  sentence(['lorem ipsum'], '\\b'),
-  // *Next steps will be updated as the session progresses*
-  sentence(
-    [
-      'content',
-      'decisions',
-      'details',
-      'findings',
-      'goals',
-      'information',
-      'issues',
-      'items',
-      'key [a-z]{1,20}',
-      'lessons',
-      'metrics',
-      'more',
-      'next steps',
-      'notes',
-      'progress',
-      'results',
-      'summary',
-      'tasks',
-      'this (?:file|list|section)',
-      'update',
-      'updates',
-    ],
-    " will be (?:added|documented|filled(?: in| out)?|listed|populated|recorded|tracked|updated|written)(?: here)?(?: (?:after|as|at|during|once|throughout|upon|when|while) [a-z' ]{0,30}(?:session|work|progress|development)[a-z' ]{0,30})?\\.?$",
-  ),
-  // Add your notes here
-  sentence(
-    ['add', 'describe', 'enter', 'fill in', 'insert', 'list', 'paste', 'put', 'type', 'write'],
-    ' (?:a|an|any|the|your) [a-z ,/]{1,50} here\\.?$',
-  ),
-  sentence(['fill (?:this |me )?in'], '(?: later)?\\.?$'),
-  // If nothing failed: "No failed approaches yet."
-  sentence(['if (?:known|none|no|not|nothing)'], '\\b[^:"“]{0,60}: {0,2}["“]'),
-  // Task 1 - brief description of what was done
-  sentence(
-    ['assumption', 'feature', 'issue', 'item', 'question', 'step', 'task'],
-    ' \\d{1,2} {0,2}[-–—:] {0,2}(?:brief |short )?description\\b',
-  ),
-]
-
-/**
- * What a placeholder without a mark begins with, in the ways to write a word at the start of a
- * line; most lines begin with another word.
- */
-const firstWords: ReadonlySet<string> = new Set(
-  [
-    ...['dd', 'hh', 'path', 't', 'tba', 'tbc', 'tbd', 'to', 'yyyy'],
-    ...[...templateLines].map(firstWordOf),
-    ...sentences.flatMap((sentence) => sentence.firstWords),
-  ].flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]),
-)
-
-/** The same, told by two characters. */
-const firstPairs = new Uint8Array(1 << 14)
-for (const word of firstWords) {
-  // Of a word of one letter the second character can be any.
-  for (let second = 0; second < 128; second++) {
-    const isSecond = word.length === 1 || pairOf(0, second) === pairOf(0, word.charCodeAt(1))
-    if (isSecond) firstPairs[pairOf(word.charCodeAt(0), second)] = 1
-  }
-}
-
-/** A number below 16,384 for two ASCII characters, whatever the case of letters. */
-function pairOf(first: number, second: number): number {
-  return ((first | 32) << 7) | (second | 32)
-}
 
 const samplePath = /^path\/to\/(?:file|component|module)(?:\.\w{1,5})?$/
 const dateShape = /^(?:yyyy|dd|hh)/i

@@ -3,7 +3,7 @@ import {isPlaceholder} from '../session/index.ts'
 import {isForeign, placeOfName, readTopic} from './remarks.ts'
 import {defineRule} from './rule.ts'
 import {quote} from './text.ts'
-import {type Topic, topicsOf} from './topics.ts'
+import {isEmptyForm, type Topic, topicsOf} from './topics.ts'
 
 export interface SuccessfulApproachEvidenceOptions {
   /** Whether a mark such as `✓` behind a name says that somebody has checked it. */
@@ -47,13 +47,6 @@ const labels: ReadonlySet<string> = new Set([
   'what',
   'what worked',
 ])
-
-/** `Approach:` with nothing behind it is a form that was not filled in. */
-function isEmptyForm({entry, name}: Topic): boolean {
-  return (
-    entry?.kind === 'item' && /:\s*$/.test(name) && entry.fields.every(({value}) => value === '')
-  )
-}
 
 const endsInMark = /[✓✔☑✅]\ufe0f?\s*$/u
 

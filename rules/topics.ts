@@ -54,6 +54,13 @@ export function sectionsOf({match}: SessionFile, role: Role): Section[] {
   return sections
 }
 
+/** Whether a topic is a form that was not filled in: `Approach:` with nothing behind it. */
+export function isEmptyForm({entry, name}: Topic): boolean {
+  return (
+    entry?.kind === 'item' && /:\s*$/.test(name) && entry.fields.every(({value}) => value === '')
+  )
+}
+
 /** Whether a text says that there is nothing: `None`, `No blockers`, `N/A - config only`. */
 export function saysNone(text: string): boolean {
   return nonePattern.test(text)

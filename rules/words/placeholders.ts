@@ -45,6 +45,79 @@ export const templateLines: ReadonlySet<string> = new Set([
   'x, y, z',
 ])
 
+/** A sentence of a template. */
+export interface Sentence {
+  /** The words that it can begin with, in lower case. */
+  readonly firstWords: readonly string[]
+  /** Anchored and bounded, for texts of at most 200 characters. */
+  readonly pattern: RegExp
+}
+
+/**
+ * @param starts
+ *   What it can begin with, as an expression; each begins with a word.
+ */
+function sentence(starts: readonly string[], rest: string): Sentence {
+  return {
+    firstWords: starts.map(firstWordOf),
+    pattern: new RegExp(`^(?:${starts.join('|')})${rest}`, 'i'),
+  }
+}
+
+export const sentences: readonly Sentence[] = [
+  sentence(['lorem ipsum'], '\\b'),
+  // *Next steps will be updated as the session progresses*
+  sentence(
+    [
+      'content',
+      'decisions',
+      'details',
+      'findings',
+      'goals',
+      'information',
+      'issues',
+      'items',
+      'key [a-z]{1,20}',
+      'lessons',
+      'metrics',
+      'more',
+      'next steps',
+      'notes',
+      'progress',
+      'results',
+      'summary',
+      'tasks',
+      'this (?:file|list|section)',
+      'update',
+      'updates',
+    ],
+    " will be (?:added|documented|filled(?: in| out)?|listed|populated|recorded|tracked|updated|written)(?: here)?(?: (?:after|as|at|during|once|throughout|upon|when|while) [a-z' ]{0,30}(?:session|work|progress|development)[a-z' ]{0,30})?\\.?$",
+  ),
+  // Add your notes here
+  sentence(
+    ['add', 'describe', 'enter', 'fill in', 'insert', 'list', 'paste', 'put', 'type', 'write'],
+    ' (?:a|an|any|the|your) [a-z ,/]{1,50} here\\.?$',
+  ),
+  sentence(['fill (?:this |me )?in'], '(?: later)?\\.?$'),
+  // If nothing failed: "No failed approaches yet."
+  sentence(['if (?:known|none|no|not|nothing)'], '\\b[^:"“]{0,60}: {0,2}["“]'),
+  // Task 1 - brief description of what was done
+  sentence(
+    ['assumption', 'feature', 'issue', 'item', 'question', 'step', 'task'],
+    ' \\d{1,2} {0,2}[-–—:] {0,2}(?:brief |short )?description\\b',
+  ),
+]
+
+/** The words that all these lines and sentences begin with. */
+export const firstWords: readonly string[] = [
+  ...[...templateLines].map(firstWordOf),
+  ...sentences.flatMap((sentence) => sentence.firstWords),
+]
+
+function firstWordOf(text: string): string {
+  return text.split(/[^a-z]/, 1).join('')
+}
+
 /** What brackets hold besides placeholders, by their first word: states, ranks, events. */
 export const otherBrackets: ReadonlySet<string> = words(`
   active added aborted beta blocked bug bugfix canceled cancelled changed chore closed compaction
