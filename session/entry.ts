@@ -26,7 +26,7 @@ export class Entry {
   readonly cells: readonly Inline[]
   /** The head of the row's table. */
   readonly columns: readonly Inline[]
-  readonly #nested: Nested
+  readonly #nested: Readonly<Nested>
   #fields: readonly Field[] | undefined
 
   constructor(parts: EntryParts) {
@@ -93,12 +93,15 @@ interface Nested {
   hasBlocks: boolean
 }
 
+/** Of an item or a row with nothing nested in it, as most are. */
+const nothing: Readonly<Nested> = {children: [], paragraphs: [], hasBlocks: false}
+
 interface EntryParts {
   readonly node: ListItem | TableRow
   readonly inline: Inline
   readonly ordered: boolean
   readonly parent: Entry | undefined
-  readonly nested: Nested
+  readonly nested: Readonly<Nested>
   readonly cells: readonly Inline[]
   readonly columns: readonly Inline[]
 }
@@ -151,16 +154,20 @@ function readItem(item: ListItem, list: List, parent: Entry | undefined, source:
   const {children} = item
   const first = children[0]
   const own: Paragraph | undefined = first?.type === 'paragraph' ? first : undefined
-  const nested: Nested = {children: [], paragraphs: [], hasBlocks: false}
+  const isLeaf = children.length === (own ? 1 : 0)
+  const nested: Nested | undefined = isLeaf
+    ? undefined
+    : {children: [], paragraphs: [], hasBlocks: false}
   const entry = new Entry({
     node: item,
     inline: own ? readInline(own, source) : emptyAt(item, source),
     ordered: list.ordered === true,
     parent,
-    nested,
+    nested: nested ?? nothing,
     cells: none,
     columns: none,
   })
+  if (!nested) return entry
   for (const node of children) {
     if (node === own) continue
     if (node.type === 'list') {
@@ -186,7 +193,7 @@ function readRows(table: Table, source: Source, entries: Entry[]): void {
         inline: first ?? emptyAt(row, source),
         ordered: false,
         parent: undefined,
-        nested: {children: [], paragraphs: [], hasBlocks: false},
+        nested: nothing,
         cells,
         columns,
       }),
