@@ -4,20 +4,20 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-W6IS7PDH.js";
+} from "./chunks/chunk-3YMEKZ4V.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-VTPYIMBX.js";
+} from "./chunks/chunk-P4TL74SR.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-62DLIDSQ.js";
+} from "./chunks/chunk-SO2QYXD2.js";
 import {
   resolveConfig
-} from "./chunks/chunk-UXGVLVLF.js";
+} from "./chunks/chunk-RV6E2TKF.js";
 import "./chunks/chunk-BWHGQIPP.js";
-import "./chunks/chunk-JMNWI6SN.js";
+import "./chunks/chunk-CHUIJHPH.js";
 
 // rules/index.ts
 import remarkLint from "remark-lint";

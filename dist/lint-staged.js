@@ -1,6 +1,6 @@
 import {
   formats
-} from "./chunks/chunk-JMNWI6SN.js";
+} from "./chunks/chunk-CHUIJHPH.js";
 
 // hooks/lint-staged.ts
 var folders = [...new Set(formats.flatMap((format) => format.folders ?? []))];

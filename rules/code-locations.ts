@@ -4,7 +4,7 @@ import {
   type Entry,
   type Inline,
   type Part,
-  remembering,
+  rememberingShort,
   type Section,
 } from '../session/index.ts'
 import {defineRule, type Paths, type SessionFile} from './rule.ts'
@@ -85,7 +85,7 @@ const otherRoles: ReadonlySet<string | undefined> = new Set([
 ])
 
 /** The same, told by a heading that the format does not know. */
-const isOtherHeading = remembering((heading) => otherHeadings.test(heading))
+const isOtherHeading = rememberingShort((heading) => otherHeadings.test(heading))
 
 const otherHeadings =
   /\b(?:backlog|commands?|created?|creating|deleted|deletions?|future|ideas?|moved|next|obsolete|old|pending|plan(?:s|ned)?|proposals?|proposed|recommend(?:ed|ations?)|remaining|removed|renamed?|reverted|roadmap|structure|suggest(?:ed|ions?)|to ?do|todos|upcoming)\b/u

@@ -4,7 +4,7 @@ import {
   type Entry,
   type Inline,
   readField,
-  remembering,
+  rememberingShort,
   type Section,
   toKey,
 } from '../session/index.ts'
@@ -149,7 +149,7 @@ function names(list: ReadonlySet<string>, {name}: Section, spec: SectionSpec | u
 }
 
 /** Headings about what is left: `All of it is done` below them is a way of writing `None`. */
-const isLeftOver = remembering((heading) =>
+const isLeftOver = rememberingShort((heading) =>
   /\b(?:deferred|incomplete|not|open|outstanding|pending|remaining|wasn't|weren't)\b/.test(heading),
 )
 
@@ -207,14 +207,14 @@ function namesThing(heading: Inline): boolean {
   )
 }
 
-const hasIdentifier = remembering((heading) =>
+const hasIdentifier = rememberingShort((heading) =>
   /[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|[A-Za-z][._/][A-Za-z]|[A-Z]-\d|#\d/.test(heading),
 )
 
 const longestHeading = 200
 
 /** Whether the lines under a heading, or a lead-in, of this name list or advise. */
-const listsOnly = remembering((name) =>
+const listsOnly = rememberingShort((name) =>
   name.split(' ').some((word) => stemsOf(word).some((stem) => otherHeadingWords.has(stem))),
 )
 
@@ -299,7 +299,7 @@ class Judge {
   readonly #minimum: number
   readonly #added: ReadonlySet<string>
   readonly #allowed: ReadonlySet<string>
-  readonly #wordOf = remembering((written) => this.lookUp(written.toLowerCase()))
+  readonly #wordOf = rememberingShort((written) => this.lookUp(written.toLowerCase()))
 
   constructor({minimum, add, allow}: NoVagueTextOptions) {
     this.#minimum = minimum

@@ -1,4 +1,4 @@
-import {isPlaceholder, remembering} from '../session/index.ts'
+import {isPlaceholder, rememberingShort} from '../session/index.ts'
 import {defineRule} from './rule.ts'
 import {allOf, quote} from './text.ts'
 import {type Topic, topicsOf} from './topics.ts'
@@ -47,7 +47,7 @@ function tells({fields, inlines, entry}: Topic, part: Part): boolean {
 }
 
 /** Tables have the same few columns in every row. */
-const partsOf = remembering((key): readonly Part[] =>
+const partsOf = rememberingShort((key): readonly Part[] =>
   parts.filter((part) => labels[part].test(key)),
 )
 

@@ -1,4 +1,4 @@
-import {remembering} from './remember.ts'
+import {rememberingShort} from './remember.ts'
 
 /** What a heading, a field or a title is called, apart from how it is decorated. */
 export interface Name {
@@ -21,7 +21,7 @@ export interface Name {
  *
  * The same few headings come back in every file, so each is looked at once.
  */
-export const readName = remembering(findName)
+export const readName = rememberingShort(findName)
 
 function findName(text: string): Name {
   let from = skipDecoration(text, 0)
@@ -42,7 +42,7 @@ function findName(text: string): Name {
 }
 
 /** The words of a name as they are compared; `and` and `&` are the same and fall away. */
-export const toKey = remembering(makeKey)
+export const toKey = rememberingShort(makeKey)
 
 function makeKey(name: string): string {
   const words: string[] = []

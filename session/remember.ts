@@ -1,31 +1,43 @@
 /**
- * Gives a function that looks at each text once: many entries share the headings above them, which
- * can be as long as a file, and many files their headings and words. It may be kept for as many
- * files as there are.
+ * Gives a function that looks at each text of a file once: many entries share the headings above
+ * them, and these can be as long as the file. What it remembers is gone with it.
  */
 export function remembering<Answer extends boolean | object | string>(
   look: (text: string) => Answer,
 ): (text: string) => Answer {
   const known = new Map<string, Answer>()
-  let length = 0
   return (text) => {
     let answer = known.get(text)
     if (answer === undefined) {
-      const own = detached(text)
-      answer = look(own)
-      length += own.length
-      if (length > longestKnown) {
-        known.clear()
-        length = own.length
-      }
-      known.set(own, answer)
+      answer = look(text)
+      known.set(text, answer)
     }
     return answer
   }
 }
 
-/** In characters, all texts together. */
-const longestKnown = 1_000_000
+/**
+ * Gives a function that looks once at headings, labels and words, which come back in every file. It
+ * lasts as long as the program, so it remembers no more than {@link mostKnown} short texts.
+ */
+export function rememberingShort<Answer extends boolean | object | string>(
+  look: (text: string) => Answer,
+): (text: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (text) => {
+    let answer = known.get(text)
+    if (answer === undefined) {
+      const own = detached(text)
+      answer = look(own)
+      if (known.size === mostKnown) known.clear()
+      if (own.length <= longestKnown) known.set(own, answer)
+    }
+    return answer
+  }
+}
+
+const mostKnown = 10_000
+const longestKnown = 100
 
 /** A copy that does not keep alive the text that it is cut from, as V8's parts of texts do. */
 function detached(text: string): string {

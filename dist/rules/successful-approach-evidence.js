@@ -1,14 +1,14 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-W6IS7PDH.js";
+} from "../chunks/chunk-3YMEKZ4V.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-VTPYIMBX.js";
-import "../chunks/chunk-62DLIDSQ.js";
+import "../chunks/chunk-P4TL74SR.js";
+import "../chunks/chunk-SO2QYXD2.js";
 import {
   successfulApproachEvidence
-} from "../chunks/chunk-UXGVLVLF.js";
+} from "../chunks/chunk-RV6E2TKF.js";
 import "../chunks/chunk-BWHGQIPP.js";
-import "../chunks/chunk-JMNWI6SN.js";
+import "../chunks/chunk-CHUIJHPH.js";
 
 // rule:successful-approach-evidence
 var successful_approach_evidence_default = toRemarkRule(successfulApproachEvidence);

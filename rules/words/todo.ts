@@ -1,4 +1,4 @@
-import {remembering} from '../../session/index.ts'
+import {rememberingShort} from '../../session/index.ts'
 import {claims, fillers, halfNames} from './vague-english.ts'
 
 /** More words that name a kind of work and not what the work is on. */
@@ -40,7 +40,7 @@ export function namesNothing(text: string): boolean {
 type Kind = 'filler' | 'generic' | 'name' | 'narrowing'
 
 /** The same words come back in every file. */
-const kindOf = remembering(findKind)
+const kindOf = rememberingShort(findKind)
 
 function findKind(word: string): Kind {
   // Figures, other scripts, identifiers, and what is written in capitals are names.

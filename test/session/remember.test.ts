@@ -1,27 +1,46 @@
-import {expect, test} from 'vitest'
-import {remembering} from '../../session/remember.ts'
+import {describe, expect, test} from 'vitest'
+import {remembering, rememberingShort} from '../../session/remember.ts'
 
-test('each text is looked at once', () => {
+/** A look that counts how often it is taken. */
+function counted() {
   const seen: string[] = []
-  const isLong = remembering((text) => {
+  const look = (text: string) => {
     seen.push(text)
     return text.length > 3
+  }
+  return {seen, look}
+}
+
+describe.each([
+  ['of a file', remembering],
+  ['of many files', rememberingShort],
+])('texts %s', (_name, remember) => {
+  test('are looked at once', () => {
+    const {seen, look} = counted()
+    const isLong = remember(look)
+    expect(['one', 'three', 'one', 'three'].map(isLong)).toEqual([false, true, false, true])
+    expect(seen).toEqual(['one', 'three'])
   })
-  expect(['one', 'three', 'one', 'three'].map(isLong)).toEqual([false, true, false, true])
-  expect(seen).toEqual(['one', 'three'])
 })
 
-test('what is remembered does not grow with what is asked', () => {
-  let looks = 0
-  const isLong = remembering((text) => {
-    looks++
-    return text.length > 3
-  })
-  const long = 'x'.repeat(300_000)
-  const texts = ['a', 'b', 'c', 'd'].map((letter) => letter + long)
-  expect(texts.map(isLong)).toEqual([true, true, true, true])
-  expect(isLong(texts[3] ?? '')).toBe(true)
-  expect(looks).toBe(4)
-  expect(isLong(texts[0] ?? '')).toBe(true)
-  expect(looks).toBe(5)
+test('a text of a file is remembered, however long', () => {
+  const {seen, look} = counted()
+  const isLong = remembering(look)
+  const text = 'x'.repeat(1_000_000)
+  expect([text, text].map(isLong)).toEqual([true, true])
+  expect(seen).toHaveLength(1)
+})
+
+test('what is remembered of many files does not grow with them', () => {
+  const {seen, look} = counted()
+  const isLong = rememberingShort(look)
+  const texts = Array.from({length: 10_001}, (_, index) => `text ${index}`)
+  for (const text of texts) isLong(text)
+  expect(['text 10000', 'text 0', 'x'.repeat(101), 'x'.repeat(101)].map(isLong)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ])
+  expect(seen.slice(texts.length)).toEqual(['text 0', 'x'.repeat(101), 'x'.repeat(101)])
 })

@@ -30,5 +30,7 @@ export interface Topic {
 export declare function topicsOf(file: SessionFile, role: Role): readonly Topic[];
 /** The sections of the document that have `role`. */
 export declare function sectionsOf({ match }: SessionFile, role: Role): Section[];
+/** Whether a topic is a form that was not filled in: `Approach:` with nothing behind it. */
+export declare function isEmptyForm({ entry, name }: Topic): boolean;
 /** Whether a text says that there is nothing: `None`, `No blockers`, `N/A - config only`. */
 export declare function saysNone(text: string): boolean;

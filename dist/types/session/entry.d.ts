@@ -51,7 +51,7 @@ interface EntryParts {
     readonly inline: Inline;
     readonly ordered: boolean;
     readonly parent: Entry | undefined;
-    readonly nested: Nested;
+    readonly nested: Readonly<Nested>;
     readonly cells: readonly Inline[];
     readonly columns: readonly Inline[];
 }

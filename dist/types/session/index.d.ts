@@ -6,7 +6,7 @@ export { Inline, type Part, readInline } from './inline.js';
 export { type Field, readField, readFields } from './metadata.js';
 export { type Name, toKey } from './name.js';
 export { isPlaceholder } from './placeholder.js';
-export { remembering } from './remember.js';
+export { remembering, rememberingShort } from './remember.js';
 export { Section } from './section.js';
 export { readSession, Session } from './session.js';
 export { Source } from './source.js';

@@ -5,6 +5,16 @@ export declare const placeholderNouns: ReadonlySet<string>;
 export declare const templateTitles: ReadonlySet<string>;
 /** Rows and items that templates show as an example, in lower case. */
 export declare const templateLines: ReadonlySet<string>;
+/** A sentence of a template. */
+export interface Sentence {
+    /** The words that it can begin with, in lower case. */
+    readonly firstWords: readonly string[];
+    /** Anchored and bounded, for texts of at most 200 characters. */
+    readonly pattern: RegExp;
+}
+export declare const sentences: readonly Sentence[];
+/** The words that all these lines and sentences begin with. */
+export declare const firstWords: readonly string[];
 /** What brackets hold besides placeholders, by their first word: states, ranks, events. */
 export declare const otherBrackets: ReadonlySet<string>;
 /** Fields whose value is a list in brackets: `Tags: [parser, dates]`. */
