@@ -4,18 +4,18 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-3YMEKZ4V.js";
+} from "./chunks/chunk-RKE52KS6.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-P4TL74SR.js";
+} from "./chunks/chunk-5MNMMBW7.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-SO2QYXD2.js";
+} from "./chunks/chunk-5TJHJ3SK.js";
 import {
   resolveConfig
-} from "./chunks/chunk-RV6E2TKF.js";
+} from "./chunks/chunk-PWFW5JYU.js";
 import "./chunks/chunk-BWHGQIPP.js";
 import "./chunks/chunk-CHUIJHPH.js";
 

@@ -40,7 +40,7 @@ type Reporter = (report: Report) => void
  * selectors, a byte-order mark within the text, interlinear marks, tags.
  */
 const invisible =
-  /[\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g
+  /[\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g
 
 function reportCharacters({session: {source}}: SessionFile, report: Reporter): void {
   const {text} = source

@@ -99,14 +99,12 @@ const firstWords: ReadonlySet<string> = new Set(
   ),
 )
 
-/** The same, told by two characters. */
+/** The same, told by two characters; of a word of one letter the second can be any. */
 const firstPairs = new Uint8Array(1 << 14)
 for (const word of firstWords) {
-  // Of a word of one letter the second character can be any.
-  for (let second = 0; second < 128; second++) {
-    const isSecond = word.length === 1 || pairOf(0, second) === pairOf(0, word.charCodeAt(1))
-    if (isSecond) firstPairs[pairOf(word.charCodeAt(0), second)] = 1
-  }
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
+  if (word.length > 1) firstPairs[pairOf(first, second)] = 1
+  else firstPairs.fill(1, pairOf(first, 0) & ~127, pairOf(first, 127) + 1)
 }
 
 /** A number below 16,384 for two ASCII characters, whatever the case of letters. */

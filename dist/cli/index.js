@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-44ZPSK4R.js";
+} from "./chunks/chunk-2AVLKQVE.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

@@ -1,12 +1,12 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-3YMEKZ4V.js";
+} from "../chunks/chunk-RKE52KS6.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-P4TL74SR.js";
-import "../chunks/chunk-SO2QYXD2.js";
+import "../chunks/chunk-5MNMMBW7.js";
+import "../chunks/chunk-5TJHJ3SK.js";
 import {
   singleTopic
-} from "../chunks/chunk-RV6E2TKF.js";
+} from "../chunks/chunk-PWFW5JYU.js";
 import "../chunks/chunk-BWHGQIPP.js";
 import "../chunks/chunk-CHUIJHPH.js";
 
