@@ -4,18 +4,18 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-RKE52KS6.js";
+} from "./chunks/chunk-YGQ2BOYS.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-5MNMMBW7.js";
+} from "./chunks/chunk-4CDUWBUP.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-5TJHJ3SK.js";
+} from "./chunks/chunk-PXU5UROO.js";
 import {
   resolveConfig
-} from "./chunks/chunk-PWFW5JYU.js";
+} from "./chunks/chunk-UOPKMZNV.js";
 import "./chunks/chunk-BWHGQIPP.js";
 import "./chunks/chunk-CHUIJHPH.js";
 

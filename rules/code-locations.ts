@@ -4,6 +4,7 @@ import {
   type Entry,
   type Inline,
   type Part,
+  remembering,
   rememberingShort,
   type Section,
 } from '../session/index.ts'
@@ -95,23 +96,20 @@ function* locationsIn({session, match}: SessionFile): Generator<Location> {
   const others = new Set(
     match.sections.flatMap(({spec, section}) => (otherRoles.has(spec.role) ? section : [])),
   )
+  // A heading can be as long as the file, and over all of its sections.
+  const isOtherHere = remembering(isOtherHeading)
+  const isOther = (section: Section) => {
+    for (let one: Section | undefined = section; one && one !== session.title; one = one.parent) {
+      if (others.has(one) || isOtherHere(one.name.key)) return true
+    }
+    return false
+  }
   for (const section of session.sections) {
-    if (isOther(section, others, session.title)) continue
+    if (isOther(section)) continue
     const {paragraphs, entries} = contentOf(section)
     for (const inline of paragraphs) yield* locationsOf(inline, [])
     for (const entry of entries) yield* locationsOfEntry(entry)
   }
-}
-
-function isOther(
-  section: Section,
-  others: ReadonlySet<Section>,
-  title: Section | undefined,
-): boolean {
-  for (let one: Section | undefined = section; one && one !== title; one = one.parent) {
-    if (others.has(one) || isOtherHeading(one.name.key)) return true
-  }
-  return false
 }
 
 function* locationsOfEntry(entry: Entry, above: readonly string[] = []): Generator<Location> {

@@ -4,6 +4,7 @@ import {
   type Entry,
   type Inline,
   readField,
+  remembering,
   rememberingShort,
   type Section,
   toKey,
@@ -121,13 +122,15 @@ function forEachClaim(
   const specs = new Map(match.sections.map(({section, spec}) => [section, spec]))
   const judged = new Set(options.sections.map(toKey))
   const ignored = new Set(options.ignoreSections.map(toKey))
+  // A heading can be as long as the file, and over all of its sections.
+  const isAside = remembering(listsOnly)
   for (const section of session.sections) {
     if (section === session.title) continue
     const spec = specOf(section, specs)
     if (names(ignored, section, spec)) continue
     const known = specs.has(section)
     const isJudged =
-      judged.size > 0 ? names(judged, section, spec) : describesWork(section, known, spec)
+      judged.size > 0 ? names(judged, section, spec) : describesWork(section, known, spec, isAside)
     if (!isJudged) continue
     const visitOwn: Visit = isLeftOver(section.name.key) ? unlessNoneLeft(visit) : visit
     for (const inline of contentOf(section).paragraphs) {
@@ -188,13 +191,18 @@ function specOf(
 /** Roles of sections that list or quote. */
 const otherRoles: ReadonlySet<string | undefined> = new Set(['files', 'prompts'])
 
-function describesWork(section: Section, known: boolean, spec: SectionSpec | undefined): boolean {
+function describesWork(
+  section: Section,
+  known: boolean,
+  spec: SectionSpec | undefined,
+  isAside: (heading: string) => boolean,
+): boolean {
   if (otherRoles.has(spec?.role)) return false
   // `Tips for Future Developers` is a section of a format, and advises all the same.
   if (known && spec?.role !== undefined) return true
   if (namesThing(section.inline)) return false
   for (let one: Section | undefined = section; one?.parent; one = one.parent) {
-    if (listsOnly(one.name.key)) return false
+    if (isAside(one.name.key)) return false
   }
   return true
 }

@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-2AVLKQVE.js";
+} from "./chunks/chunk-WRIWSUTX.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

@@ -1,12 +1,12 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-RKE52KS6.js";
+} from "../chunks/chunk-YGQ2BOYS.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-5MNMMBW7.js";
-import "../chunks/chunk-5TJHJ3SK.js";
+import "../chunks/chunk-4CDUWBUP.js";
+import "../chunks/chunk-PXU5UROO.js";
 import {
   knownIssueDetails
-} from "../chunks/chunk-PWFW5JYU.js";
+} from "../chunks/chunk-UOPKMZNV.js";
 import "../chunks/chunk-BWHGQIPP.js";
 import "../chunks/chunk-CHUIJHPH.js";
 

@@ -258,6 +258,12 @@ export const nearMisses: NearMisses = {
     },
   },
   'session-no-vague-text': {
+    'sections below a long heading': {
+      lead: (size) => inSection('b '.repeat(size / 4)),
+      piece: '### Part\n\n- it\n\n',
+      hit: '### Part\n\n- Fixed various things\n',
+      finds: '`Fixed various things`',
+    },
     'a line of empty words': {
       lead: inSection('What We Know'),
       piece: "various things' re-improvements, ",
@@ -349,6 +355,12 @@ export const nearMisses: NearMisses = {
     },
   },
   'session-todo-context': {
+    'sections below a long heading': {
+      lead: (size) => inSection('b '.repeat(size / 4)),
+      piece: '### Part\n\n- [ ] tests\n\n',
+      hit: '### Part\n\n- ☐ Refactoring\n',
+      finds: '`Refactoring`',
+    },
     'open items about all kinds of work': {
       lead: inSection('What We Know'),
       piece: '- [ ] tests of the debug-build for CI, docs\n',
@@ -662,6 +674,13 @@ export const nearMisses: NearMisses = {
     },
   },
   'session-code-locations': {
+    'sections below a long heading': {
+      lead: (size) => inSection('b '.repeat(size / 4)),
+      piece: '### Part\n\n- it\n\n',
+      hit: '### Part\n\nSee `src/nowhere.ts`\n',
+      finds: '`src/nowhere.ts`',
+      context: {paths},
+    },
     'paths with lines': {
       lead: inSection('What We Know'),
       piece: 'a/b/c.ts:1a d@e/f.tss:1 ',
