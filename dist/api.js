@@ -8,7 +8,7 @@ import {
   readSessionFile,
   runRules,
   withSecretFinder
-} from "./chunks/chunk-PXU5UROO.js";
+} from "./chunks/chunk-YRAKCU7G.js";
 import {
   GlobError,
   compileGlob,
@@ -19,12 +19,12 @@ import {
   rules,
   sessionExtensions,
   splitGlob
-} from "./chunks/chunk-UOPKMZNV.js";
+} from "./chunks/chunk-S2RVJCXH.js";
 import "./chunks/chunk-BWHGQIPP.js";
 import {
   closest,
   readSession
-} from "./chunks/chunk-CHUIJHPH.js";
+} from "./chunks/chunk-PGKH3Z3K.js";
 
 // cli/api.ts
 import { resolve as resolve7 } from "node:path";
@@ -468,7 +468,7 @@ var ConfigFiles = class {
   }
   /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./chunks/config-text-MBVV2JAR.js");
+    const { parseConfig } = await import("./chunks/config-text-4ID2VF4E.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -548,7 +548,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#scopeOf((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./chunks/validate-config-TYN5GH7K.js");
+    const { validateConfig } = await import("./chunks/validate-config-5JB7DSZV.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message }) => `configuration: ${message}`));
@@ -588,7 +588,7 @@ function areSwitches(rules3 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./chunks/validate-config-TYN5GH7K.js");
+  const { validateConfig } = await import("./chunks/validate-config-5JB7DSZV.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;

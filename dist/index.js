@@ -4,20 +4,20 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-YGQ2BOYS.js";
+} from "./chunks/chunk-QBQ7EW4S.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-4CDUWBUP.js";
+} from "./chunks/chunk-T3ZEITOU.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-PXU5UROO.js";
+} from "./chunks/chunk-YRAKCU7G.js";
 import {
   resolveConfig
-} from "./chunks/chunk-UOPKMZNV.js";
+} from "./chunks/chunk-S2RVJCXH.js";
 import "./chunks/chunk-BWHGQIPP.js";
-import "./chunks/chunk-CHUIJHPH.js";
+import "./chunks/chunk-PGKH3Z3K.js";
 
 // rules/index.ts
 import remarkLint from "remark-lint";

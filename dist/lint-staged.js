@@ -1,6 +1,6 @@
 import {
   formats
-} from "./chunks/chunk-CHUIJHPH.js";
+} from "./chunks/chunk-PGKH3Z3K.js";
 
 // hooks/lint-staged.ts
 var folders = [...new Set(formats.flatMap((format) => format.folders ?? []))];

@@ -166,8 +166,10 @@ function unlessNoneLeft(visit: Visit): Visit {
 
 /** Bold text by itself, without the stop of a sentence, stands where others write a heading. */
 function isBoldHeading(inline: Inline): boolean {
-  const {plain, text} = inline
-  if (plain || /[.!]\W*$/.test(text.slice(-9))) return false
+  const {plain, plainLead, text} = inline
+  if (plain || /\p{L}/u.test(text.slice(0, plainLead)) || /[.!]\W*$/.test(text.slice(-9))) {
+    return false
+  }
   const {parts} = inline
   const last = parts.findLast((part) => /\p{L}/u.test(text.slice(part.from, part.to)))
   return (
@@ -230,6 +232,9 @@ const otherHeadingWords = new Set(otherHeadings)
 
 function visitEntry(entry: Entry, visit: Visit): void {
   if (entry.kind === 'row') {
+    const [name] = entry.cells
+    // Each row of a list of files names what can be looked at; `| Type | Bug fix |` is a state.
+    if (name?.referring || stateColumns.has(toKey(name?.text ?? ''))) return
     for (const [index, inline] of entry.cells.entries()) {
       // The first cell names what the row is about, and a state is one word.
       if (index === 0 || !inline.text.trim().includes(' ')) continue
@@ -245,12 +250,18 @@ function visitEntry(entry: Entry, visit: Visit): void {
     const to = inline.text.trimEnd().length
     const nested = entry.parent !== undefined
     if (!field) visit(inline, from, to, nested)
-    else if (/ (?:by|time)$/.test(field.key) || stateColumns.has(field.key)) return
+    else if (isState(field.key)) return
     else if (claimFields.has(field.key)) visit(inline, to - field.value.length, to, nested)
     // A field of an entry stands beside others that say what it is about.
     else if (!nested) visit(inline, from, to, false)
   }
   for (const child of entry.children) visitEntry(child, visit)
+}
+
+/** Whether a field says who, when or of what kind: `Confirmed by`, `Work type`. */
+function isState(key: string): boolean {
+  if (stateColumns.has(key)) return true
+  return key.endsWith(' by') || key.endsWith(' time') || key.endsWith(' type')
 }
 
 interface Verdict {
@@ -325,7 +336,7 @@ class Judge {
       if (end > start) {
         const word = this.#wordOf(inline.text.slice(start, end))
         if (word.meaning === 'name' && ++names >= this.#minimum) return undefined
-        words.push(word)
+        if (words.push(word) > mostWords) return undefined
       }
       start = end + 1
     }
@@ -346,13 +357,15 @@ class Judge {
       words[0]?.isVagueVerb ||
       words.at(-1)?.isWork ||
       (missing === 'fix' && claimed.some((word) => word.isWork))
+    const isPraise = words.some((word) => word.isPraise)
+    const halfWorth = isWork ? worthInWork : isPraise ? worthInPraise : 1
     const halves = words.filter(({meaning}) => meaning === 'half').length
-    if (names + halves * (isWork ? halfWorth : 1) >= this.#minimum) return undefined
+    if (names + halves * halfWorth >= this.#minimum) return undefined
     const isEmpty = claimed.some((word) => word.isEmpty)
     // One word by itself is a name in a list more often than a claim.
     if (words.length === 1 && !isEmpty) return undefined
     const onlyThings = claimed.every(({isThing}) => isThing)
-    if (onlyThings && !isEmpty && !words.some(({isPraise}) => isPraise)) return undefined
+    if (onlyThings && !isEmpty && !isPraise) return undefined
     return {words: claimed.map(({text}) => text), missing}
   }
 
@@ -381,14 +394,22 @@ class Judge {
   }
 }
 
+/** Lines with more words tell something by how they put them, in every second case. */
+const mostWords = 8
+
 const claimsNothing: ReadonlySet<Meaning> = new Set(['filler', 'half', 'name'])
 
-/** Two words that only narrow a claim down do not yet make a name. */
-const halfWorth = 0.4
+/**
+ * What a word that only narrows a claim down is worth, where a name is worth 1: a line that asks
+ * for work needs three of them, one that praises two. `Improve user experience` has two.
+ */
+const worthInWork = 0.4
+const worthInPraise = 0.5
 
 /**
- * Where the word that starts at `start` ends, with the hyphens and apostrophes within it; `start`
- * when there is none. Figures count as words. By hand, since every line of every file is read.
+ * Where the word that starts at `start` ends, with the hyphens, apostrophes and low lines within
+ * it; `start` when there is none. Figures count as words. By hand, since every line of every file
+ * is read.
  */
 function endOfWord(text: string, start: number, to: number): number {
   let end = start
@@ -406,7 +427,7 @@ function endOfWord(text: string, start: number, to: number): number {
 }
 
 function isJoint(character: string | undefined): boolean {
-  return character === '-' || character === "'" || character === '’'
+  return character === '-' || character === '_' || character === "'" || character === '’'
 }
 
 function isWordCode(code: number): boolean {
@@ -416,9 +437,12 @@ function isWordCode(code: number): boolean {
   return /[\p{L}\p{M}]/u.test(String.fromCharCode(code))
 }
 
-/** What is no claim: a lead-in, a question, a field left open, `None`, a quotation, an aside, the file itself. */
+/**
+ * What is no claim: a lead-in, a question, a field left open, `None`, a quotation, an aside, the
+ * file itself, a contrast, a judgement, what is waited for.
+ */
 const notClaims =
-  /^[^\w(]*\([^()]*\)\W*$|^[^\w[]*\[[^\]]*\]\W*$|(?:[:：]|\s[-–—])[\s*_]*(?:n\/a|no|none|nothing)\b|\b(?:allows|avoids|catches|could|enables|ensures|helps|leads to|makes|matters|means|pays|prevents|recommend|requires|saves|than|(?:the )?user will)\b|\bthis (?:document|file|note|page|session)\b|[:：?？][\s/–—-]*$|^\W*(?:n\/a|no|none|not|nothing)\b|\bonly\W*$|[a-z]\/(?=\s|$)|"[^"]+"|[“「『«]/i
+  /^[^\w(]*\([^()]*\)\W*$|^[^\w[]*\[[^\]]*\]\W*$|(?:[:：]|\s[-–—])[\s*_]*(?:n\/a|no|none|nothing)\b|\b(?:allows|avoids|catches|could|enables|ensures|helps|leads to|makes|matters|means|pays|prevents|recommend|requires|saves|simplifies|than|(?:the )?user will)\b|\bthis (?:document|file|note|page|session)\b|[:：?？][\s/–—-]*$|^\W*(?:n\/a|no|none|not|nothing)\b|\bnot\b[^:：]{0,40}[:：]\W{0,9}(?:all|everything)\b|\b(?:easy|easier|simple|simpler) to\b|,\s(?:and\s)?not\s|^\W*(?:pending|to be|will be)\b|\bpending\W*$|\bwill be (?:added|documented|filled|listed|updated)\b|\bready (?:for|to)\b(?!.{0,60}\b(?:production|release|use)\b)|^\W*can\b|^\W*only\b|\bonly\W*$|[a-z]\/(?=\s|$)|"[^"]+"|[“「『«]/i
 
 /** The forms that a word could be an inflection of, itself first: `fixes`, `fixe`, `fix`. */
 function stemsOf(word: string): readonly string[] {

@@ -13,7 +13,7 @@ const longestPlaceholder = 80
 
 /** What somebody meant to do to a value later. */
 const later =
-  'add(?:ed)?|announced|assigned|completed|confirmed|decided|defined|determined|documented|filled|populated|updated|written'
+  'add(?:ed)?|announced|assigned|completed|confirmed|decided|defined|determined|documented|filled|identified|populated|updated|written'
 
 const wholePlaceholder = new RegExp(
   [
@@ -23,7 +23,7 @@ const wholePlaceholder = new RegExp(
     't\\.?b\\.?[acd]\\.?',
     // The words behind it say when or by whom, not what: `at session end`, `by the next session`.
     `\\(to be (?:${later})\\b[^()\\d]*\\)`,
-    `to be (?:${later})(?: (?:in|out))?(?: (?:later|soon|(?:at|by) (?:the )?(?:session end|end(?: of (?:the )?session)?)))?\\.?`,
+    `to be (?:${later})(?: (?:in|out))?(?: (?:later|soon|during [a-z ]{1,40}|(?:at|by) (?:the )?(?:session end|end(?: of (?:the )?session)?)))?\\.?`,
     '\\$\\([^)]*\\)',
     '\\$\\{[\\w.-]+\\}',
     '<[a-z][a-z -]*>',

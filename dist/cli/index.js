@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-WRIWSUTX.js";
+} from "./chunks/chunk-PNPSCOXB.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

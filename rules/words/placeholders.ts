@@ -64,35 +64,46 @@ function sentence(starts: readonly string[], rest: string): Sentence {
   }
 }
 
+const notYetWritten: readonly string[] = [
+  'content',
+  'decisions',
+  'details',
+  'findings',
+  'goals',
+  'information',
+  'issues',
+  'items',
+  'key [a-z]{1,20}',
+  'lessons',
+  'metrics',
+  'more',
+  'next steps',
+  'notes',
+  'progress',
+  'results',
+  'summary',
+  'tasks',
+  'this (?:file|list|section)',
+  'update',
+  'updates',
+]
+const willBeWritten =
+  'will be (?:added|documented|filled(?: in| out)?|listed|populated|recorded|tracked|updated|written)'
+const later =
+  " (?:after|as|at|during|once|throughout|upon|when|while) [a-z' ]{0,30}(?:session|work|progress|development)[a-z' ]{0,30}"
+const end = '(?:\\.{1,3}|…)?$'
+
 export const sentences: readonly Sentence[] = [
   sentence(['lorem ipsum'], '\\b'),
   // *Next steps will be updated as the session progresses*
+  sentence(notYetWritten, ` ${willBeWritten}(?: here)?(?:${later})?${end}`),
+  // *Problems and fixes will be documented here*
   sentence(
-    [
-      'content',
-      'decisions',
-      'details',
-      'findings',
-      'goals',
-      'information',
-      'issues',
-      'items',
-      'key [a-z]{1,20}',
-      'lessons',
-      'metrics',
-      'more',
-      'next steps',
-      'notes',
-      'progress',
-      'results',
-      'summary',
-      'tasks',
-      'this (?:file|list|section)',
-      'update',
-      'updates',
-    ],
-    " will be (?:added|documented|filled(?: in| out)?|listed|populated|recorded|tracked|updated|written)(?: here)?(?: (?:after|as|at|during|once|throughout|upon|when|while) [a-z' ]{0,30}(?:session|work|progress|development)[a-z' ]{0,30})?\\.?$",
+    [...notYetWritten, 'blockers', 'changes', 'fixes', 'problems', 'solutions', 'test', 'testing'],
+    `(?: [a-z]{1,20}){0,4} ${willBeWritten}(?: here(?:${later})?|${later})${end}`,
   ),
+  // Will be updated as work progresses...
+  sentence([willBeWritten], `(?: here(?:${later})?|${later})${end}`),
   // Add your notes here
   sentence(
     ['add', 'describe', 'enter', 'fill in', 'insert', 'list', 'paste', 'put', 'type', 'write'],

@@ -284,9 +284,16 @@ export const nearMisses: NearMisses = {
       hit: '- Fixed various things\n',
       finds: '`Fixed various things`',
     },
+    'what could wait, in one line': {
+      lead: inSection('What We Know'),
+      piece: 'all ready for things, not pending, will be not all things ',
+      tail: '?\n\n',
+      hit: '- Fixed various things\n',
+      finds: '`Fixed various things`',
+    },
     'joints between words': {
       lead: inSection('What We Know'),
-      piece: "the-a'things-",
+      piece: "the-a_a'things-",
       tail: ':\n\n',
       hit: '- Fixed various things\n',
       finds: '`Fixed various things`',
@@ -336,7 +343,7 @@ export const nearMisses: NearMisses = {
     'sentences of templates, nearly': {
       lead: inSection('What We Know'),
       piece:
-        '- next steps will be updated as the session the session, or not\n- add the a a a a a a here it\n',
+        '- next steps will be updated as the session the session, or not\n- fixes a a a a will be added as a a a a work it, or\n- add the a a a a a a here it\n',
       hit: '- [Add your context here]\n',
       finds: '`[Add your context here]`',
     },

@@ -36,6 +36,14 @@ describe('DON\'T: use vague descriptions ("fixed stuff", "did things")', () => {
     'Frontend error fixes',
     'Fixed all accessibility issues',
     'Re-test and verify',
+    'Robust error handling with user-friendly messages',
+    'Comprehensive data validation',
+    'Created detailed design document',
+    'Clear, modular code structure',
+    'Remove redundant information',
+    'Standardize error handling',
+    'Zero regressions',
+    'Ready for production deployment',
   ])('finds `%s`', async (line) => {
     expect(await vagueIn(`- ${line}`)).toEqual([line])
   })
@@ -62,6 +70,12 @@ describe('lets pass what can be looked up', () => {
     ['an aside', '(Will be updated as we progress)'],
     ['the file itself', 'Created this file'],
     ['small words alone', 'As it was before'],
+    ['an identifier', 'Fixed task_comments'],
+    ['a file that each project has', 'Updated README'],
+    ['a narrowed thing without praise', 'Added debug logging'],
+    ['two words that narrow it down', 'Create mobile app documentation'],
+    ['the name of a practice', 'Security best practices'],
+    ['a long line', 'Everything that we had to do is to fix various things'],
   ])('%s: `%s`', async (_what, line) => {
     expect(await vagueIn(`- ${line}`)).toEqual([])
   })
@@ -81,8 +95,8 @@ describe('judges a line in its place', () => {
   })
 
   test('a nested item that says where its parent stands is not', async () => {
-    expect(await vagueIn('- `lint/parser.ts`\n  - Ready to start immediately')).toEqual([])
-    expect(await vagueIn('- Ready to start immediately')).toHaveLength(1)
+    expect(await vagueIn('- `lint/parser.ts`\n  - All work completed')).toEqual([])
+    expect(await vagueIn('- All work completed')).toHaveLength(1)
   })
 
   test('a field beside others is not', async () => {
@@ -208,8 +222,15 @@ describe('options', () => {
 
 test('a cell without a column of its own is judged', async () => {
   expect(
-    await vagueIn('| What | Why |\n| --- | --- |\n| `x.ts` | parser | fixed stuff |'),
+    await vagueIn('| What | Why |\n| --- | --- |\n| Parser | tabs | fixed stuff |'),
   ).toHaveLength(1)
+})
+
+test('a row that names a file is not judged, and neither is one that states a kind', async () => {
+  const table = (row: string) => `| What | Notes |\n| --- | --- |\n${row}`
+  expect(await vagueIn(table('| `lint/parser.ts` | Type fix |'))).toEqual([])
+  expect(await vagueIn(table('| Type | Bug fix |'))).toEqual([])
+  expect(await vagueIn(table('| Parser | Bug fix |'))).toEqual(['Bug fix'])
 })
 
 test('a link in the key of a field is no reference in its value', async () => {
@@ -238,6 +259,17 @@ describe('what is no claim about work', () => {
     ['who did it', '**Created by**: system', 'Notes'],
     ['when it was', '**End time**: in progress', 'Notes'],
     ['where it stands', '**Status**: work in progress', 'Notes'],
+    ['where it stands', 'Ready for implementation', 'Notes'],
+    ['where it stands', '*Pending implementation*', 'Notes'],
+    ['where it stands', 'Testing pending', 'Notes'],
+    ['what is to come', '*Changes will be documented once complete*', 'Notes'],
+    ['of what kind it is', '**Type**: Bug fix', 'Notes'],
+    ['of what kind it is', '**Work type**: bug fix', 'Notes'],
+    ['a restriction', 'Only the implementation was simplified', 'Notes'],
+    ['what is left, as a field', 'What was not completed: all planned work is done', 'Notes'],
+    ['a judgement', 'Simple to implement and test', 'Notes'],
+    ['what is possible', 'Can be improved incrementally', 'Notes'],
+    ['a contrast', 'An infrastructure issue, not a bug', 'Notes'],
     ['a principle', 'Comprehensive testing ensures stability', 'Notes'],
     ['a comparison', 'Small steps are better than fixing all issues', 'Notes'],
     ['a restriction', 'All changes were corrections only', 'Notes'],

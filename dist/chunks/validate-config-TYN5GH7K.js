@@ -1,9 +1,0 @@
-import {
-  validateConfig
-} from "./chunk-4CDUWBUP.js";
-import "./chunk-UOPKMZNV.js";
-import "./chunk-BWHGQIPP.js";
-import "./chunk-CHUIJHPH.js";
-export {
-  validateConfig
-};
