@@ -4,18 +4,18 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-QBQ7EW4S.js";
+} from "./chunks/chunk-OYYMDORJ.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-T3ZEITOU.js";
+} from "./chunks/chunk-OPAMXN4Q.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-YRAKCU7G.js";
+} from "./chunks/chunk-LM4SBKDA.js";
 import {
   resolveConfig
-} from "./chunks/chunk-S2RVJCXH.js";
+} from "./chunks/chunk-P2QHUOWZ.js";
 import "./chunks/chunk-BWHGQIPP.js";
 import "./chunks/chunk-PGKH3Z3K.js";
 

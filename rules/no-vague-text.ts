@@ -232,12 +232,14 @@ const otherHeadingWords = new Set(otherHeadings)
 
 function visitEntry(entry: Entry, visit: Visit): void {
   if (entry.kind === 'row') {
-    const [name] = entry.cells
-    // Each row of a list of files names what can be looked at; `| Type | Bug fix |` is a state.
-    if (name?.referring || stateColumns.has(toKey(name?.text ?? ''))) return
     for (const [index, inline] of entry.cells.entries()) {
-      // The first cell names what the row is about, and a state is one word.
-      if (index === 0 || !inline.text.trim().includes(' ')) continue
+      if (index === 0) {
+        // What the row is about: a file, which can be looked at, or `Type` before `Bug fix`.
+        if (inline.referring || isState(toKey(inline.text))) return
+        continue
+      }
+      // A state is one word.
+      if (!inline.text.trim().includes(' ')) continue
       const column = entry.fields[index]?.key ?? ''
       if (!stateColumns.has(column)) visit(inline, 0, inline.text.length, false)
     }

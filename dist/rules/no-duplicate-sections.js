@@ -1,12 +1,12 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-QBQ7EW4S.js";
+} from "../chunks/chunk-OYYMDORJ.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-T3ZEITOU.js";
-import "../chunks/chunk-YRAKCU7G.js";
+import "../chunks/chunk-OPAMXN4Q.js";
+import "../chunks/chunk-LM4SBKDA.js";
 import {
   noDuplicateSections
-} from "../chunks/chunk-S2RVJCXH.js";
+} from "../chunks/chunk-P2QHUOWZ.js";
 import "../chunks/chunk-BWHGQIPP.js";
 import "../chunks/chunk-PGKH3Z3K.js";
 
