@@ -8,7 +8,7 @@ import {
   readSessionFile,
   runRules,
   withSecretFinder
-} from "./chunks/chunk-LM4SBKDA.js";
+} from "./chunks/chunk-CQB5GBMK.js";
 import {
   GlobError,
   compileGlob,
@@ -19,7 +19,7 @@ import {
   rules,
   sessionExtensions,
   splitGlob
-} from "./chunks/chunk-P2QHUOWZ.js";
+} from "./chunks/chunk-XQYMYYCC.js";
 import "./chunks/chunk-BWHGQIPP.js";
 import {
   closest,
@@ -468,7 +468,7 @@ var ConfigFiles = class {
   }
   /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./chunks/config-text-XTZR3K7H.js");
+    const { parseConfig } = await import("./chunks/config-text-UYXNSQZK.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -548,7 +548,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#scopeOf((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./chunks/validate-config-6MOAZUOW.js");
+    const { validateConfig } = await import("./chunks/validate-config-LL5DPDLZ.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message }) => `configuration: ${message}`));
@@ -588,7 +588,7 @@ function areSwitches(rules3 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./chunks/validate-config-6MOAZUOW.js");
+  const { validateConfig } = await import("./chunks/validate-config-LL5DPDLZ.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;

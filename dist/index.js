@@ -4,18 +4,18 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-OYYMDORJ.js";
+} from "./chunks/chunk-MIDQBTXW.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-OPAMXN4Q.js";
+} from "./chunks/chunk-TSSXR3ID.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-LM4SBKDA.js";
+} from "./chunks/chunk-CQB5GBMK.js";
 import {
   resolveConfig
-} from "./chunks/chunk-P2QHUOWZ.js";
+} from "./chunks/chunk-XQYMYYCC.js";
 import "./chunks/chunk-BWHGQIPP.js";
 import "./chunks/chunk-PGKH3Z3K.js";
 

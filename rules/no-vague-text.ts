@@ -439,12 +439,38 @@ function isWordCode(code: number): boolean {
   return /[\p{L}\p{M}]/u.test(String.fromCharCode(code))
 }
 
-/**
- * What is no claim: a lead-in, a question, a field left open, `None`, a quotation, an aside, the
- * file itself, a contrast, a judgement, what is waited for.
- */
-const notClaims =
-  /^[^\w(]*\([^()]*\)\W*$|^[^\w[]*\[[^\]]*\]\W*$|(?:[:：]|\s[-–—])[\s*_]*(?:n\/a|no|none|nothing)\b|\b(?:allows|avoids|catches|could|enables|ensures|helps|leads to|makes|matters|means|pays|prevents|recommend|requires|saves|simplifies|than|(?:the )?user will)\b|\bthis (?:document|file|note|page|session)\b|[:：?？][\s/–—-]*$|^\W*(?:n\/a|no|none|not|nothing)\b|\bnot\b[^:：]{0,40}[:：]\W{0,9}(?:all|everything)\b|\b(?:easy|easier|simple|simpler) to\b|,\s(?:and\s)?not\s|^\W*(?:pending|to be|will be)\b|\bpending\W*$|\bwill be (?:added|documented|filled|listed|updated)\b|\bready (?:for|to)\b(?!.{0,60}\b(?:production|release|use)\b)|^\W*can\b|^\W*only\b|\bonly\W*$|[a-z]\/(?=\s|$)|"[^"]+"|[“「『«]/i
+/** What is no claim about work. */
+const notClaims = new RegExp(
+  [
+    // (an aside), [a form], a "quotation"
+    /^[^\w(]*\([^()]*\)\W*$/,
+    /^[^\w[]*\[[^\]]*\]\W*$/,
+    /"[^"]+"|[“「『«]/,
+    // A lead-in, a question, a field left open, a folder/
+    /[:：?？][\s/–—-]*$/,
+    /[a-z]\/(?=\s|$)/,
+    // None; Tests: none; What is not done: all is
+    /^\W*(?:n\/a|no|none|not|nothing)\b/,
+    /(?:[:：]|\s[-–—])[\s*_]*(?:n\/a|no|none|nothing)\b/,
+    /\bnot\b[^:：]{0,40}[:：]\W{0,9}(?:all|everything)\b/,
+    // What it is good for, how it compares, what could be
+    /\b(?:allows|avoids|catches|could|enables|ensures|helps|leads to|makes|matters|means|pays|prevents|recommend|requires|saves|simplifies|than|(?:the )?user will)\b/,
+    /\b(?:easy|easier|simple|simpler) to\b/,
+    /^\W*can\b/,
+    // A restriction, a contrast
+    /^\W*only\b|\bonly\W*$/,
+    /,\s(?:and\s)?not\s/,
+    // Where it stands, and what is waited for; but who is ready for production has to show it.
+    /^\W*(?:pending|to be|will be)\b|\bpending\W*$/,
+    /\bwill be (?:added|documented|filled|listed|updated)\b/,
+    /\bready (?:for|to)\b(?!.{0,60}\b(?:production|release|use)\b)/,
+    // The note itself
+    /\bthis (?:document|file|note|page|session)\b/,
+  ]
+    .map(({source}) => source)
+    .join('|'),
+  'i',
+)
 
 /** The forms that a word could be an inflection of, itself first: `fixes`, `fixe`, `fix`. */
 function stemsOf(word: string): readonly string[] {

@@ -1,5 +1,6 @@
+import type {Paragraph} from 'mdast'
 import {fieldIndexOf, findSpec, type SectionSpec} from '../formats/index.ts'
-import {contentOf, readFields, type Section} from '../session/index.ts'
+import {readFields, type Section, type Source} from '../session/index.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
 import {quote} from './text.ts'
 
@@ -22,8 +23,9 @@ export const singleTopic = defineRule({
     }
     // What stands below a second title was reported with it.
     if (titles.length > 0) return
-    reportMetadata(file, report)
-    reportRepeated(file, report)
+    const specs = new Map(file.match.sections.map(({section, spec}) => [section, spec]))
+    reportMetadata(file, specs, report)
+    reportRepeated(specs, report)
   },
 })
 
@@ -35,8 +37,14 @@ function otherTitles({session, match}: SessionFile): Section[] {
   )
 }
 
-function reportMetadata(file: SessionFile, report: (report: Report) => void): void {
-  const {session, match} = file
+/** The sections of the format that the document has. */
+type Specs = ReadonlyMap<Section, SectionSpec>
+
+function reportMetadata(
+  {session, match}: SessionFile,
+  specs: Specs,
+  report: (report: Report) => void,
+): void {
   const seen = new Set<unknown>()
   const header = new Set(session.metadata)
   for (const {spec, field} of match.fields) {
@@ -50,16 +58,15 @@ function reportMetadata(file: SessionFile, report: (report: Report) => void): vo
   }
   const index = fieldIndexOf(match.format)
   const held = new Set(match.format.metadataSections)
-  const known = new Map(match.sections.map(({section, spec}) => [section, spec.name]))
   for (const section of session.sections) {
     const [first] = section.content
-    if (section === session.title || !first || held.has(known.get(section) ?? '')) continue
+    if (section === session.title || !first || held.has(specs.get(section)?.name ?? '')) continue
     // Entries have a status and a date of their own; a header of another session is a paragraph.
-    if (first.type !== 'paragraph' || !mayHoldSeveral(section)) continue
-    const specs = new Set(
+    if (first.type !== 'paragraph' || !mayHoldSeveral(first, session.source)) continue
+    const fields = new Set(
       readFields([first], session.source).flatMap(({key}) => index.get(key) ?? []),
     )
-    const begins = [...specs].filter(({kind}) => kind === 'created' || kind === 'status')
+    const begins = [...fields].filter(({kind}) => kind === 'created' || kind === 'status')
     if (begins.length < 2) continue
     report({
       message: `Unexpected second block of metadata under ${quote(section.title)}, expected one topic in a file`,
@@ -68,25 +75,24 @@ function reportMetadata(file: SessionFile, report: (report: Report) => void): vo
   }
 }
 
-/** Whether the first paragraph of a section can hold more than one field. */
-function mayHoldSeveral(section: Section): boolean {
-  const [first] = contentOf(section).paragraphs.map(({text}) => text)
-  return /\n| \| /.test(String(first))
+/** Whether a paragraph can hold more than one field: each has a line, or they stand between bars. */
+function mayHoldSeveral({position}: Paragraph, {text}: Source): boolean {
+  return /[\n\r|&]/.test(text.slice(position?.start.offset, position?.end.offset))
 }
 
 /** Two sections that both stand under several headings: each of those is a topic of its own. */
-function reportRepeated({match}: SessionFile, report: (report: Report) => void): void {
+function reportRepeated(specs: Specs, report: (report: Report) => void): void {
   const parents = new Map<SectionSpec, Set<Section>>()
-  const known = new Set(match.sections.map(({section}) => section))
-  for (const {spec, section} of match.sections) {
+  for (const [section, spec] of specs) {
     const list = parents.get(spec) ?? new Set()
     parents.set(spec, list)
     const {parent} = section
-    if (parent && parent.depth > 1 && !known.has(parent)) list.add(parent)
+    if (parent && parent.depth > 1 && !specs.has(parent)) list.add(parent)
   }
   const repeated = [...parents.values()].filter((list) => list.size > 1)
-  const [first, ...others] = new Set(repeated.flatMap((list) => [...list]))
-  if (!first || repeated.length < 2) return
+  const [first, ...others] =
+    repeated.length < 2 ? [] : new Set(repeated.flatMap((list) => [...list]))
+  if (!first) return
   const name = quote(first.title)
   for (const parent of others) {
     report({

@@ -22,7 +22,7 @@ import {
   splitGlob,
   unknownFormat,
   version
-} from "./chunk-CWQRBY7W.js";
+} from "./chunk-TTUS4P5X.js";
 import "./chunk-KBT6UHHZ.js";
 import {
   __commonJS,
@@ -20506,7 +20506,7 @@ var ConfigFiles = class {
   }
   /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./config-text-KP7TR5GC.js");
+    const { parseConfig } = await import("./config-text-Q6W23NFF.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -25998,7 +25998,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#scopeOf((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./validate-config-A6O2O662.js");
+    const { validateConfig } = await import("./validate-config-2HOOODN6.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message: message2 }) => `configuration: ${message2}`));
@@ -26038,7 +26038,7 @@ function areSwitches(rules3 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./validate-config-A6O2O662.js");
+  const { validateConfig } = await import("./validate-config-2HOOODN6.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;

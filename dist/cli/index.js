@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-33QKLM7R.js";
+} from "./chunks/chunk-RRM44BKC.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

@@ -1,12 +1,12 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-OYYMDORJ.js";
+} from "../chunks/chunk-MIDQBTXW.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-OPAMXN4Q.js";
-import "../chunks/chunk-LM4SBKDA.js";
+import "../chunks/chunk-TSSXR3ID.js";
+import "../chunks/chunk-CQB5GBMK.js";
 import {
   blockerDetails
-} from "../chunks/chunk-P2QHUOWZ.js";
+} from "../chunks/chunk-XQYMYYCC.js";
 import "../chunks/chunk-BWHGQIPP.js";
 import "../chunks/chunk-PGKH3Z3K.js";
 

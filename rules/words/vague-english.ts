@@ -2,7 +2,7 @@
  * The English words that say nothing by themselves, for `session-no-vague-text`. A line made of
  * these alone names nothing that the next reader could look up.
  *
- * Words stand in their base form; `stem` in no-vague-text.ts finds the others.
+ * Words stand in their base form; `stemsOf` in no-vague-text.ts finds the others.
  */
 
 /** What the reader misses after a verb or a noun of a kind. */
