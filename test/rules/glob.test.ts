@@ -57,7 +57,8 @@ describe('a pattern', () => {
     fc.assert(
       fc.property(pattern, path, (names, parts) => {
         const [glob, text] = [names.join('/'), parts.join('/')]
-        const other = picomatch(glob, {dot: true, noextglob: true})
+        // Its short cuts take a star for one character at least: `*.*` would not mean `a.`.
+        const other = picomatch(glob, {dot: true, noextglob: true, fastpaths: false})
         return compileGlob(glob)(text) === other(text)
       }),
       {numRuns: 5000},
