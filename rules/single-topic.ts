@@ -75,7 +75,10 @@ function reportMetadata(
   }
 }
 
-/** Whether a paragraph can hold more than one field: each has a line, or they stand between bars. */
+/**
+ * Whether a paragraph can hold more than one field: each has a line, or they stand between bars,
+ * which an entity can stand for.
+ */
 function mayHoldSeveral({position}: Paragraph, {text}: Source): boolean {
   return /[\n\r|&]/.test(text.slice(position?.start.offset, position?.end.offset))
 }

@@ -64,6 +64,7 @@ function sentence(starts: readonly string[], rest: string): Sentence {
   }
 }
 
+/** What templates say will be written, each beginning with a word. */
 const notYetWritten: readonly string[] = [
   'content',
   'decisions',
@@ -89,6 +90,7 @@ const notYetWritten: readonly string[] = [
 ]
 const willBeWritten =
   'will be (?:added|documented|filled(?: in| out)?|listed|populated|recorded|tracked|updated|written)'
+/** When it will be written; `end` is how such a sentence ends. */
 const later =
   " (?:after|as|at|during|once|throughout|upon|when|while) [a-z' ]{0,30}(?:session|work|progress|development)[a-z' ]{0,30}"
 const end = '(?:\\.{1,3}|…)?$'
