@@ -1,14 +1,14 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {beforeEach, expect, test} from 'vitest'
 import {RepositoryPaths} from '../../cli/repository-paths.ts'
+import {makeFolder} from './command.ts'
 
 let root: string
 
 beforeEach(() => {
-  root = realpathSync(mkdtempSync(join(tmpdir(), 'paths-')))
+  root = makeFolder()
 })
 
 function put(path: string): void {
