@@ -10,10 +10,10 @@ export default defineConfig({
     server: {deps: {inline: [/@actions\/(?:expressions|languageservice|workflow-parser)/]}},
     coverage: {
       provider: 'v8',
-      include: ['{action,cli,formats,hooks,lint,report,rules,session}/**/*.ts'],
+      include: ['{action,cli,config,files,formats,git,hooks,lint,project,remark,report,rules,session}/**/*.ts'],
       reporter: ['text-summary', 'html', 'json-summary'],
       thresholds: {
-        '{formats,lint,rules,session}/**/*.ts': {branches: 100, lines: 100},
+        '{config,formats,lint,rules,session}/**/*.ts': {branches: 100, lines: 100},
       },
     },
   },

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {closeSync, constants, fstatSync, openSync, readFileSync, realpathSync} from 'node:fs'
 import {join, sep} from 'node:path'
-import {decodeText, TextError} from '../cli/read-text.ts'
+import {decodeText, TextError} from '../files/read-text.ts'
 import {type Client, describe} from './client.ts'
 import type {Git} from './git.ts'
 

@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {repository as projectUrl} from '../rules/repository.ts'
+import {repository as projectUrl} from '../files/manifest.ts'
 import {SetupError} from './setup-error.ts'
 
 /** What the runner says about the run, apart from inputs and event. */

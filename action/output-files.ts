@@ -1,6 +1,6 @@
 import {closeSync, constants, mkdirSync, openSync, realpathSync, writeSync} from 'node:fs'
 import {basename, dirname, join, relative, sep} from 'node:path'
-import {describeError} from '../cli/usage-error.ts'
+import {describeError} from '../files/usage-error.ts'
 import {SetupError} from './setup-error.ts'
 
 /**

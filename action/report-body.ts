@@ -1,4 +1,4 @@
-import {repository} from '../rules/repository.ts'
+import {repository} from '../files/manifest.ts'
 import type {Unannotated} from './annotations.ts'
 import {countOf, type Report} from './findings.ts'
 import {findingsTable, problemsList} from './findings-table.ts'

@@ -9,9 +9,9 @@
 import {existsSync, globSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {resolveConfig} from '../config/index.ts'
 import {lint} from '../lint/lint.ts'
-import {rules} from '../rules/all.ts'
-import {resolveConfig} from '../rules/config.ts'
+import {rules} from '../rules/index.ts'
 import type {Finding} from '../rules/rule.ts'
 import {sample} from './random.ts'
 

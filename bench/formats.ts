@@ -7,9 +7,9 @@
 import {globSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {resolveConfig} from '../config/index.ts'
 import {lint} from '../lint/lint.ts'
 import type {Result} from '../lint/result.ts'
-import {resolveConfig} from '../rules/config.ts'
 import {sample} from './random.ts'
 
 const {values, positionals} = parseArgs({

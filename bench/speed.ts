@@ -18,9 +18,9 @@ import {
 import {cpus, tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
+import {resolveConfig} from '../config/index.ts'
 import {lint} from '../lint/lint.ts'
-import {rules} from '../rules/all.ts'
-import {resolveConfig} from '../rules/config.ts'
+import {rules} from '../rules/index.ts'
 
 const {values} = parseArgs({
   options: {runs: {type: 'string', default: '10'}, files: {type: 'string', default: '1000'}},

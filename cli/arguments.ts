@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
+import {UsageError} from '../files/usage-error.ts'
 import {closest} from '../session/spelling.ts'
-import {UsageError} from './usage-error.ts'
 
 /** One option of a command: how it is written, and what the help says about it. */
 export interface OptionSpec {

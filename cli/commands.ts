@@ -7,7 +7,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     usage: 'init [options]',
     description: 'set up the configuration, the git hook, the CI workflow and agents',
     async load() {
-      const {initCommand, initOptionSpecs} = await import('../hooks/init/index.ts')
+      const {initCommand, initOptionSpecs} = await import('./init.ts')
       return {run: initCommand, options: initOptionSpecs}
     },
   },
@@ -31,7 +31,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     usage: 'hook <agent>',
     description: 'answer a coding agent: claude, codex, cursor or gemini',
     async load() {
-      const {hookCommand, hookOptionSpecs} = await import('../hooks/agents/index.ts')
+      const {hookCommand, hookOptionSpecs} = await import('./hook.ts')
       return {run: hookCommand, options: hookOptionSpecs}
     },
   },

@@ -1,23 +1,24 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {packageFolder} from '../files/package-folder.ts'
+import {UsageError} from '../files/usage-error.ts'
+import type {Host} from '../project/host.ts'
 import {Style} from '../report/style.ts'
 import {readTerminal} from '../report/terminal.ts'
 import {wrap} from '../report/wrap.ts'
-import {rules} from '../rules/all.ts'
+import {rules} from '../rules/index.ts'
 import {type Rule, ruleUrl} from '../rules/rule.ts'
 import {closest} from '../session/spelling.ts'
 import {type OptionSpec, readArguments} from './arguments.ts'
-import type {Command, Surroundings} from './command.ts'
-import {packageFolder} from './package-folder.ts'
-import {UsageError} from './usage-error.ts'
+import type {Command} from './command.ts'
 
 /** Shows the page of a rule, or, without one, what each rule flags. */
-export const explainCommand: Command = async (argv, around) => {
+export const explainCommand: Command = async (argv, host) => {
   const {positionals} = readArguments(argv, explainOptionSpecs)
   const [name, more] = positionals
   if (more !== undefined) throw new UsageError(`Unexpected \`${more}\`, expected one rule`)
-  around.stdout.write(
-    name === undefined ? await listRules(around) : await showPage(findRule(name), around),
+  host.stdout.write(
+    name === undefined ? await listRules(host) : await showPage(findRule(name), host),
   )
   return 0
 }
@@ -27,7 +28,7 @@ export const explainOptionSpecs: readonly OptionSpec[] = []
 /** Lines of text are comfortable to read up to here. */
 const widestText = 88
 
-async function listRules({env, stdout}: Surroundings): Promise<string> {
+async function listRules({env, stdout}: Host): Promise<string> {
   const terminal = readTerminal(stdout, env)
   const style = new Style(terminal)
   const indent = Math.max(...rules.map(({id}) => id.length)) + 2
@@ -53,7 +54,7 @@ function findRule(name: string): Rule {
   throw new UsageError(`Unknown rule \`${name}\`, ${hint}`)
 }
 
-async function showPage({id}: Rule, {env, stdout}: Surroundings): Promise<string> {
+async function showPage({id}: Rule, {env, stdout}: Host): Promise<string> {
   const name = id.replace(/^session-/, '')
   const page = readFileSync(join(packageFolder, `docs/rules/${name}.md`), 'utf8')
   const terminal = readTerminal(stdout, env)

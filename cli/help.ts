@@ -1,4 +1,4 @@
-import {repository} from '../rules/repository.ts'
+import {repository} from '../files/manifest.ts'
 import type {OptionSpec} from './arguments.ts'
 import type {Command} from './command.ts'
 import {commands} from './commands.ts'

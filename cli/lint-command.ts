@@ -1,32 +1,33 @@
 import {resolve} from 'node:path'
 import type {Readable} from 'node:stream'
+import type {ConfigOverrides} from '../config/resolve.ts'
+import {decodeText} from '../files/read-text.ts'
+import {gitHistory} from '../git/history.ts'
 import type {Result} from '../lint/result.ts'
+import {Configs, type ConfigsOptions} from '../project/configs.ts'
+import {type FileProblem, findFiles} from '../project/find-files.ts'
+import type {Host} from '../project/host.ts'
+import {lintAs, lintFile, type Outcome, toProblem} from '../project/lint-files.ts'
 import {type Reporter, reporters} from '../report/index.ts'
 import {plainTerminal, readTerminal} from '../report/terminal.ts'
 import {visible} from '../report/visible.ts'
-import type {ConfigOverrides} from '../rules/resolve-config.ts'
-import type {Command, ExitCode, Surroundings} from './command.ts'
+import type {Command, ExitCode} from './command.ts'
 import {adviceFor, isInCommit} from './commit-advice.ts'
-import {Configs, type ConfigsOptions} from './configs.ts'
-import {type FileProblem, findFiles} from './find-files.ts'
-import {gitHistory} from './history.ts'
-import {lintAs, lintFile, type Outcome, toProblem} from './lint-files.ts'
 import {type LintOptions, readLintOptions} from './lint-options.ts'
 import {Progress} from './progress.ts'
-import {decodeText} from './read-text.ts'
 import {fileSink, type Sink, stdoutSink} from './sink.ts'
 import {printStack} from './stack.ts'
 
 /** Lints files, folders, patterns, the configured files, or standard input. */
-export const lintCommand: Command = async (argv, around) => {
-  const options = readLintOptions(argv, around.env)
+export const lintCommand: Command = async (argv, host) => {
+  const options = readLintOptions(argv, host.env)
   const configs: ConfigsOptions = {
-    cwd: around.cwd,
-    config: options.config === undefined ? undefined : resolve(around.cwd, options.config),
+    cwd: host.cwd,
+    config: options.config === undefined ? undefined : resolve(host.cwd, options.config),
     overrides: overridesOf(options),
     overrideNames,
   }
-  const run = new Run(options, configs, around)
+  const run = new Run(options, configs, host)
   if (options.staged) return run.lintStaged()
   return options.stdin ? run.lintStdin() : run.lintFiles()
 }
@@ -53,7 +54,7 @@ class Run {
   readonly #options: LintOptions
   readonly #configsOptions: ConfigsOptions
   readonly #configs: Configs
-  readonly #around: Surroundings
+  readonly #host: Host
   readonly #reporter: Reporter
   readonly #sink: Sink
   readonly #problems: FileProblem[] = []
@@ -62,25 +63,25 @@ class Run {
   /** The ids of the rules that found errors. */
   readonly #failed = new Set<string>()
 
-  constructor(options: LintOptions, configs: ConfigsOptions, around: Surroundings) {
-    const {cwd, env} = around
+  constructor(options: LintOptions, configs: ConfigsOptions, host: Host) {
+    const {cwd, env} = host
     const {color, format, outputFile} = options
     this.#options = options
     this.#configsOptions = configs
     this.#configs = new Configs(configs)
-    this.#around = around
+    this.#host = host
     const terminal =
       outputFile === undefined
-        ? readTerminal(around.stdoutDescriptor === undefined ? around.stdout : {}, env, color)
+        ? readTerminal(host.stdoutDescriptor === undefined ? host.stdout : {}, env, color)
         : {...plainTerminal, color: color ?? false}
     this.#reporter = (reporters[format] ?? missingReporter)({cwd, terminal})
     this.#sink =
-      outputFile === undefined ? stdoutSink(around) : fileSink(resolve(cwd, outputFile), outputFile)
+      outputFile === undefined ? stdoutSink(host) : fileSink(resolve(cwd, outputFile), outputFile)
   }
 
   async lintFiles(): Promise<ExitCode> {
     const {patterns, errorOnUnmatchedPattern, respectGitignore} = this.#options
-    const {cwd} = this.#around
+    const {cwd} = this.#host
     const found = await findFiles(patterns, {
       cwd,
       configs: this.#configs,
@@ -90,9 +91,9 @@ class Run {
     for (const notice of found.notices) this.#say(`${notice.path}: ${notice.message}`)
     this.#problems.push(...found.problems)
     const {today} = this.#options
-    const {env} = this.#around
+    const {env} = this.#host
     const history = gitHistory({folder: cwd, files: found.files, today, env})
-    const progress = new Progress(this.#around, found.files.length)
+    const progress = new Progress(this.#host, found.files.length)
     for (const [index, path] of found.files.entries()) {
       const outcome = await lintFile(path, {configs: this.#configs, context: {today, history}})
       if (hasFindings(outcome)) progress.hide()
@@ -108,7 +109,7 @@ class Run {
 
   async lintStaged(): Promise<ExitCode> {
     const {format, today, patterns, errorOnUnmatchedPattern, active} = this.#options
-    const {cwd, env} = this.#around
+    const {cwd, env} = this.#host
     const {lintStaged} = await import('../hooks/staged.ts')
     const configs = this.#configsOptions
     const staged = await lintStaged({
@@ -133,7 +134,7 @@ class Run {
 
   async lintStdin(): Promise<ExitCode> {
     const {stdinFilename} = this.#options
-    const {cwd, stdin} = this.#around
+    const {cwd, stdin} = this.#host
     const path = stdinFilename === undefined ? undefined : resolve(cwd, stdinFilename)
     await this.#add(await this.#lintText(path, await readAll(stdin)))
     return this.#end()
@@ -155,7 +156,7 @@ class Run {
   async #add(outcome: Outcome): Promise<void> {
     if ('problem' in outcome) {
       this.#problems.push(outcome.problem)
-      printStack(outcome.cause, this.#around)
+      printStack(outcome.cause, this.#host)
       return
     }
     const {result} = outcome
@@ -193,7 +194,7 @@ class Run {
 
   /** One line, whatever a file is called. */
   #say(line: string): void {
-    this.#around.stderr.write(`${visible(line)}\n`)
+    this.#host.stderr.write(`${visible(line)}\n`)
   }
 }
 

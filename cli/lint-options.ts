@@ -1,6 +1,7 @@
+import {UsageError} from '../files/usage-error.ts'
 import {reporters} from '../report/index.ts'
+import {localDay} from '../session/date.ts'
 import {type Arguments, type OptionSpec, readArguments} from './arguments.ts'
-import {UsageError} from './usage-error.ts'
 
 const files = 'Files'
 const rules = 'Rules'
@@ -201,12 +202,6 @@ export function readToday(
   throw new UsageError(
     `Unexpected value \`${value}\` of \`${name}\`, expected a day as \`YYYY-MM-DD\``,
   )
-}
-
-/** A day as `YYYY-MM-DD` where the command runs: the days in session files are people's days. */
-export function localDay(date: Date): string {
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-  return parts.map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 function isDay(value: string): boolean {

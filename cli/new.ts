@@ -1,23 +1,24 @@
 import {spawnSync} from 'node:child_process'
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, relative} from 'node:path'
+import type {ConfigOverrides} from '../config/resolve.ts'
+import type {Settings} from '../config/settings.ts'
+import {shortPath, toSlashes} from '../files/paths.ts'
+import {describeError, UsageError} from '../files/usage-error.ts'
 import {type Format, matchPattern, type SectionSpec} from '../formats/index.ts'
 import {parserFor} from '../lint/parser.ts'
+import {readSessionFile} from '../lint/run-rules.ts'
+import {Configs} from '../project/configs.ts'
+import type {Host} from '../project/host.ts'
 import {visible} from '../report/visible.ts'
-import type {ConfigOverrides} from '../rules/resolve-config.ts'
-import {readSessionFile} from '../rules/run.ts'
-import type {Settings} from '../rules/settings.ts'
 import {readSession} from '../session/index.ts'
 import {type Arguments, type OptionSpec, readArguments} from './arguments.ts'
-import type {Command, Surroundings} from './command.ts'
-import {shortPath, toSlashes} from './config-file.ts'
-import {Configs} from './configs.ts'
+import type {Command} from './command.ts'
 import {readToday} from './lint-options.ts'
 import {fileNameOf, headerOf, type SessionFacts, sectionsOf} from './session-template.ts'
-import {describeError, UsageError} from './usage-error.ts'
 
 /** Writes a new session file with what is known, and prompts for the rest. */
-export const newCommand: Command = async (argv, around) => {
+export const newCommand: Command = async (argv, host) => {
   const args = readArguments(argv, newOptionSpecs)
   const [given, more] = args.positionals
   if (given === undefined) throw new UsageError('Missing name, expected `session-lint new <name>`')
@@ -26,30 +27,30 @@ export const newCommand: Command = async (argv, around) => {
   }
   const name = toFileName(given)
   const configs = new Configs({
-    cwd: around.cwd,
+    cwd: host.cwd,
     overrides: overridesOf(args),
     overrideNames: {format: args.has('format') ? '--format' : '--session-format', type: '--type'},
   })
-  const scope = await configs.forFolder(around.cwd)
-  const settings = scope.settingsFor(join(around.cwd, 'new'))
+  const scope = await configs.forFolder(host.cwd)
+  const settings = scope.settingsFor(join(host.cwd, 'new'))
   const format = formatOf(settings)
-  const root = git(['rev-parse', '--show-toplevel'], around.cwd) ?? around.cwd
+  const root = git(['rev-parse', '--show-toplevel'], host.cwd) ?? host.cwd
   const folder = join(root, format.folders?.[0] ?? '.claude/sessions')
   const known = {
     title: toTitle(given),
-    today: readToday(args, around.env),
+    today: readToday(args, host.env),
     time: localTime(new Date()),
     type: args.last('type'),
-    branch: git(['symbolic-ref', '--quiet', '--short', 'HEAD'], around.cwd),
+    branch: git(['symbolic-ref', '--quiet', '--short', 'HEAD'], host.cwd),
     project: basename(root),
     previous: undefined,
   }
   const path = join(folder, fileNameOf(format, name, known))
   const previous = findPrevious(root, path, format, known.today)
-  writeNew(path, await writeSession(format, {...known, previous}, path, settings), around)
-  around.stdout.write(`${visible(shortPath(path, around.cwd))}\n`)
+  writeNew(path, await writeSession(format, {...known, previous}, path, settings), host)
+  host.stdout.write(`${visible(shortPath(path, host.cwd))}\n`)
   if (!scope.isSessionFile(path)) {
-    around.stderr.write('This file is not among the `files` of the configuration\n')
+    host.stderr.write('This file is not among the `files` of the configuration\n')
   }
   return 0
 }
@@ -194,7 +195,7 @@ async function sectionsFor(
   return due.length > 0 ? due : format.sections
 }
 
-function writeNew(path: string, text: string, {cwd}: Surroundings): void {
+function writeNew(path: string, text: string, {cwd}: Host): void {
   try {
     mkdirSync(dirname(path), {recursive: true})
     writeFileSync(path, text, {flag: 'wx'})

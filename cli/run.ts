@@ -1,10 +1,11 @@
+import {repository, version} from '../files/manifest.ts'
+import {describeError, isSystemError, UsageError} from '../files/usage-error.ts'
+import type {Host} from '../project/host.ts'
 import {visible} from '../report/visible.ts'
-import {repository, version} from '../rules/repository.ts'
-import type {Command, ExitCode, Surroundings} from './command.ts'
+import type {Command, ExitCode} from './command.ts'
 import {commands} from './commands.ts'
 import {lintCommand} from './lint-command.ts'
 import {printStack} from './stack.ts'
-import {describeError, isSystemError, UsageError} from './usage-error.ts'
 
 /**
  * Runs the command, and ends in an exit code whatever happens.
@@ -12,13 +13,13 @@ import {describeError, isSystemError, UsageError} from './usage-error.ts'
  * @param argv
  *   The arguments, without the program's own name.
  */
-export async function run(argv: readonly string[], around: Surroundings): Promise<ExitCode> {
+export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
   try {
     const command = await findCommand(argv)
-    return await command(argv, around)
+    return await command(argv, host)
   } catch (error) {
-    for (const line of describe(error)) around.stderr.write(`${visible(line)}\n`)
-    printStack(error, around)
+    for (const line of describe(error)) host.stderr.write(`${visible(line)}\n`)
+    printStack(error, host)
     return 2
   }
 }
@@ -38,7 +39,7 @@ async function findCommand(argv: readonly string[]): Promise<Command> {
     const wantsHelp = argv.includes('--help') || argv.includes('-h')
     if (wantsHelp) return (await import('./help.ts')).helpCommand
     const {run: runEntry} = await entry.load()
-    return ([_name, ...rest], around) => runEntry(rest, around)
+    return ([_name, ...rest], host) => runEntry(rest, host)
   }
   const end = argv.indexOf('--')
   const options = end < 0 ? argv : argv.slice(0, end)

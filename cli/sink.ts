@@ -1,8 +1,8 @@
 import {closeSync, fstatSync, mkdirSync, openSync, writeSync} from 'node:fs'
 import {dirname} from 'node:path'
 import type {Writable} from 'node:stream'
-import type {Surroundings} from './command.ts'
-import {describeError, UsageError} from './usage-error.ts'
+import {describeError, UsageError} from '../files/usage-error.ts'
+import type {Host} from '../project/host.ts'
 
 /** Where a report goes. */
 export interface Sink {
@@ -29,9 +29,9 @@ export function takesBytes(descriptor: number): boolean {
  * @throws UsageError
  *   From `write`, when it cannot be written to for any other reason.
  */
-export function stdoutSink(around: Pick<Surroundings, 'stdout' | 'stdoutDescriptor'>): Sink {
-  const {stdoutDescriptor: descriptor} = around
-  if (descriptor === undefined) return streamSink(around.stdout)
+export function stdoutSink(host: Pick<Host, 'stdout' | 'stdoutDescriptor'>): Sink {
+  const {stdoutDescriptor: descriptor} = host
+  if (descriptor === undefined) return streamSink(host.stdout)
   let stream: Sink | undefined
   let isClosed = false
   return {
@@ -50,7 +50,7 @@ export function stdoutSink(around: Pick<Surroundings, 'stdout' | 'stdoutDescript
           }
           if (code !== 'EAGAIN') throw new UsageError(`stdout: ${describeError(error)}`)
           // The pipe is full and does not wait, but a stream of Node does.
-          stream = streamSink(around.stdout)
+          stream = streamSink(host.stdout)
         }
       }
       await stream?.write(bytes.subarray(from))

@@ -1,9 +1,9 @@
-import type {Surroundings} from './command.ts'
+import type {Host} from '../project/host.ts'
 
 /** Where an error comes from is of use only to those who work on this program. */
-export function printStack(error: unknown, around: Surroundings): void {
-  if (!around.env.DEBUG?.split(',').includes('session-lint')) return
+export function printStack(error: unknown, host: Host): void {
+  if (!host.env.DEBUG?.split(',').includes('session-lint')) return
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    around.stderr.write(`${cause.stack ?? cause.message}\n`)
+    host.stderr.write(`${cause.stack ?? cause.message}\n`)
   }
 }

@@ -2,13 +2,13 @@ import {
   UsageError,
   describeError,
   isSystemError
-} from "./chunks/chunk-QNQWCXEF.js";
+} from "./chunks/chunk-YMMJQW3I.js";
 import {
   RuleError,
   readSessionFile,
   runRules,
   withSecretFinder
-} from "./chunks/chunk-CQB5GBMK.js";
+} from "./chunks/chunk-P6QRAU45.js";
 import {
   GlobError,
   compileGlob,
@@ -19,18 +19,34 @@ import {
   rules,
   sessionExtensions,
   splitGlob
-} from "./chunks/chunk-XQYMYYCC.js";
+} from "./chunks/chunk-VIZ7KKEL.js";
 import "./chunks/chunk-BWHGQIPP.js";
 import {
   closest,
+  localDay,
   readSession
-} from "./chunks/chunk-PGKH3Z3K.js";
+} from "./chunks/chunk-4QZAV7W3.js";
 
-// cli/api.ts
-import { resolve as resolve7 } from "node:path";
+// project/api.ts
+import { resolve as resolve6 } from "node:path";
 
-// report/path.ts
-import { isAbsolute, relative, resolve } from "node:path";
+// git/history.ts
+import { spawnSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { join as join2, relative as relative2, resolve as resolve2 } from "node:path";
+
+// files/nearest-folder.ts
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+function nearestFolderWith(folder, ...names) {
+  for (let place = folder; ; place = dirname(place)) {
+    if (names.some((name) => existsSync(join(place, name)))) return place;
+    if (place === dirname(place)) return void 0;
+  }
+}
+
+// files/paths.ts
+import { isAbsolute, relative, resolve, sep } from "node:path";
 var noPath = "<stdin>";
 function displayPath(path, cwd) {
   if (path === "") return noPath;
@@ -39,6 +55,210 @@ function displayPath(path, cwd) {
 }
 function absolutePath(path, cwd) {
   return path === "" ? noPath : resolve(cwd, path);
+}
+function shortPath(path, cwd) {
+  const short = relative(cwd, path);
+  const isOutside2 = short === ".." || /^\.\.[/\\]/.test(short) || resolve(short) === short;
+  return toSlashes(isOutside2 ? resolve(path) : short || ".");
+}
+function toSlashes(path) {
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+
+// git/raw-changes.ts
+var rawChanges = [
+  "--raw",
+  "-z",
+  "--no-abbrev",
+  "--no-renames",
+  "--no-relative",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "-O/dev/null"
+];
+
+// git/history.ts
+function gitHistory(options) {
+  let log;
+  const read = () => {
+    log ??= new Log(options);
+    return log;
+  };
+  return {
+    changesAfter: (path, text, day) => read().changesAfter(path, text, day),
+    lastChange: (path, from) => read().lastChange(path, from),
+    newest: () => read().newest()
+  };
+}
+var farthest = 366;
+var mostCommits = 1e4;
+var mostChanges = 20;
+var largestOutput = 256 * 1024 * 1024;
+var Log = class {
+  #options;
+  /** Without a trailing slash; nothing where there is no repository. */
+  #root;
+  /** By path from the root, the newest first. */
+  #steps = /* @__PURE__ */ new Map();
+  #lastDays = /* @__PURE__ */ new Map();
+  #newest;
+  /** The ids of the run's files in the last commit, by path from the root. */
+  #heads = /* @__PURE__ */ new Map();
+  constructor(options) {
+    this.#options = options;
+    if (!mayHaveRepository(options)) return;
+    const [root, shallow] = this.#git(["rev-parse", "--show-toplevel", "--is-shallow-repository"])?.toString().trimEnd().split(/\r?\n/) ?? [];
+    if (!root) return;
+    this.#root = resolve2(root);
+    const names = new Set(options.files.map((path) => this.#name(path)));
+    const hasCommits = this.#readLog(names, shallow === "true");
+    if (hasCommits) this.#readHeads([...names]);
+  }
+  changesAfter(path, text, day) {
+    const name = this.#name(path);
+    const steps = this.#steps.get(name) ?? [];
+    const late = steps.filter((step) => step.isChange && step.day > day).slice(0, mostChanges);
+    const changes = this.#readChanges(late.toReversed());
+    const uncommitted = this.#uncommitted(path, name, text);
+    if (uncommitted && uncommitted.day > day) changes.push(uncommitted);
+    return changes;
+  }
+  newest() {
+    this.#newest ??= [...this.#lastDays.values()].reduce((a, b) => a > b ? a : b, "");
+    return this.#newest === "" ? void 0 : this.#newest;
+  }
+  lastChange(path, from) {
+    const name = path.replace(/^(?:\.?\/)+/, "");
+    if (this.#name(from).startsWith("../")) return void 0;
+    const fromRoot = this.#lastDays.get(name);
+    if (fromRoot !== void 0) return fromRoot;
+    return this.#lastDays.get(this.#name(join2(from, "..", path)));
+  }
+  #uncommitted(path, name, text) {
+    const id = this.#heads.get(name);
+    if (id === void 0 || isSameContent(id, text)) return void 0;
+    const [before] = this.#readObjects([id]);
+    if (before === void 0) return void 0;
+    return { day: this.#uncommittedOn(path), before, after: text };
+  }
+  #uncommittedOn(path) {
+    const { today, uncommittedOn } = this.#options;
+    if (uncommittedOn) return uncommittedOn(path);
+    const time = statSync(path, { throwIfNoEntry: false })?.mtime;
+    const day = time ? localDay(time) : today;
+    return day < today ? day : today;
+  }
+  #readChanges(steps) {
+    const texts = this.#readObjects(steps.flatMap(({ before, after }) => [before, after]));
+    return steps.flatMap(({ day }, index) => {
+      const before = texts[2 * index];
+      const after = texts[2 * index + 1];
+      return before === void 0 || after === void 0 ? [] : { day, before, after };
+    });
+  }
+  /** @returns Whether there is a commit. */
+  #readLog(names, isShallow) {
+    const output = this.#git([
+      "log",
+      ...rawChanges,
+      "--no-notes",
+      "--no-show-signature",
+      `--max-count=${mostCommits}`,
+      `--since=${dayBefore(this.#options.today, farthest)}`,
+      "--format=%x01%as %P"
+    ]);
+    if (!output) return false;
+    const tokens = output.toString("utf8").split("\0");
+    const latest = dayBefore(this.#options.today, -1);
+    let day = "";
+    let isKnown = false;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index] ?? "";
+      if (token.startsWith("")) {
+        const [written = "", parent = ""] = token.slice(1).split(" ");
+        day = written;
+        isKnown = day <= latest && !(isShallow && parent === "");
+        continue;
+      }
+      const [, , before, after, status] = token.trimStart().split(" ");
+      if (before === void 0 || after === void 0) continue;
+      index++;
+      if (!isKnown) continue;
+      const name = tokens[index] ?? "";
+      const last = this.#lastDays.get(name);
+      if (last === void 0 || last < day) this.#lastDays.set(name, day);
+      if (!names.has(name)) continue;
+      const steps = this.#steps.get(name) ?? [];
+      steps.push({ day, before, after, isChange: status === "M" });
+      this.#steps.set(name, steps);
+    }
+    return true;
+  }
+  #readHeads(names) {
+    const asked = names.filter((name) => !name.includes("\n"));
+    const output = this.#git(
+      ["cat-file", "--batch-check=%(objectname)"],
+      asked.map((name) => `HEAD:${name}
+`).join("")
+    );
+    const ids = output?.toString("utf8").split("\n") ?? [];
+    for (const [index, name] of asked.entries()) {
+      const id = ids[index];
+      if (id !== void 0 && /^[\da-f]{40,64}$/.test(id)) this.#heads.set(name, id);
+    }
+  }
+  /** The texts of objects by their ids; nothing for one that there is not. */
+  #readObjects(ids) {
+    if (ids.length === 0) return [];
+    const output = this.#git(["cat-file", "--batch"], ids.map((id) => `${id}
+`).join(""));
+    if (!output) return [];
+    let from = 0;
+    return ids.map(() => {
+      const lineEnd = output.indexOf(10, from);
+      const size = / (\d+)$/.exec(output.toString("latin1", from, Math.max(lineEnd, from)))?.[1];
+      from = lineEnd + 1;
+      if (size === void 0) return void 0;
+      const text = output.toString("utf8", from, from + Number(size));
+      from += Number(size) + 1;
+      return text;
+    });
+  }
+  /** What git writes to its output; nothing when it cannot do what it is asked for. */
+  #git(args, input = "") {
+    const { folder, env } = this.#options;
+    const { status, stdout } = spawnSync("git", ["--no-optional-locks", ...args], {
+      cwd: folder,
+      // What is missing in a partial clone is not worth a wait for the network.
+      env: { ...env, GIT_NO_LAZY_FETCH: "1" },
+      input,
+      maxBuffer: largestOutput,
+      windowsHide: true
+    });
+    return status === 0 ? stdout : void 0;
+  }
+  #name(path) {
+    return this.#root === void 0 ? "" : toSlashes(relative2(this.#root, path));
+  }
+};
+function mayHaveRepository({ folder, env }) {
+  return env.GIT_DIR !== void 0 || nearestFolderWith(folder, ".git", "HEAD") !== void 0;
+}
+function isSameContent(id, text) {
+  const lines = text.replaceAll("\r\n", "\n");
+  const versions = /* @__PURE__ */ new Set([text, lines, `\uFEFF${text}`, `\uFEFF${lines}`]);
+  return [...versions].some((version) => objectId(version, id.length) === id);
+}
+function objectId(text, length) {
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  const hash = createHash(length === 40 ? "sha1" : "sha256");
+  return hash.update(`blob ${Buffer.byteLength(text)}\0${text}`).digest("hex");
+}
+function dayBefore(day, days) {
+  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - days);
+  return date.toISOString().slice(0, 10);
 }
 
 // report/json.ts
@@ -392,12 +612,12 @@ function redacted(make) {
 // report/terminal.ts
 var plainTerminal = { color: false, hyperlinks: false, width: 100 };
 
-// cli/configs.ts
-import { dirname as dirname2, relative as relative3 } from "node:path";
+// project/configs.ts
+import { dirname as dirname3, relative as relative3 } from "node:path";
 
-// cli/config-file.ts
+// project/config-file.ts
 import { readFileSync } from "node:fs";
-import { dirname, join, relative as relative2, resolve as resolve2 } from "node:path";
+import { dirname as dirname2, join as join3 } from "node:path";
 var fileNames = [
   "session-lint.config.json",
   "session-lint.config.yaml",
@@ -450,10 +670,10 @@ var ConfigFiles = class {
   async #find(folder) {
     const found = /* @__PURE__ */ new Map();
     for (const name of fileNames) {
-      const text = this.#text(join(folder, name));
+      const text = this.#text(join3(folder, name));
       if (text !== void 0) found.set(name, text);
     }
-    const manifest = join(folder, "package.json");
+    const manifest = join3(folder, "package.json");
     const manifestText = this.#text(manifest, Number.POSITIVE_INFINITY);
     const inManifest = manifestText?.includes(`"${packageKey}"`) ? await this.#parse(manifest, manifestText, [packageKey]) : void 0;
     const names = [...found.keys(), ...inManifest ? ["package.json"] : []];
@@ -462,13 +682,13 @@ var ConfigFiles = class {
       throw new UsageError(`${this.#name(folder)}: expected one configuration, found ${list}`);
     }
     if (inManifest) return inManifest;
-    for (const [name, text] of found) return this.#parse(join(folder, name), text, []);
-    const parent = dirname(folder);
+    for (const [name, text] of found) return this.#parse(join3(folder, name), text, []);
+    const parent = dirname2(folder);
     return parent === folder ? void 0 : this.nearest(parent);
   }
   /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./chunks/config-text-UYXNSQZK.js");
+    const { parseConfig } = await import("./chunks/config-text-HCPZ73NT.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -484,14 +704,6 @@ var ConfigFiles = class {
     return shortPath(path, this.#cwd);
   }
 };
-function shortPath(path, cwd) {
-  const short = relative2(cwd, path);
-  const isOutside2 = short === ".." || /^\.\.[/\\]/.test(short) || resolve2(short) === short;
-  return toSlashes(isOutside2 ? resolve2(path) : short || ".");
-}
-function toSlashes(path) {
-  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
-}
 function readFile(path) {
   return readFileSync(path, "utf8");
 }
@@ -509,7 +721,7 @@ function readText(read, name, longest = longestFile) {
   }
 }
 
-// cli/configs.ts
+// project/configs.ts
 var Configs = class {
   cwd;
   #options;
@@ -536,7 +748,7 @@ var Configs = class {
     let scope = this.#scopes.get(folder);
     if (!scope) {
       scope = this.#files.nearest(folder).then(
-        (found) => this.#scopeOf(found?.config ?? {}, found ? dirname2(found.path) : cwd, found)
+        (found) => this.#scopeOf(found?.config ?? {}, found ? dirname3(found.path) : cwd, found)
       );
       this.#scopes.set(folder, scope);
     }
@@ -548,7 +760,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#scopeOf((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./chunks/validate-config-LL5DPDLZ.js");
+    const { validateConfig } = await import("./chunks/validate-Z6LHODAZ.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message }) => `configuration: ${message}`));
@@ -581,14 +793,14 @@ function makeScope(resolved, base, config) {
     settingsFor: (path) => resolved.settingsFor(inBase(path))
   };
 }
-function areSwitches(rules3 = {}) {
+function areSwitches(rules2 = {}) {
   const ids = new Set(rules.map(({ id }) => id));
-  return Object.entries(rules3).every(([id, value]) => ids.has(id) && switches.has(value));
+  return Object.entries(rules2).every(([id, value]) => ids.has(id) && switches.has(value));
 }
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./chunks/validate-config-LL5DPDLZ.js");
+  const { validateConfig } = await import("./chunks/validate-Z6LHODAZ.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;
@@ -599,9 +811,9 @@ async function checkOverrides(config, overrides, names) {
   );
 }
 
-// cli/find-files.ts
-import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { dirname as dirname3, join as join2, relative as relative4, resolve as resolve3, sep } from "node:path";
+// project/find-files.ts
+import { lstatSync, readdirSync, realpathSync, statSync as statSync2 } from "node:fs";
+import { dirname as dirname4, join as join4, relative as relative4, resolve as resolve3, sep as sep2 } from "node:path";
 async function findFiles(patterns, options) {
   const search = new Search(options);
   if (patterns.length === 0) await search.addConfigured();
@@ -650,13 +862,13 @@ var Search = class {
     }
   }
   async #addPath(path) {
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = statSync2(path, { throwIfNoEntry: false });
     if (!stats) {
       this.#report(path, "the link leads to nothing");
     } else if (stats.isDirectory()) {
       await this.#addFolder(path);
     } else if (stats.isFile() || stats.isFIFO()) {
-      const scope = await this.#options.configs.forFolder(dirname3(path));
+      const scope = await this.#options.configs.forFolder(dirname4(path));
       if (scope.isIgnored(path)) {
         this.#notice(path, "left out, because `ignore` in the configuration says so");
         return;
@@ -686,7 +898,7 @@ var Search = class {
       return;
     }
     const depth = rest.includes("**") || rest.includes("{") ? void 0 : rest.split("/").length;
-    const isFolder = statSync(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const isFolder = statSync2(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
     const accept = (path, scope) => fits(toSlashes(relative4(root, path))) && !scope.isIgnored(path);
     const found = isFolder ? await this.#walk(root, accept, depth) : 0;
     if (found === 0) this.#unmatched(pattern, "no file fits this pattern");
@@ -714,8 +926,8 @@ var Search = class {
     }
     const scope = await this.#options.configs.forFolder(folder.path);
     for (const entry of entries) {
-      const path = join2(folder.path, entry.name);
-      const inside = { path, realPath: join2(folder.realPath, entry.name), depth: folder.depth - 1 };
+      const path = join4(folder.path, entry.name);
+      const inside = { path, realPath: join4(folder.realPath, entry.name), depth: folder.depth - 1 };
       if (entry.isSymbolicLink()) walk.links.push(inside);
       else if (entry.isDirectory()) {
         const isOpen = inside.depth > 0 && !skippedFolders.has(entry.name);
@@ -729,14 +941,14 @@ var Search = class {
   async #follow(walk) {
     const link = walk.links.pop();
     if (!link) return;
-    const scope = await this.#options.configs.forFolder(dirname3(link.path));
+    const scope = await this.#options.configs.forFolder(dirname4(link.path));
     if (scope.isIgnored(link.path)) return;
     const isWanted = walk.accept(link.path, scope) && !isEditorLock(link.path);
     try {
       const realPath = realpathSync(link.path);
-      const stats = statSync(realPath);
+      const stats = statSync2(realPath);
       if (!isWithin(realPath, walk.root.realPath)) {
-        if (isWanted || stats.isDirectory() && scope.isSessionFile(join2(link.path, "x.md"))) {
+        if (isWanted || stats.isDirectory() && scope.isSessionFile(join4(link.path, "x.md"))) {
           this.#notice(link.path, "left out, because the link leads out of the folder");
         }
       } else if (stats.isDirectory()) {
@@ -758,7 +970,7 @@ var Search = class {
     if (!this.#files.has(realPath)) this.#files.set(realPath, path);
   }
   async dropGitignored() {
-    const { findGitignored } = await import("./chunks/gitignore-5CW4BRPZ.js");
+    const { findGitignored } = await import("./chunks/gitignore-6TFCBLAK.js");
     const found = [...this.#files.values()].filter((path) => !this.#named.has(path));
     const ignored = findGitignored(found);
     for (const [realPath, path] of this.#files) {
@@ -798,335 +1010,60 @@ function isInFolder(path, scope) {
   return sessionExtensions.includes(extension) && !scope.isIgnored(path);
 }
 function isEditorLock(path) {
-  return path.slice(path.lastIndexOf(sep) + 1).startsWith(".#");
+  return path.slice(path.lastIndexOf(sep2) + 1).startsWith(".#");
 }
 function isWithin(path, folder) {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  return path === folder || path.startsWith(folder.endsWith(sep2) ? folder : folder + sep2);
 }
 
-// cli/history.ts
-import { spawnSync } from "node:child_process";
-import { statSync as statSync2 } from "node:fs";
-import { join as join4, relative as relative5, resolve as resolve4 } from "node:path";
+// project/lint-files.ts
+import { dirname as dirname6, resolve as resolve5 } from "node:path";
 
-// cli/lint-options.ts
-var files = "Files";
-var rules2 = "Rules";
-var output = "Output";
-var lintOptionSpecs = [
-  {
-    name: "config",
-    short: "c",
-    value: "file",
-    description: "configuration; default: the nearest one upward from each file",
-    group: files
-  },
-  {
-    name: "staged",
-    description: "lint what the index of git holds",
-    group: files
-  },
-  {
-    name: "active",
-    description: "with --staged: unfinished sessions that git does not track, too",
-    group: files
-  },
-  {
-    name: "stdin",
-    description: "lint what comes on standard input",
-    group: files
-  },
-  {
-    name: "stdin-filename",
-    value: "path",
-    description: "the path that standard input is linted as",
-    group: files
-  },
-  {
-    name: "respect-gitignore",
-    description: "leave out what git ignores",
-    group: files
-  },
-  {
-    name: "no-error-on-unmatched-pattern",
-    description: "a path or glob that leads to no file is no error",
-    group: files
-  },
-  {
-    name: "preset",
-    value: "name",
-    description: "recommended, or strict: every warning is an error",
-    group: rules2
-  },
-  {
-    name: "rule",
-    value: "id:severity",
-    description: "set a rule to off, warn, error or on; can be repeated",
-    group: rules2
-  },
-  {
-    name: "session-format",
-    value: "name",
-    description: "the format of the files; default: recognised",
-    group: rules2
-  },
-  {
-    name: "type",
-    value: "name",
-    description: "the type of the sessions, whatever the files say",
-    group: rules2
-  },
-  {
-    name: "today",
-    value: "YYYY-MM-DD",
-    description: "the day to lint as of; also SESSION_LINT_TODAY",
-    group: rules2
-  },
-  {
-    name: "format",
-    short: "f",
-    value: "name",
-    description: `how to report: ${Object.keys(reporters).toSorted().join(", ")}; default: pretty`,
-    group: output
-  },
-  {
-    name: "output-file",
-    short: "o",
-    value: "file",
-    description: "write the report to a file",
-    group: output
-  },
-  {
-    name: "quiet",
-    description: "report errors only",
-    group: output
-  },
-  {
-    name: "max-warnings",
-    value: "n",
-    description: "more warnings than these are a failure",
-    group: output
-  },
-  { name: "color", description: "colours, even where there is no terminal", group: output },
-  { name: "no-color", description: "no colours; also NO_COLOR", group: output },
-  { name: "version", short: "v", description: "show the version", group: output },
-  { name: "help", short: "h", description: "show this help", group: output }
-];
-function localDay(date) {
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
-}
-
-// cli/nearest-folder.ts
-import { existsSync } from "node:fs";
-import { dirname as dirname4, join as join3 } from "node:path";
-function nearestFolderWith(folder, ...names) {
-  for (let place = folder; ; place = dirname4(place)) {
-    if (names.some((name) => existsSync(join3(place, name)))) return place;
-    if (place === dirname4(place)) return void 0;
-  }
-}
-
-// cli/raw-changes.ts
-var rawChanges = [
-  "--raw",
-  "-z",
-  "--no-abbrev",
-  "--no-renames",
-  "--no-relative",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-color",
-  "-O/dev/null"
-];
-
-// cli/history.ts
-function gitHistory(options) {
-  let log;
-  const read = () => {
-    log ??= new Log(options);
-    return log;
-  };
-  return {
-    changesAfter: (path, text, day) => read().changesAfter(path, text, day),
-    lastChange: (path, from) => read().lastChange(path, from),
-    newest: () => read().newest()
-  };
-}
-var farthest = 366;
-var mostCommits = 1e4;
-var mostChanges = 20;
-var largestOutput = 256 * 1024 * 1024;
-var Log = class {
-  #options;
-  /** Without a trailing slash; nothing where there is no repository. */
-  #root;
-  /** By path from the root, the newest first. */
-  #steps = /* @__PURE__ */ new Map();
-  #lastDays = /* @__PURE__ */ new Map();
-  #newest;
-  /** The ids of the run's files in the last commit, by path from the root. */
-  #heads = /* @__PURE__ */ new Map();
-  constructor(options) {
-    this.#options = options;
-    if (!mayHaveRepository(options)) return;
-    const [root, shallow] = this.#git(["rev-parse", "--show-toplevel", "--is-shallow-repository"])?.toString().trimEnd().split(/\r?\n/) ?? [];
-    if (!root) return;
-    this.#root = resolve4(root);
-    const names = new Set(options.files.map((path) => this.#name(path)));
-    const hasCommits = this.#readLog(names, shallow === "true");
-    if (hasCommits) this.#readHeads([...names]);
-  }
-  changesAfter(path, text, day) {
-    const name = this.#name(path);
-    const steps = this.#steps.get(name) ?? [];
-    const late = steps.filter((step) => step.isChange && step.day > day).slice(0, mostChanges);
-    const changes = this.#readChanges(late.toReversed());
-    const uncommitted = this.#uncommitted(path, name, text);
-    if (uncommitted && uncommitted.day > day) changes.push(uncommitted);
-    return changes;
-  }
-  newest() {
-    this.#newest ??= [...this.#lastDays.values()].reduce((a, b) => a > b ? a : b, "");
-    return this.#newest === "" ? void 0 : this.#newest;
-  }
-  lastChange(path, from) {
-    const name = path.replace(/^(?:\.?\/)+/, "");
-    if (this.#name(from).startsWith("../")) return void 0;
-    const fromRoot = this.#lastDays.get(name);
-    if (fromRoot !== void 0) return fromRoot;
-    return this.#lastDays.get(this.#name(join4(from, "..", path)));
-  }
-  #uncommitted(path, name, text) {
-    const id = this.#heads.get(name);
-    if (id === void 0 || isSameContent(id, text)) return void 0;
-    const [before] = this.#readObjects([id]);
-    if (before === void 0) return void 0;
-    return { day: this.#uncommittedOn(path), before, after: text };
-  }
-  #uncommittedOn(path) {
-    const { today, uncommittedOn } = this.#options;
-    if (uncommittedOn) return uncommittedOn(path);
-    const time = statSync2(path, { throwIfNoEntry: false })?.mtime;
-    const day = time ? localDay(time) : today;
-    return day < today ? day : today;
-  }
-  #readChanges(steps) {
-    const texts = this.#readObjects(steps.flatMap(({ before, after }) => [before, after]));
-    return steps.flatMap(({ day }, index) => {
-      const before = texts[2 * index];
-      const after = texts[2 * index + 1];
-      return before === void 0 || after === void 0 ? [] : { day, before, after };
-    });
-  }
-  /** @returns Whether there is a commit. */
-  #readLog(names, isShallow) {
-    const output2 = this.#git([
-      "log",
-      ...rawChanges,
-      "--no-notes",
-      "--no-show-signature",
-      `--max-count=${mostCommits}`,
-      `--since=${dayBefore(this.#options.today, farthest)}`,
-      "--format=%x01%as %P"
-    ]);
-    if (!output2) return false;
-    const tokens = output2.toString("utf8").split("\0");
-    const latest = dayBefore(this.#options.today, -1);
-    let day = "";
-    let isKnown = false;
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index] ?? "";
-      if (token.startsWith("")) {
-        const [written = "", parent = ""] = token.slice(1).split(" ");
-        day = written;
-        isKnown = day <= latest && !(isShallow && parent === "");
-        continue;
-      }
-      const [, , before, after, status] = token.trimStart().split(" ");
-      if (before === void 0 || after === void 0) continue;
-      index++;
-      if (!isKnown) continue;
-      const name = tokens[index] ?? "";
-      const last = this.#lastDays.get(name);
-      if (last === void 0 || last < day) this.#lastDays.set(name, day);
-      if (!names.has(name)) continue;
-      const steps = this.#steps.get(name) ?? [];
-      steps.push({ day, before, after, isChange: status === "M" });
-      this.#steps.set(name, steps);
-    }
-    return true;
-  }
-  #readHeads(names) {
-    const asked = names.filter((name) => !name.includes("\n"));
-    const output2 = this.#git(
-      ["cat-file", "--batch-check=%(objectname)"],
-      asked.map((name) => `HEAD:${name}
-`).join("")
-    );
-    const ids = output2?.toString("utf8").split("\n") ?? [];
-    for (const [index, name] of asked.entries()) {
-      const id = ids[index];
-      if (id !== void 0 && /^[\da-f]{40,64}$/.test(id)) this.#heads.set(name, id);
-    }
-  }
-  /** The texts of objects by their ids; nothing for one that there is not. */
-  #readObjects(ids) {
-    if (ids.length === 0) return [];
-    const output2 = this.#git(["cat-file", "--batch"], ids.map((id) => `${id}
-`).join(""));
-    if (!output2) return [];
-    let from = 0;
-    return ids.map(() => {
-      const lineEnd = output2.indexOf(10, from);
-      const size = / (\d+)$/.exec(output2.toString("latin1", from, Math.max(lineEnd, from)))?.[1];
-      from = lineEnd + 1;
-      if (size === void 0) return void 0;
-      const text = output2.toString("utf8", from, from + Number(size));
-      from += Number(size) + 1;
-      return text;
-    });
-  }
-  /** What git writes to its output; nothing when it cannot do what it is asked for. */
-  #git(args, input = "") {
-    const { folder, env } = this.#options;
-    const { status, stdout } = spawnSync("git", ["--no-optional-locks", ...args], {
-      cwd: folder,
-      // What is missing in a partial clone is not worth a wait for the network.
-      env: { ...env, GIT_NO_LAZY_FETCH: "1" },
-      input,
-      maxBuffer: largestOutput,
-      windowsHide: true
-    });
-    return status === 0 ? stdout : void 0;
-  }
-  #name(path) {
-    return this.#root === void 0 ? "" : toSlashes(relative5(this.#root, path));
-  }
+// files/read-text.ts
+import { isUtf8 } from "node:buffer";
+import { readFileSync as readFileSync2, statSync as statSync3 } from "node:fs";
+var TextError = class extends Error {
+  name = "TextError";
 };
-function mayHaveRepository({ folder, env }) {
-  return env.GIT_DIR !== void 0 || nearestFolderWith(folder, ".git", "HEAD") !== void 0;
+var longestFile2 = 50 * 1024 * 1024;
+function readText2(path) {
+  let bytes;
+  try {
+    checkSize(statSync3(path).size);
+    bytes = readFileSync2(path);
+  } catch (error) {
+    if (error instanceof TextError) throw error;
+    throw new TextError(`cannot be read: ${describeError(error)}`);
+  }
+  return decodeText(bytes);
 }
-function isSameContent(id, text) {
-  const lines = text.replaceAll("\r\n", "\n");
-  const versions = /* @__PURE__ */ new Set([text, lines, `\uFEFF${text}`, `\uFEFF${lines}`]);
-  return [...versions].some((version) => objectId(version, id.length) === id);
+function decodeText(bytes) {
+  checkSize(bytes.length);
+  if (!isUtf8(bytes)) throw new TextError(describeBytes(bytes));
+  const text = bytes.toString("utf8");
+  return text.charCodeAt(0) === 65279 ? text.slice(1) : text;
 }
-function objectId(text, length) {
-  const { createHash } = process.getBuiltinModule("node:crypto");
-  const hash = createHash(length === 40 ? "sha1" : "sha256");
-  return hash.update(`blob ${Buffer.byteLength(text)}\0${text}`).digest("hex");
+function checkSize(size) {
+  if (size <= longestFile2) return;
+  const megabytes = Math.ceil(size / 1024 / 1024);
+  throw new TextError(`${megabytes} MB is more than the 50 MB that a file may have`);
 }
-function dayBefore(day, days) {
-  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - days);
-  return date.toISOString().slice(0, 10);
+function describeBytes(bytes) {
+  const [first, second] = bytes;
+  if (first === 255 && second === 254 || first === 254 && second === 255) {
+    return "not valid UTF-8: it is UTF-16";
+  }
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+    if (!isUtf8(bytes.subarray(start, end))) break;
+    start = end + 1;
+    line++;
+  }
+  return `not valid UTF-8: the first wrong byte is in line ${line}`;
 }
 
-// cli/lint-files.ts
-import { dirname as dirname6, resolve as resolve6 } from "node:path";
-
-// lint/hostile.ts
+// lint/input-limits.ts
 var InputError = class extends Error {
   name = "InputError";
 };
@@ -1283,7 +1220,7 @@ function fault(word, from, source, kind, meant, otherwise) {
   };
 }
 
-// lint/unfit.ts
+// lint/satteri-limits.ts
 function isUnfitForSatteri(text) {
   return isMisread(text) || isDenseInEntities(text) || hasLongChain(text);
 }
@@ -1378,57 +1315,13 @@ function byPlace(a, b) {
   return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column;
 }
 
-// cli/read-text.ts
-import { isUtf8 } from "node:buffer";
-import { readFileSync as readFileSync2, statSync as statSync3 } from "node:fs";
-var TextError = class extends Error {
-  name = "TextError";
-};
-var longestFile2 = 50 * 1024 * 1024;
-function readText2(path) {
-  let bytes;
-  try {
-    checkSize(statSync3(path).size);
-    bytes = readFileSync2(path);
-  } catch (error) {
-    if (error instanceof TextError) throw error;
-    throw new TextError(`cannot be read: ${describeError(error)}`);
-  }
-  return decodeText(bytes);
-}
-function decodeText(bytes) {
-  checkSize(bytes.length);
-  if (!isUtf8(bytes)) throw new TextError(describeBytes(bytes));
-  const text = bytes.toString("utf8");
-  return text.charCodeAt(0) === 65279 ? text.slice(1) : text;
-}
-function checkSize(size) {
-  if (size <= longestFile2) return;
-  const megabytes = Math.ceil(size / 1024 / 1024);
-  throw new TextError(`${megabytes} MB is more than the 50 MB that a file may have`);
-}
-function describeBytes(bytes) {
-  const [first, second] = bytes;
-  if (first === 255 && second === 254 || first === 254 && second === 255) {
-    return "not valid UTF-8: it is UTF-16";
-  }
-  let line = 1;
-  let start = 0;
-  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
-    if (!isUtf8(bytes.subarray(start, end))) break;
-    start = end + 1;
-    line++;
-  }
-  return `not valid UTF-8: the first wrong byte is in line ${line}`;
-}
-
-// cli/repository-paths.ts
+// project/repository-paths.ts
 import { execFileSync } from "node:child_process";
 import { existsSync as existsSync2, lstatSync as lstatSync2, realpathSync as realpathSync2 } from "node:fs";
-import { dirname as dirname5, join as join5, relative as relative6, resolve as resolve5, sep as sep2 } from "node:path";
+import { dirname as dirname5, join as join5, relative as relative5, resolve as resolve4, sep as sep3 } from "node:path";
 
-// rules/paths.ts
-function pathsAmong(files2) {
+// project/listed-paths.ts
+function pathsAmong(files) {
   const byName = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Set();
   const add = (path) => {
@@ -1437,7 +1330,7 @@ function pathsAmong(files2) {
     if (paths) paths.push(path);
     else byName.set(name, [path]);
   };
-  for (const file of files2) {
+  for (const file of files) {
     add(file);
     for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) {
       const folder = file.slice(0, end);
@@ -1456,7 +1349,7 @@ function pathsAmong(files2) {
       if (sameName.length > 0) return sameName.length === 1 ? sameName[0] : void 0;
       const folder = folderOf(path);
       if (folder === "") return closest(path, byName.keys());
-      const inFolder = files2.filter((file) => folderOf(file) === folder);
+      const inFolder = files.filter((file) => folderOf(file) === folder);
       const name = closest(nameOf(path), inFolder.map(nameOf));
       return name === void 0 ? void 0 : `${folder}/${name}`;
     }
@@ -1469,7 +1362,7 @@ function folderOf(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
-// cli/repository-paths.ts
+// project/repository-paths.ts
 var longestListing = 256 * 1024 * 1024;
 var RepositoryPaths = class {
   #roots = /* @__PURE__ */ new Map();
@@ -1518,8 +1411,8 @@ var RepositoryPaths = class {
 };
 function listFiles(root) {
   const deleted = new Set(git(root, "--deleted"));
-  const files2 = git(root, "--cached", "--others", "--exclude-standard", "--deduplicate");
-  return deleted.size > 0 ? files2.filter((file) => !deleted.has(file)) : files2;
+  const files = git(root, "--cached", "--others", "--exclude-standard", "--deduplicate");
+  return deleted.size > 0 ? files.filter((file) => !deleted.has(file)) : files;
 }
 function git(root, ...which) {
   try {
@@ -1535,10 +1428,10 @@ function git(root, ...which) {
   }
 }
 function isWithin2(root, folder, path) {
-  const target = resolve5(folder, path);
+  const target = resolve4(folder, path);
   if (isOutside(root, target)) return true;
   let place = root;
-  for (const part of relative6(root, target).split(sep2)) {
+  for (const part of relative5(root, target).split(sep3)) {
     place = join5(place, part);
     const stat = lstatSync2(place, { throwIfNoEntry: false });
     if (!stat) return false;
@@ -1549,11 +1442,11 @@ function isWithin2(root, folder, path) {
   return true;
 }
 function isOutside(root, target) {
-  const path = toSlashes(relative6(root, target));
-  return path === ".." || path.startsWith("../") || resolve5(root, path) !== resolve5(target);
+  const path = toSlashes(relative5(root, target));
+  return path === ".." || path.startsWith("../") || resolve4(root, path) !== resolve4(target);
 }
 
-// cli/lint-files.ts
+// project/lint-files.ts
 async function lintFile(path, options) {
   try {
     return { result: await lintAs(path, readText2(path), options) };
@@ -1562,7 +1455,7 @@ async function lintFile(path, options) {
   }
 }
 async function lintAs(path, text, { configs, context }) {
-  const place = path ?? resolve6(configs.cwd, "stdin");
+  const place = path ?? resolve5(configs.cwd, "stdin");
   const scope = await configs.forFolder(dirname6(place));
   const settings = scope.settingsFor(place);
   const paths = repositoryPathsOf(configs).around(place);
@@ -1588,11 +1481,11 @@ function toProblem(path, cause) {
   return { path, message: cause.message };
 }
 
-// cli/api.ts
+// project/api.ts
 async function lintText(text, options = {}) {
   const { path, today = localDay(/* @__PURE__ */ new Date()) } = options;
   const configs = configsFor(options);
-  const absolute = path === void 0 ? void 0 : resolve7(configs.cwd, path);
+  const absolute = path === void 0 ? void 0 : resolve6(configs.cwd, path);
   const result = await lintAs(absolute, text, { configs, context: { today } });
   return { ...result, path: path ?? "" };
 }
@@ -1632,10 +1525,10 @@ async function formatResults(results, format, { cwd = process.cwd() } = {}) {
   return pieces.join("") + reporter.end({ failed: 0, hidden: 0 });
 }
 function configsFor({ cwd = process.cwd(), config }) {
-  const folder = resolve7(cwd);
+  const folder = resolve6(cwd);
   return new Configs({
     cwd: folder,
-    config: typeof config === "string" ? resolve7(folder, config) : config
+    config: typeof config === "string" ? resolve6(folder, config) : config
   });
 }
 export {

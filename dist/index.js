@@ -4,22 +4,22 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-MIDQBTXW.js";
+} from "./chunks/chunk-Q2XXRW76.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-TSSXR3ID.js";
+} from "./chunks/chunk-QAZMWJFB.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-CQB5GBMK.js";
+} from "./chunks/chunk-P6QRAU45.js";
 import {
   resolveConfig
-} from "./chunks/chunk-XQYMYYCC.js";
+} from "./chunks/chunk-VIZ7KKEL.js";
 import "./chunks/chunk-BWHGQIPP.js";
-import "./chunks/chunk-PGKH3Z3K.js";
+import "./chunks/chunk-4QZAV7W3.js";
 
-// rules/index.ts
+// remark/index.ts
 import remarkLint from "remark-lint";
 var remarkLintSession = function(config) {
   const [problem] = validateConfig(config ?? {});
@@ -41,7 +41,7 @@ var remarkLintSession = function(config) {
     });
   };
 };
-var rules_default = remarkLintSession;
+var remark_default = remarkLintSession;
 export {
-  rules_default as default
+  remark_default as default
 };

@@ -1,17 +1,18 @@
 import {lstatSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import {configFileNames, shortPath, toSlashes} from '../cli/config-file.ts'
-import {Configs, type ConfigsOptions, type Scope} from '../cli/configs.ts'
-import {type FileProblem, isInFolder} from '../cli/find-files.ts'
-import {gitHistory} from '../cli/history.ts'
-import {lintAs, lintFile, type Outcome, toProblem} from '../cli/lint-files.ts'
-import {checkSize, decodeText, longestFile, TextError} from '../cli/read-text.ts'
-import {compileGlob, GlobError, isGlob, splitGlob} from '../rules/glob.ts'
+import {compileGlob, GlobError, isGlob, splitGlob} from '../config/glob.ts'
+import {shortPath, toSlashes} from '../files/paths.ts'
+import {checkSize, decodeText, longestFile, TextError} from '../files/read-text.ts'
+import {gitHistory} from '../git/history.ts'
+import {findRoot, type GitHost, ObjectReader, type ReadObject} from '../git/run.ts'
+import {listStaged, type StagedFile} from '../git/staged-files.ts'
+import {configFileNames} from '../project/config-file.ts'
+import {Configs, type ConfigsOptions, type Scope} from '../project/configs.ts'
+import {type FileProblem, isInFolder} from '../project/find-files.ts'
+import {lintAs, lintFile, type Outcome, toProblem} from '../project/lint-files.ts'
 import type {Context} from '../rules/rule.ts'
-import {findRoot, type GitSurroundings, ObjectReader, type ReadObject} from './git.ts'
-import {listStaged, type StagedFile} from './staged-files.ts'
 
-export interface StagedOptions extends GitSurroundings {
+export interface StagedOptions extends GitHost {
   /** As for the files on disk; of a staged configuration the staged version holds. */
   readonly configs: ConfigsOptions
   /** As `YYYY-MM-DD`. */
@@ -70,15 +71,15 @@ export async function lintStaged(options: StagedOptions): Promise<Staged> {
 
 /** Most commits have no session in them: git is started once there is something to read. */
 class Objects {
-  readonly #around: GitSurroundings
+  readonly #host: GitHost
   #reader: ObjectReader | undefined
 
-  constructor(around: GitSurroundings) {
-    this.#around = around
+  constructor(host: GitHost) {
+    this.#host = host
   }
 
   read(files: readonly StagedFile[]): AsyncIterable<ReadObject> {
-    this.#reader ??= new ObjectReader(this.#around, longestFile)
+    this.#reader ??= new ObjectReader(this.#host, longestFile)
     return this.#reader.read(files.map(({id}) => id))
   }
 

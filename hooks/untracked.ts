@@ -1,18 +1,18 @@
 import {existsSync, statSync} from 'node:fs'
 import {dirname, extname, join, resolve} from 'node:path'
-import {toSlashes} from '../cli/config-file.ts'
-import type {Configs} from '../cli/configs.ts'
-import {findFiles} from '../cli/find-files.ts'
-import {readText, TextError} from '../cli/read-text.ts'
-import {UsageError} from '../cli/usage-error.ts'
-import {InputError, refuseHostile} from '../lint/hostile.ts'
+import {toSlashes} from '../files/paths.ts'
+import {readText, TextError} from '../files/read-text.ts'
+import {UsageError} from '../files/usage-error.ts'
+import {type GitHost, runGit} from '../git/run.ts'
+import type {StagedFile} from '../git/staged-files.ts'
+import {InputError, refuseHostile} from '../lint/input-limits.ts'
 import {parserFor} from '../lint/parser.ts'
-import {readSessionFile} from '../rules/run.ts'
+import {readSessionFile} from '../lint/run-rules.ts'
+import type {Configs} from '../project/configs.ts'
+import {findFiles} from '../project/find-files.ts'
 import {readDate, readSession} from '../session/index.ts'
-import {type GitSurroundings, runGit} from './git.ts'
-import type {StagedFile} from './staged-files.ts'
 
-interface Options extends GitSurroundings {
+interface Options extends GitHost {
   readonly today: string
 }
 
@@ -90,11 +90,7 @@ const proseExtensions: ReadonlySet<string> = new Set([
 ])
 
 /** Session files below `root` that are not in the index. */
-async function findUntracked(
-  root: string,
-  configs: Configs,
-  around: GitSurroundings,
-): Promise<string[]> {
+async function findUntracked(root: string, configs: Configs, host: GitHost): Promise<string[]> {
   const {files} = await findFiles([], {cwd: root, configs, errorOnUnmatchedPattern: false})
   const folders = [...new Set(files.map((path) => dirname(path)))]
   const untracked = new Set<string>()
@@ -103,7 +99,7 @@ async function findUntracked(
     const some = folders.slice(from, from + mostFolders)
     const output = await runGit(
       ['--literal-pathspecs', 'ls-files', '--others', '--full-name', '-z', '--', ...some],
-      around,
+      host,
     )
     for (const name of String(output).split('\0')) untracked.add(join(root, name))
   }
@@ -113,9 +109,9 @@ async function findUntracked(
 const mostFolders = 100
 
 /** When the last commit was made, in milliseconds; before the first one: before everything. */
-async function lastCommit(around: GitSurroundings): Promise<number> {
+async function lastCommit(host: GitHost): Promise<number> {
   try {
-    const output = await runGit(['log', '-1', '--no-show-signature', '--format=%ct'], around)
+    const output = await runGit(['log', '-1', '--no-show-signature', '--format=%ct'], host)
     return Number(String(output)) * 1000
   } catch (error) {
     if (error instanceof UsageError) return Number.NEGATIVE_INFINITY
@@ -127,12 +123,12 @@ function changedSince(path: string, since: number): boolean {
   return (statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0) >= since
 }
 
-async function isReplay(around: GitSurroundings): Promise<boolean> {
+async function isReplay(host: GitHost): Promise<boolean> {
   const heads = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD']
   const args = heads.flatMap((head) => ['--git-path', head])
-  const output = await runGit(['rev-parse', ...args], around)
+  const output = await runGit(['rev-parse', ...args], host)
   const paths = String(output).trimEnd().split(/\r?\n/)
-  return paths.some((path) => existsSync(resolve(around.cwd, path)))
+  return paths.some((path) => existsSync(resolve(host.cwd, path)))
 }
 
 interface State {

@@ -1,7 +1,7 @@
 import type {Html, Nodes, Parents, Root} from 'mdast'
-import {repository} from '../rules/repository.ts'
+import {repository} from '../files/manifest.ts'
+import {quote} from '../rules/message.ts'
 import type {Finding} from '../rules/rule.ts'
-import {quote} from '../rules/text.ts'
 import type {Source} from '../session/index.ts'
 import {closest} from '../session/index.ts'
 

@@ -1,13 +1,13 @@
-import {rules} from '../rules/all.ts'
+import type {Settings} from '../config/settings.ts'
+import {rules} from '../rules/index.ts'
 import type {Context, Finding} from '../rules/rule.ts'
-import {readSessionFile, runRules} from '../rules/run.ts'
-import {withSecretFinder} from '../rules/secrets/load.ts'
-import type {Settings} from '../rules/settings.ts'
 import {readSession} from '../session/index.ts'
 import {applyComments} from './comments.ts'
-import {refuseHostile} from './hostile.ts'
+import {refuseHostile} from './input-limits.ts'
 import {type Parser, parserFor} from './parser.ts'
 import type {Result} from './result.ts'
+import {readSessionFile, runRules} from './run-rules.ts'
+import {withSecretFinder} from './secret-finder.ts'
 
 export interface LintOptions {
   /** The file's path with `/`; decides on format, type and `session-file-name`. */

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {isUnfitForSatteri} from './unfit.ts'
+import {isUnfitForSatteri} from './satteri-limits.ts'
 
 /** Turns the text of a file, without a byte-order mark, into a tree with GFM and front matter. */
 export type Parser = (text: string) => Root

@@ -1,6 +1,6 @@
+import {absolutePath} from '../files/paths.ts'
 import type {Result} from '../lint/result.ts'
 import type {Finding} from '../rules/rule.ts'
-import {absolutePath} from './path.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 
 /** One file, as ESLint's `json` formatter gives it. */

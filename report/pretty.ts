@@ -1,7 +1,7 @@
+import {displayPath} from '../files/paths.ts'
 import type {Result} from '../lint/result.ts'
 import type {Finding} from '../rules/rule.ts'
 import {makeFrame} from './frame.ts'
-import {displayPath} from './path.ts'
 import type {Reporter, ReportOptions, Summary} from './reporter.ts'
 import {Style, type StyleName} from './style.ts'
 import {visible} from './visible.ts'

@@ -1,8 +1,8 @@
+import {isForeign, placeOfName, readItem} from '../formats/item-text.ts'
+import {type Item, itemsOf} from '../formats/items.ts'
 import {isPlaceholder, remembering} from '../session/index.ts'
-import {isForeign, placeOfName, readTopic} from './remarks.ts'
+import {quote} from './message.ts'
 import {defineRule} from './rule.ts'
-import {quote} from './text.ts'
-import {type Topic, topicsOf} from './topics.ts'
 
 export interface BlockerDetailsOptions {
   /** Names of people and teams here, which tell who a blocker waits for. */
@@ -25,18 +25,18 @@ export const blockerDetails = defineRule<BlockerDetailsOptions>({
   check(file, {owners}, report) {
     const named = owners.map((owner) => owner.toLowerCase())
     const isPending = pendingTest()
-    for (const topic of topicsOf(file, 'blockers')) {
-      const said = readTopic(topic, pendingLabels)
+    for (const item of itemsOf(file.match, 'blockers')) {
+      const said = readItem(item, pendingLabels)
       const {name} = said
-      if (name === '' || isPlaceholder(name) || !isPending(topic)) continue
-      const texts = topic.inlines.map(({text}) => text)
+      if (name === '' || isPlaceholder(name) || !isPending(item)) continue
+      const texts = item.inlines.map(({text}) => text)
       if (texts.some(tellsWhoOrWhen)) continue
       if (texts.some((text) => named.some((owner) => text.toLowerCase().includes(owner)))) continue
-      if (topic.fields.some(({key, value}) => value !== '' && whoOrWhenFields.test(key))) continue
+      if (item.fields.some(({key, value}) => value !== '' && whoOrWhenFields.test(key))) continue
       if (texts.some(isForeign)) continue
       report({
         message: `Unexpected blocker ${quote(name)} without owner or date, expected who it waits for or when it is expected to go away`,
-        place: placeOfName(said, topic),
+        place: placeOfName(said, item),
       })
     }
   },
@@ -60,10 +60,10 @@ const pendingLabels: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Gives a test of whether a topic says that something is waited for, or stands where everything
+ * Gives a test of whether an item says that something is waited for, or stands where everything
  * does. It looks at each heading once.
  */
-function pendingTest(): (topic: Topic) => boolean {
+function pendingTest(): (item: Item) => boolean {
   const isOtherGroup = remembering((group) => otherGroups.test(group))
   const isBlocking = remembering((heading) => blocking.test(heading))
   return ({entry, name, inlines, fields, groups, section}) => {

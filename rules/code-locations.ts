@@ -8,8 +8,8 @@ import {
   rememberingShort,
   type Section,
 } from '../session/index.ts'
+import {quote} from './message.ts'
 import {defineRule, type Paths, type SessionFile} from './rule.ts'
-import {quote} from './text.ts'
 
 export interface CodeLocationsOptions {
   /** How paths start that need not be there, such as those of another repository. */
@@ -34,9 +34,9 @@ export const codeLocations = defineRule<CodeLocationsOptions>({
     if (!paths || file.match.isOver) return
     const locations = [...locationsIn(file)]
     let here: boolean | undefined
-    for (const {path, place, around} of locations) {
+    for (const {path, place, host} of locations) {
       if (isThere(path, paths) || ignore.some((start) => path.startsWith(start))) continue
-      if (around.some(speaksOfAbsence)) continue
+      if (host.some(speaksOfAbsence)) continue
       const meant = paths.closest?.(path)
       // A name by itself may be that of any other project's file, unless one here is nearly the same.
       if (meant === undefined) {
@@ -57,7 +57,7 @@ interface Location {
   readonly path: string
   readonly place: () => Position
   /** What is said about it: its line, and the items that it is nested in. */
-  readonly around: readonly string[]
+  readonly host: readonly string[]
 }
 
 /** Of so many paths with a folder one at least is known here, or the session is about other code. */
@@ -118,18 +118,18 @@ function* locationsOfEntry(entry: Entry, above: readonly string[] = []): Generat
   if (entry.kind === 'row') {
     if (!entry.cells.some(mayLocate)) return
     // All cells of a row stand around each path in it, so they are looked at once.
-    const around = entry.cells
+    const host = entry.cells
       .map(({text}) => text)
       .filter(speaksOfAbsence)
       .slice(0, 1)
-    for (const cell of entry.cells) yield* locationsOf(cell, around)
+    for (const cell of entry.cells) yield* locationsOf(cell, host)
     return
   }
   yield* locationsOf(entry.inline, above)
   // `Removed:` is about all that stands below it.
-  const around = [...above, entry.inline.text]
-  for (const inline of entry.paragraphs) yield* locationsOf(inline, around)
-  for (const child of entry.children) yield* locationsOfEntry(child, around)
+  const host = [...above, entry.inline.text]
+  for (const inline of entry.paragraphs) yield* locationsOf(inline, host)
+  for (const child of entry.children) yield* locationsOfEntry(child, host)
 }
 
 /** Lines that say that a file is gone, goes by another name, is yet to be made, or is elsewhere. */
@@ -144,14 +144,14 @@ function mayLocate({referring, text}: Inline): boolean {
   return referring || lineNumber.test(text)
 }
 
-function* locationsOf(inline: Inline, around: readonly string[]): Generator<Location> {
+function* locationsOf(inline: Inline, host: readonly string[]): Generator<Location> {
   if (!mayLocate(inline)) return
   for (const part of inline.parts) {
     if (part.kind === 'break' || part.kind === 'image' || part.struck) continue
     const text = inline.text.slice(part.from, part.to)
-    if (part.kind === 'code') yield* locationIn(text, inline, part.from, around)
-    else if (part.url !== undefined) yield* locationInLink(part, inline, around)
-    else if (lineNumber.test(text)) yield* locationsInText(text, inline, part.from, around)
+    if (part.kind === 'code') yield* locationIn(text, inline, part.from, host)
+    else if (part.url !== undefined) yield* locationInLink(part, inline, host)
+    else if (lineNumber.test(text)) yield* locationsInText(text, inline, part.from, host)
   }
 }
 
@@ -159,17 +159,17 @@ function* locationIn(
   written: string,
   inline: Inline,
   from: number,
-  around: readonly string[],
+  host: readonly string[],
 ): Generator<Location> {
   const path = asPath(written)
   if (path === undefined) return
   const start = from + written.indexOf(path)
   const place = () => inline.place(start, start + path.length)
-  yield located(path, place, [...around, lineAt(inline, from)])
+  yield located(path, place, [...host, lineAt(inline, from)])
 }
 
-function located(path: string, place: () => Position, around: readonly string[]): Location {
-  return {path: path.replace(/^\.\//, ''), place, around}
+function located(path: string, place: () => Position, host: readonly string[]): Location {
+  return {path: path.replace(/^\.\//, ''), place, host}
 }
 
 /** The line around a path; of a long one what stands near. */
@@ -186,7 +186,7 @@ const reach = 300
 function* locationInLink(
   {url = '', from, end}: Part,
   inline: Inline,
-  around: readonly string[],
+  host: readonly string[],
 ): Generator<Location> {
   if (/^[a-z][a-z\d+.-]{0,20}:|^[#/]|^$/i.test(url)) return
   const [address = ''] = url.split(/[?#]/, 1)
@@ -197,7 +197,7 @@ function* locationInLink(
   // Behind a backslash or an entity the address is not what it looks like.
   if (!inline.source.text.startsWith(path, start)) return
   const place = () => inline.source.place(start, start + path.length)
-  yield located(path, place, [...around, lineAt(inline, from)])
+  yield located(path, place, [...host, lineAt(inline, from)])
 }
 
 const lineNumber = /[a-z]:\d/
@@ -210,10 +210,10 @@ function* locationsInText(
   text: string,
   inline: Inline,
   from: number,
-  around: readonly string[],
+  host: readonly string[],
 ): Generator<Location> {
   for (const match of text.matchAll(pathWithLine)) {
-    yield* locationIn(match[0], inline, from + match.index, around)
+    yield* locationIn(match[0], inline, from + match.index, host)
   }
 }
 

@@ -1,3 +1,4 @@
+import {sectionsOf} from '../formats/items.ts'
 import {
   contentOf,
   type Field,
@@ -6,9 +7,8 @@ import {
   readDate,
   type Section,
 } from '../session/index.ts'
+import {allOf, quote} from './message.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
-import {allOf, quote} from './text.ts'
-import {sectionsOf} from './topics.ts'
 
 export const continuity = defineRule({
   id: 'session-continuity',
@@ -18,7 +18,7 @@ export const continuity = defineRule({
   options: {},
   defaults: {},
   check(file, _options, report) {
-    for (const section of sectionsOf(file, 'continuity')) {
+    for (const section of sectionsOf(file.match, 'continuity')) {
       const sessions = sessionsIn(section)
       if (sessions.length === 0 && !saysAnything(section)) continue
       reportMissing(file, section, sessions, report)

@@ -1,8 +1,8 @@
 import type {Position} from 'unist'
 import {matchPattern} from '../formats/index.ts'
 import {type Field, isPlaceholder, readDate} from '../session/index.ts'
+import {quote} from './message.ts'
 import {defineRule, type SessionFile} from './rule.ts'
-import {quote} from './text.ts'
 
 export const dates = defineRule({
   id: 'session-dates',

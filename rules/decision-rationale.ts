@@ -1,8 +1,8 @@
+import {type Detail, isForeign, placeOfName, readItem} from '../formats/item-text.ts'
+import {isEmptyForm, itemsOf} from '../formats/items.ts'
 import {isPlaceholder} from '../session/index.ts'
-import {isForeign, placeOfName, type Remark, readTopic} from './remarks.ts'
+import {quote} from './message.ts'
 import {defineRule} from './rule.ts'
-import {quote} from './text.ts'
-import {isEmptyForm, topicsOf} from './topics.ts'
 
 export const decisionRationale = defineRule({
   id: 'session-decision-rationale',
@@ -12,15 +12,15 @@ export const decisionRationale = defineRule({
   options: {},
   defaults: {},
   check(file, _options, report) {
-    for (const topic of topicsOf(file, 'decisions')) {
-      const said = readTopic(topic, labels)
+    for (const item of itemsOf(file.match, 'decisions')) {
+      const said = readItem(item, labels)
       const {name} = said
-      if (topic.hasBlocks || givesReason(name) || said.find(isRationale)) continue
-      if (name === '' || isPlaceholder(name) || isEmptyForm(topic)) continue
-      if (topic.inlines.some(({text}) => isForeign(text))) continue
+      if (item.hasBlocks || givesReason(name) || said.find(isRationale)) continue
+      if (name === '' || isPlaceholder(name) || isEmptyForm(item)) continue
+      if (item.inlines.some(({text}) => isForeign(text))) continue
       report({
         message: `Unexpected decision ${quote(name)} without a reason, expected the reasoning or the trade-off`,
-        place: placeOfName(said, topic),
+        place: placeOfName(said, item),
       })
     }
   },
@@ -50,7 +50,7 @@ const otherFields: ReadonlySet<string> = new Set([
   'who',
 ])
 
-function isRationale({key, text}: Remark): boolean {
+function isRationale({key, text}: Detail): boolean {
   return !otherFields.has(key) && /\p{L}{2}/u.test(text) && !onlyMarks.test(text)
 }
 

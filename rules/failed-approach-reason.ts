@@ -1,9 +1,9 @@
+import {type Detail, type ItemText, isForeign, placeOfName, readItem} from '../formats/item-text.ts'
+import {type Item, isEmptyForm, itemsOf} from '../formats/items.ts'
 import {findDuration} from '../session/duration.ts'
 import {isPlaceholder, toKey} from '../session/index.ts'
-import {isForeign, placeOfName, type Remark, readTopic, type Said} from './remarks.ts'
+import {quote} from './message.ts'
 import {defineRule} from './rule.ts'
-import {quote} from './text.ts'
-import {isEmptyForm, type Topic, topicsOf} from './topics.ts'
 
 export interface FailedApproachReasonOptions {
   /** The fields and columns that say why; any but those beside the point when empty. */
@@ -26,11 +26,11 @@ export const failedApproachReason = defineRule<FailedApproachReasonOptions>({
   defaults: {fields: []},
   check(file, {fields}, report) {
     const named = new Set(fields.map(toKey))
-    for (const topic of topicsOf(file, 'failed')) {
-      const said = readTopic(topic, labels)
-      if (!isWithoutReason(topic, said, named)) continue
+    for (const item of itemsOf(file.match, 'failed')) {
+      const said = readItem(item, labels)
+      if (!isWithoutReason(item, said, named)) continue
       const empty = said.find(
-        (remark) => isWhy(remark, named) && /\p{L}{2}/u.test(withoutTime(remark.text)),
+        (detail) => isWhy(detail, named) && /\p{L}{2}/u.test(withoutTime(detail.text)),
       )
       const name = quote(said.name)
       if (empty) {
@@ -41,7 +41,7 @@ export const failedApproachReason = defineRule<FailedApproachReasonOptions>({
       } else {
         report({
           message: `Unexpected failed approach ${name} without a reason, expected why it failed, such as an error, a limit or a measurement`,
-          place: placeOfName(said, topic),
+          place: placeOfName(said, item),
         })
       }
     }
@@ -90,21 +90,21 @@ const otherFields: ReadonlySet<string> = new Set([
   'who',
 ])
 
-function isWithoutReason(topic: Topic, said: Said, named: ReadonlySet<string>): boolean {
+function isWithoutReason(item: Item, said: ItemText, named: ReadonlySet<string>): boolean {
   const {name} = said
-  if (topic.hasBlocks || said.find((remark) => isReason(remark, named))) return false
-  if (name === '' || isPlaceholder(name) || isEmptyForm(topic)) return false
-  return !(said.inline && saysWhy(name)) && !topic.inlines.some(({text}) => isForeign(text))
+  if (item.hasBlocks || said.find((detail) => isReason(detail, named))) return false
+  if (name === '' || isPlaceholder(name) || isEmptyForm(item)) return false
+  return !(said.inline && saysWhy(name)) && !item.inlines.some(({text}) => isForeign(text))
 }
 
-function isWhy({key}: Remark, named: ReadonlySet<string>): boolean {
+function isWhy({key}: Detail, named: ReadonlySet<string>): boolean {
   return named.size > 0 ? named.has(key) : key === '' || !otherFields.has(key)
 }
 
-function isReason(remark: Remark, named: ReadonlySet<string>): boolean {
-  const {key, text} = remark
+function isReason(detail: Detail, named: ReadonlySet<string>): boolean {
+  const {key, text} = detail
   if (isPlaceholder(text)) return true
-  if (key !== '' && !isWhy(remark, named)) return false
+  if (key !== '' && !isWhy(detail, named)) return false
   return isTelling(text)
 }
 

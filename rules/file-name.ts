@@ -1,7 +1,7 @@
 import {matchPattern} from '../formats/index.ts'
 import {readDate} from '../session/index.ts'
+import {quote} from './message.ts'
 import {defineRule} from './rule.ts'
-import {quote} from './text.ts'
 
 export const fileName = defineRule({
   id: 'session-file-name',

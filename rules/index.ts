@@ -1,41 +1,61 @@
-import type {Root} from 'mdast'
-import remarkLint from 'remark-lint'
-import type {Plugin} from 'unified'
-import {type Config, resolveConfig, validateConfig} from './config.ts'
-import {addMessage, pathOf, sessionOf, textOf, withContext} from './remark.ts'
-import {readSessionFile, runRules} from './run.ts'
+import {blockerDetails} from './blocker-details.ts'
+import {codeLocations} from './code-locations.ts'
+import {continuity} from './continuity.ts'
+import {dates} from './dates.ts'
+import {decisionRationale} from './decision-rationale.ts'
+import {failedApproachReason} from './failed-approach-reason.ts'
+import {fileName} from './file-name.ts'
+import {knownIssueDetails} from './known-issue-details.ts'
+import {metrics} from './metrics.ts'
+import {nextStepsPriority} from './next-steps-priority.ts'
+import {noDuplicateSections} from './no-duplicate-sections.ts'
+import {noEmptySections} from './no-empty-sections.ts'
+import {noHiddenText} from './no-hidden-text.ts'
+import {noPlaceholders} from './no-placeholders.ts'
+import {noSecrets} from './no-secrets.ts'
+import {noVagueText} from './no-vague-text.ts'
+import {requiredMetadata} from './required-metadata.ts'
+import {requiredSections} from './required-sections.ts'
+import {riskMitigation} from './risk-mitigation.ts'
+import type {Rule} from './rule.ts'
+import {sectionOrder} from './section-order.ts'
+import {singleTopic} from './single-topic.ts'
+import {stale} from './stale.ts'
+import {statusConsistency} from './status-consistency.ts'
+import {statusValue} from './status-value.ts'
+import {successfulApproachEvidence} from './successful-approach-evidence.ts'
+import {timeSpent} from './time-spent.ts'
+import {todoContext} from './todo-context.ts'
+import {untriedChecklist} from './untried-checklist.ts'
 
-/**
- * The remark plugin: every rule, as the configuration has it, on session files only.
- *
- * It brings remark-lint's comments (`<!--lint disable session-dates-->`) along.
- *
- * @param config
- *   What a `session-lint.config.json` holds.
- * @throws
- *   An error that names key, value and accepted values when the configuration is wrong.
- */
-const remarkLintSession: Plugin<[(Config | null | undefined)?], Root> = function (config) {
-  const [problem] = validateConfig(config ?? {})
-  if (problem) {
-    throw new Error(
-      `remark-lint-session: ${['options', ...problem.path].join('.')}: ${problem.message}`,
-    )
-  }
-  const resolved = resolveConfig(config ?? {})
-  this.use(remarkLint)
-  return (tree, file) => {
-    const path = pathOf(file)
-    if (path === undefined || !resolved.isSessionFile(path)) return
-    const text = textOf(file)
-    const settings = resolved.settingsFor(path)
-    return withContext(text, settings, (context) => {
-      const sessionFile = readSessionFile(sessionOf(tree, text), path, settings, context)
-      for (const finding of runRules(sessionFile, settings)) addMessage(file, finding)
-    })
-  }
-}
-
-export default remarkLintSession
-export type {Config} from './config.ts'
-export type {Context, Finding, Rule, Severity} from './rule.ts'
+/** Every rule, in the order in which a session is read: structure, metadata, then content. */
+export const rules: readonly Rule[] = [
+  requiredSections,
+  sectionOrder,
+  noDuplicateSections,
+  noEmptySections,
+  singleTopic,
+  requiredMetadata,
+  statusValue,
+  dates,
+  fileName,
+  stale,
+  noVagueText,
+  noPlaceholders,
+  todoContext,
+  nextStepsPriority,
+  untriedChecklist,
+  failedApproachReason,
+  successfulApproachEvidence,
+  timeSpent,
+  decisionRationale,
+  knownIssueDetails,
+  blockerDetails,
+  metrics,
+  riskMitigation,
+  continuity,
+  statusConsistency,
+  codeLocations,
+  noSecrets,
+  noHiddenText,
+]

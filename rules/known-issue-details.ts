@@ -1,8 +1,8 @@
+import {type ItemText, isForeign, placeOfName, readItem} from '../formats/item-text.ts'
+import {type Item, isEmptyForm, itemsOf} from '../formats/items.ts'
 import {isPlaceholder, remembering} from '../session/index.ts'
-import {isForeign, placeOfName, readTopic, type Said} from './remarks.ts'
+import {quote} from './message.ts'
 import {defineRule} from './rule.ts'
-import {quote} from './text.ts'
-import {isEmptyForm, type Topic, topicsOf} from './topics.ts'
 
 type Detail = 'impact' | 'priority' | 'status'
 
@@ -27,14 +27,14 @@ export const knownIssueDetails = defineRule<KnownIssueDetailsOptions>({
   defaults: {details: ['status', 'impact', 'priority']},
   check(file, {details}, report) {
     const groups = groupTests()
-    for (const topic of topicsOf(file, 'issues')) {
-      const said = readTopic(topic, labels)
+    for (const item of itemsOf(file.match, 'issues')) {
+      const said = readItem(item, labels)
       const {name} = said
-      if (name === '' || isPlaceholder(name) || isEmptyForm(topic)) continue
-      if (topic.groups.some(groups.resolved) || isResolved(topic)) continue
-      const texts = topic.inlines.map(({text}) => text)
+      if (name === '' || isPlaceholder(name) || isEmptyForm(item)) continue
+      if (item.groups.some(groups.resolved) || isResolved(item)) continue
+      const texts = item.inlines.map(({text}) => text)
       const missing = details.filter(
-        (detail) => !(tells(detail, topic, said, texts) || topic.groups.some(groups[detail])),
+        (detail) => !(tells(detail, item, said, texts) || item.groups.some(groups[detail])),
       )
       if (missing.length === 0 || texts.some(isForeign)) continue
       report({
@@ -42,7 +42,7 @@ export const knownIssueDetails = defineRule<KnownIssueDetailsOptions>({
           missing.map((detail) => expectations[detail]),
           'and',
         )}`,
-        place: placeOfName(said, topic),
+        place: placeOfName(said, item),
       })
     }
   },
@@ -67,7 +67,7 @@ function groupTests(): Readonly<Record<Detail | 'resolved', (group: string) => b
   }
 }
 
-function isResolved({entry, name, fields, inlines}: Topic): boolean {
+function isResolved({entry, name, fields, inlines}: Item): boolean {
   if (entry?.check === 'done') return true
   if (resolved.test(name.slice(0, longestStart))) return true
   const [first] = inlines
@@ -85,7 +85,7 @@ const resolved =
 const solved =
   /(?:→|➜|->|=>) ?(?:added|auto-|changed|created|enhanced|fixed|implemented|made|removed|replaced|resolved|restricted|reverted|solved|switched|updated)/i
 
-function tells(detail: Detail, {entry}: Topic, said: Said, texts: readonly string[]): boolean {
+function tells(detail: Detail, {entry}: Item, said: ItemText, texts: readonly string[]): boolean {
   if (detail === 'status' && entry?.check !== undefined) return true
   if (texts.some((text) => wordsOf[detail].test(text))) return true
   return said.find(({key}) => keysOf[detail].test(key)) !== undefined

@@ -1,8 +1,8 @@
 import type {SectionSpec} from '../formats/index.ts'
+import {itemsOf} from '../formats/items.ts'
 import {contentOf, findDuration, type Section, toKey} from '../session/index.ts'
+import {allOf, quote} from './message.ts'
 import {defineRule} from './rule.ts'
-import {allOf, quote} from './text.ts'
-import {topicsOf} from './topics.ts'
 
 /** What a session is measured by. */
 export type Metric = 'blockers' | 'code' | 'tests' | 'time'
@@ -37,7 +37,7 @@ export const metrics = defineRule<MetricsOptions>({
       const missing = expect.filter(
         (metric) =>
           !told.includes(metric) &&
-          (metric !== 'blockers' || topicsOf(file, 'blockers').length > 0),
+          (metric !== 'blockers' || itemsOf(file.match, 'blockers').length > 0),
       )
       if (missing.length === 0) continue
       const names = missing.map((metric) => labels[metric])

@@ -1,3 +1,5 @@
+import {saysNone} from '../formats/items.ts'
+import {isLead} from '../formats/steps.ts'
 import {
   contentOf,
   type Entry,
@@ -6,10 +8,8 @@ import {
   type Section,
   toKey,
 } from '../session/index.ts'
+import {quote} from './message.ts'
 import {defineRule} from './rule.ts'
-import {isLead} from './steps.ts'
-import {quote} from './text.ts'
-import {saysNone} from './topics.ts'
 import {hasPriority, ordersWhatFollows, tellsSequence} from './words/order.ts'
 
 export const nextStepsPriority = defineRule({

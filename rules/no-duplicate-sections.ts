@@ -1,7 +1,7 @@
 import {findSpec, type KnownSection, type SectionSpec} from '../formats/index.ts'
 import type {Section} from '../session/index.ts'
+import {quote} from './message.ts'
 import {defineRule} from './rule.ts'
-import {quote} from './text.ts'
 
 export const noDuplicateSections = defineRule({
   id: 'session-no-duplicate-sections',

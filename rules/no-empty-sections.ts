@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast'
 import {type Inline, readInline, type Section} from '../session/index.ts'
+import {quote} from './message.ts'
 import {defineRule} from './rule.ts'
-import {quote} from './text.ts'
 
 export const noEmptySections = defineRule({
   id: 'session-no-empty-sections',

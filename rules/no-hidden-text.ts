@@ -1,6 +1,6 @@
 import type {Definition, Html, Image, Link, Nodes} from 'mdast'
+import {quote} from './message.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
-import {quote} from './text.ts'
 
 export interface NoHiddenTextOptions {
   /** How comments that are fine start, besides those of known tools. */

@@ -1,4 +1,5 @@
 import type {Position} from 'unist'
+import {sectionsOf} from '../formats/items.ts'
 import {
   contentOf,
   type Entry,
@@ -9,10 +10,9 @@ import {
   type Section,
   toKey,
 } from '../session/index.ts'
+import {quote} from './message.ts'
 import {firstWordsIn, isIn, marksIn} from './placeholder-hints.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
-import {quote} from './text.ts'
-import {sectionsOf} from './topics.ts'
 import {
   entryLabels,
   listFields,
@@ -91,7 +91,7 @@ class Search {
     this.#added = new Set(options.add.map(toComparable))
     this.#allowed = new Set(options.allow.map(toComparable))
     this.#report = report
-    this.#quoted = new Set(sectionsOf(file, 'prompts'))
+    this.#quoted = new Set(sectionsOf(file.match, 'prompts'))
     const {text} = file.session.source
     this.#marks = marksIn(text)
     this.#words = firstWordsIn(text)

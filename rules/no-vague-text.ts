@@ -1,4 +1,5 @@
 import type {SectionSpec} from '../formats/index.ts'
+import {ledEntries} from '../formats/steps.ts'
 import {
   contentOf,
   type Entry,
@@ -9,9 +10,8 @@ import {
   type Section,
   toKey,
 } from '../session/index.ts'
+import {allOf, quote} from './message.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
-import {ledEntries} from './steps.ts'
-import {allOf, quote} from './text.ts'
 import {
   claimFields,
   claims,

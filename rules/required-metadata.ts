@@ -1,7 +1,7 @@
 import {type Due, type FieldSpec, isDue} from '../formats/index.ts'
+import {allOf, quote} from './message.ts'
 import {since} from './required-sections.ts'
 import {defineRule, endOf} from './rule.ts'
-import {allOf, quote} from './text.ts'
 
 export const requiredMetadata = defineRule({
   id: 'session-required-metadata',

@@ -1,6 +1,6 @@
 import {type Due, isDue, type SectionSpec, unknownFormat} from '../formats/index.ts'
+import {allOf, oneOf, quote} from './message.ts'
 import {defineRule, endOf, type Report, type SessionFile} from './rule.ts'
-import {allOf, oneOf, quote} from './text.ts'
 
 export const requiredSections = defineRule({
   id: 'session-required-sections',

@@ -1,7 +1,7 @@
+import {type Item, itemsOf} from '../formats/items.ts'
 import {isPlaceholder, rememberingShort} from '../session/index.ts'
+import {allOf, quote} from './message.ts'
 import {defineRule} from './rule.ts'
-import {allOf, quote} from './text.ts'
-import {type Topic, topicsOf} from './topics.ts'
 
 export const riskMitigation = defineRule({
   id: 'session-risk-mitigation',
@@ -11,7 +11,7 @@ export const riskMitigation = defineRule({
   options: {},
   defaults: {},
   check(file, _options, report) {
-    for (const risk of topicsOf(file, 'risks')) {
+    for (const risk of itemsOf(file.match, 'risks')) {
       if (risk.name.trim() === '' || isPlaceholder(risk.name)) continue
       const missing = parts.filter((part) => !tells(risk, part))
       if (missing.length === 0) continue
@@ -37,7 +37,7 @@ const labels: Readonly<Record<Part, RegExp>> = {
     /mitigat|response|contingen|countermeasure|prevention|remed|plan|action|handling|workaround|solution|strategy|mitigaci|снижени|меры|смягчени|缓解|应对|措施|对策|対策|緩和|완화|대응|대책/,
 }
 
-function tells({fields, inlines, entry}: Topic, part: Part): boolean {
+function tells({fields, inlines, entry}: Item, part: Part): boolean {
   const found = fields.find(({key}) => partsOf(key).includes(part))
   if (found) return answers(found.value)
   // A row says what its columns ask for; anything else may say it in a sentence.

@@ -1,8 +1,7 @@
 import type {Point, Position} from 'unist'
-import type {Match, Role} from '../formats/index.ts'
+import {repository} from '../files/manifest.ts'
+import type {Match} from '../formats/index.ts'
 import type {Session} from '../session/index.ts'
-import {repository} from './repository.ts'
-import type {Topic} from './topics.ts'
 
 export type Severity = 'error' | 'warning'
 
@@ -121,8 +120,6 @@ export interface SessionFile {
   /** The file's path with `/`, when it has one. */
   readonly path: string | undefined
   readonly context: Context
-  /** What `topicsOf` has found so far: several rules look at the same topics. */
-  readonly topics: Map<Role, readonly Topic[]>
 }
 
 /** The part of JSON Schema that describes one option of a rule. */

@@ -1,6 +1,6 @@
 import type {KnownSection, SectionSpec} from '../formats/index.ts'
+import {quote} from './message.ts'
 import {defineRule} from './rule.ts'
-import {quote} from './text.ts'
 
 export const sectionOrder = defineRule({
   id: 'session-section-order',

@@ -1,8 +1,8 @@
 import type {Paragraph} from 'mdast'
 import {fieldIndexOf, findSpec, type SectionSpec} from '../formats/index.ts'
 import {readFields, type Section, type Source} from '../session/index.ts'
+import {quote} from './message.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
-import {quote} from './text.ts'
 
 export const singleTopic = defineRule({
   id: 'session-single-topic',

@@ -1,8 +1,8 @@
 import type {Nodes} from 'mdast'
 import type {Position} from 'unist'
 import {readDate} from '../session/index.ts'
+import {quote} from './message.ts'
 import {type Change, defineRule, type SessionFile} from './rule.ts'
-import {quote} from './text.ts'
 
 export interface StaleOptions {
   /** How many days an unfinished session may be behind the files that it names. */

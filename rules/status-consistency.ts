@@ -1,9 +1,9 @@
 import {isDue, type SectionSpec} from '../formats/index.ts'
+import {saysNone, sectionsOf} from '../formats/items.ts'
+import {stepsOf} from '../formats/steps.ts'
 import {contentOf, type Entry, type Section} from '../session/index.ts'
+import {quote} from './message.ts'
 import {defineRule, type SessionFile} from './rule.ts'
-import {stepsOf} from './steps.ts'
-import {quote} from './text.ts'
-import {saysNone, sectionsOf} from './topics.ts'
 import {isLater, isSoonest} from './words/order.ts'
 
 export const statusConsistency = defineRule({
@@ -37,7 +37,7 @@ export const statusConsistency = defineRule({
 })
 
 function openSteps(file: SessionFile): string | undefined {
-  const open = sectionsOf(file, 'next').flatMap((section) =>
+  const open = sectionsOf(file.match, 'next').flatMap((section) =>
     stepsOf(section).filter(({entry, leads}) => isOpenBox(entry) && isImmediate(leads)),
   )
   const [first] = open
@@ -61,7 +61,7 @@ function isImmediate(headings: readonly string[]): boolean {
 }
 
 function noBlocker(file: SessionFile): string | undefined {
-  const sections = sectionsOf(file, 'blockers')
+  const sections = sectionsOf(file.match, 'blockers')
   if (sections.length === 0) return isMissing(file, 'blockers') ? undefined : noBlockerAt(file)
   const blockers = sections.map(readBlockers)
   // An empty section is the business of session-no-empty-sections.
@@ -140,7 +140,7 @@ const longestText = 1000
 const longestLead = 120
 
 function noStep(file: SessionFile): string | undefined {
-  const sections = sectionsOf(file, 'next')
+  const sections = sectionsOf(file.match, 'next')
   const told = sections.map(readSteps)
   if (told.length === 0 || told.includes('open') || told.includes('empty')) return undefined
   return told.includes('done')

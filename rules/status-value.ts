@@ -1,7 +1,7 @@
 import {readStatus} from '../formats/index.ts'
 import {isPlaceholder} from '../session/index.ts'
+import {oneOf, quote} from './message.ts'
 import {defineRule} from './rule.ts'
-import {oneOf, quote} from './text.ts'
 
 export interface StatusValueOptions {
   /** The statuses that a session may have; those of its format when empty. */

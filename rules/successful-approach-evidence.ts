@@ -1,9 +1,9 @@
+import {isForeign, placeOfName, readItem} from '../formats/item-text.ts'
+import {type Item, isEmptyForm, itemsOf} from '../formats/items.ts'
 import {findDuration} from '../session/duration.ts'
 import {isPlaceholder} from '../session/index.ts'
-import {isForeign, placeOfName, readTopic} from './remarks.ts'
+import {quote} from './message.ts'
 import {defineRule} from './rule.ts'
-import {quote} from './text.ts'
-import {isEmptyForm, type Topic, topicsOf} from './topics.ts'
 
 export interface SuccessfulApproachEvidenceOptions {
   /** Whether a mark such as `✓` behind a name says that somebody has checked it. */
@@ -23,15 +23,15 @@ export const successfulApproachEvidence = defineRule<SuccessfulApproachEvidenceO
   },
   defaults: {acceptMarks: true},
   check(file, {acceptMarks}, report) {
-    for (const topic of topicsOf(file, 'succeeded')) {
-      if (hasEvidence(topic)) continue
-      const said = readTopic(topic, labels)
+    for (const item of itemsOf(file.match, 'succeeded')) {
+      if (hasEvidence(item)) continue
+      const said = readItem(item, labels)
       const {name} = said
-      if (name === '' || isPlaceholder(name) || isEmptyForm(topic)) continue
+      if (name === '' || isPlaceholder(name) || isEmptyForm(item)) continue
       if (acceptMarks && endsInMark.test(name)) continue
       report({
         message: `Unexpected successful approach ${quote(name)} without evidence, expected where the code is or how it was validated, such as a file, a test or a figure`,
-        place: placeOfName(said, topic),
+        place: placeOfName(said, item),
       })
     }
   },
@@ -50,9 +50,9 @@ const labels: ReadonlySet<string> = new Set([
 
 const endsInMark = /[✓✔☑✅]\ufe0f?\s*$/u
 
-function hasEvidence(topic: Topic): boolean {
-  if (topic.hasBlocks) return true
-  const {inlines} = topic
+function hasEvidence(item: Item): boolean {
+  if (item.hasBlocks) return true
+  const {inlines} = item
   return (
     inlines.some(({referring}) => referring) ||
     inlines.some(({text}) => says(text)) ||

@@ -1,9 +1,9 @@
+import {placeOfName, readItem} from '../formats/item-text.ts'
+import {type Item, itemsOf} from '../formats/items.ts'
 import {findDuration} from '../session/duration.ts'
 import {isPlaceholder, type Section} from '../session/index.ts'
-import {placeOfName, readTopic} from './remarks.ts'
+import {quote} from './message.ts'
 import {defineRule, type SessionFile} from './rule.ts'
-import {quote} from './text.ts'
-import {type Topic, topicsOf} from './topics.ts'
 
 export interface TimeSpentOptions {
   /** The sections whose approaches are looked at. */
@@ -25,21 +25,21 @@ export const timeSpent = defineRule<TimeSpentOptions>({
   defaults: {roles: ['succeeded', 'failed']},
   check(file, {roles}, report) {
     for (const role of roles) {
-      for (const [section, topics] of timedTopics(file, role)) {
-        const untimed = topics.filter((topic) => !isTimed(topic))
+      for (const [section, items] of timedTopics(file, role)) {
+        const untimed = items.filter((item) => !isTimed(item))
         // Where no entry has a time, one finding says it all.
-        if (untimed.length > 1 && untimed.length === topics.length) {
+        if (untimed.length > 1 && untimed.length === items.length) {
           report({
             message: `Unexpected ${untimed.length} approaches without a time in ${quote(section.title)}, expected the time that each took, such as \`2 hours\``,
             place: section.namePlace,
           })
           continue
         }
-        for (const topic of untimed) {
-          const said = readTopic(topic, labels)
+        for (const item of untimed) {
+          const said = readItem(item, labels)
           report({
             message: `Unexpected approach ${quote(said.name)} without a time, expected the time that it took, such as \`2 hours\``,
-            place: placeOfName(said, topic),
+            place: placeOfName(said, item),
           })
         }
       }
@@ -49,27 +49,27 @@ export const timeSpent = defineRule<TimeSpentOptions>({
 
 const labels: ReadonlySet<string> = new Set(['approach', 'attempt', 'idea', 'tried'])
 
-/** The topics of the sections whose entries say how much time they took. */
-function timedTopics(file: SessionFile, role: 'failed' | 'succeeded'): Map<Section, Topic[]> {
-  const bySection = new Map<Section, Topic[]>()
+/** The items of the sections whose entries say how much time they took. */
+function timedTopics(file: SessionFile, role: 'failed' | 'succeeded'): Map<Section, Item[]> {
+  const bySection = new Map<Section, Item[]>()
   const timed = new Set(
     file.match.sections.flatMap(({spec, section}) => (spec.timed ? section : [])),
   )
-  for (const topic of topicsOf(file, role)) {
-    if (!timed.has(topic.section) || isForm(topic)) continue
-    const topics = bySection.get(topic.section)
-    if (topics) topics.push(topic)
-    else bySection.set(topic.section, [topic])
+  for (const item of itemsOf(file.match, role)) {
+    if (!timed.has(item.section) || isForm(item)) continue
+    const items = bySection.get(item.section)
+    if (items) items.push(item)
+    else bySection.set(item.section, [item])
   }
   return bySection
 }
 
 /** A template's entry that was not filled in. */
-function isForm({name}: Topic): boolean {
+function isForm({name}: Item): boolean {
   return isPlaceholder(name) || /:\s*$/.test(name)
 }
 
-function isTimed({inlines, fields}: Topic): boolean {
+function isTimed({inlines, fields}: Item): boolean {
   return (
     fields.some(({key, value}) => value !== '' && timeFields.has(key)) ||
     inlines.some(({text}) => hasDuration(text))

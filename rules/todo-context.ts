@@ -1,9 +1,9 @@
+import {sectionsOf} from '../formats/items.ts'
+import {ownStepsOf, type Step} from '../formats/steps.ts'
 import {contentOf, type Entry, type Inline, isPlaceholder, type Section} from '../session/index.ts'
+import {quote} from './message.ts'
 import {noVagueText} from './no-vague-text.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
-import {ownStepsOf, type Step} from './steps.ts'
-import {quote} from './text.ts'
-import {sectionsOf} from './topics.ts'
 import {hasPriority, ordersWhatFollows} from './words/order.ts'
 import {namesNothing} from './words/todo.ts'
 
@@ -16,7 +16,7 @@ export const todoContext = defineRule({
   defaults: {},
   check(file, _options, report) {
     if (file.match.format.sections.length === 0) return
-    const quoted = new Set(sectionsOf(file, 'prompts'))
+    const quoted = new Set(sectionsOf(file.match, 'prompts'))
     const found: Todo[] = []
     for (const section of file.session.sections) {
       if (quoted.has(section)) continue

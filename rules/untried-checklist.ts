@@ -1,8 +1,8 @@
 import type {Position} from 'unist'
+import {saysNone} from '../formats/items.ts'
 import {contentOf, type Entry, type Section} from '../session/index.ts'
+import {quote} from './message.ts'
 import {defineRule, type SessionFile} from './rule.ts'
-import {quote} from './text.ts'
-import {saysNone} from './topics.ts'
 
 export const untriedChecklist = defineRule({
   id: 'session-untried-checklist',

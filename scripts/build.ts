@@ -1,6 +1,6 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {configSchema} from '../rules/config.ts'
+import {configSchema} from '../config/index.ts'
 import {writeAction} from './build/action.ts'
 import {writeDeclarations} from './build/declarations.ts'
 import {writeLibrary} from './build/library.ts'

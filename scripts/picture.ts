@@ -20,7 +20,7 @@ const session = `# Session State: Lint what git will commit
 
 ## Successful Approaches
 
-1. **Read the blobs of the index** in \`hooks/git.ts\`
+1. **Read the blobs of the index** in \`git/run.ts\`
    - **Time spent**: 3 hours
 
 ## Failed Approaches

@@ -1,5 +1,5 @@
 import {readFile, writeFile} from 'node:fs/promises'
-import {rules} from '../rules/all.ts'
+import {rules} from '../rules/index.ts'
 import type {Rule} from '../rules/rule.ts'
 
 const start = '<!-- rules start -->'

@@ -60,3 +60,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 function monthNumber(name = ''): string {
   return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1)
 }
+
+/** The local calendar day of `date`, as `YYYY-MM-DD`: dates in notes are written in local time. */
+export function localDay(date: Date): string {
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
+}

@@ -1,9 +1,9 @@
+import type {Settings} from '../config/settings.ts'
 import {formats} from '../formats/index.ts'
 import {lint} from '../lint/lint.ts'
 import {loadParser, type Parser} from '../lint/parser.ts'
-import {rules} from '../rules/all.ts'
+import {rules} from '../rules/index.ts'
 import type {Finding} from '../rules/rule.ts'
-import type {Settings} from '../rules/settings.ts'
 
 /** The day that tests call today. */
 export const today = '2026-11-23'

@@ -4,12 +4,13 @@ import {
   UsageError,
   describeError,
   isSystemError
-} from "./chunk-CREY3FK3.js";
+} from "./chunk-5GNSEKH6.js";
 import {
   GlobError,
   closest,
   compileGlob,
   isGlob,
+  localDay,
   matchFormat,
   quote,
   readSession,
@@ -22,7 +23,7 @@ import {
   splitGlob,
   unknownFormat,
   version
-} from "./chunk-TTUS4P5X.js";
+} from "./chunk-P3CK3K75.js";
 import "./chunk-KBT6UHHZ.js";
 import {
   __commonJS,
@@ -2155,9 +2156,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve11, reject) => {
+          return new Promise((resolve10, reject) => {
             this.close((err, data) => {
-              return err ? reject(err) : resolve11(data);
+              return err ? reject(err) : resolve10(data);
             });
           });
         }
@@ -2195,12 +2196,12 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve11, reject) => {
+          return new Promise((resolve10, reject) => {
             this.destroy(err, (err2, data) => {
               return err2 ? (
                 /* istanbul ignore next: should never error */
                 reject(err2)
-              ) : resolve11(data);
+              ) : resolve10(data);
             });
           });
         }
@@ -3388,20 +3389,20 @@ var require_data_url = __commonJS({
     }
     function percentDecode(input) {
       const length = input.length;
-      const output2 = new Uint8Array(length);
+      const output = new Uint8Array(length);
       let j = 0;
       for (let i = 0; i < length; ++i) {
         const byte = input[i];
         if (byte !== 37) {
-          output2[j++] = byte;
+          output[j++] = byte;
         } else if (byte === 37 && !(isHexCharByte(input[i + 1]) && isHexCharByte(input[i + 2]))) {
-          output2[j++] = 37;
+          output[j++] = 37;
         } else {
-          output2[j++] = hexByteToNumber(input[i + 1]) << 4 | hexByteToNumber(input[i + 2]);
+          output[j++] = hexByteToNumber(input[i + 1]) << 4 | hexByteToNumber(input[i + 2]);
           i += 2;
         }
       }
-      return length === j ? output2 : output2.subarray(0, j);
+      return length === j ? output : output.subarray(0, j);
     }
     function parseMIMEType(input) {
       input = removeHTTPWhitespace(input, true, true);
@@ -4467,8 +4468,8 @@ var require_util2 = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise = new Promise((resolve11, reject) => {
-        res = resolve11;
+      const promise = new Promise((resolve10, reject) => {
+        res = resolve10;
         rej = reject;
       });
       return { promise, resolve: res, reject: rej };
@@ -4865,8 +4866,8 @@ var require_util2 = __commonJS({
       if (buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191) {
         buffer = buffer.subarray(3);
       }
-      const output2 = textDecoder.decode(buffer);
-      return output2;
+      const output = textDecoder.decode(buffer);
+      return output;
     }
     var EnvironmentSettingsObjectBase = class {
       get baseUrl() {
@@ -5124,8 +5125,8 @@ var require_formdata = __commonJS({
         }, { __proto__: null });
         options.depth ??= depth;
         options.colors ??= true;
-        const output2 = nodeUtil.formatWithOptions(options, state);
-        return `FormData ${output2.slice(output2.indexOf("]") + 2)}`;
+        const output = nodeUtil.formatWithOptions(options, state);
+        return `FormData ${output.slice(output.indexOf("]") + 2)}`;
       }
     };
     iteratorMixin("FormData", FormData, kState, "name", "value");
@@ -6719,12 +6720,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve11, reject) => {
+      const waitForDrain = () => new Promise((resolve10, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve11;
+          callback = resolve10;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -7394,12 +7395,12 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve11, reject) => {
+      const waitForDrain = () => new Promise((resolve10, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve11;
+          callback = resolve10;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -7878,16 +7879,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       async [kClose]() {
-        return new Promise((resolve11) => {
+        return new Promise((resolve10) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve11;
+            this[kClosedResolve] = resolve10;
           } else {
-            resolve11(null);
+            resolve10(null);
           }
         });
       }
       async [kDestroy](err) {
-        return new Promise((resolve11) => {
+        return new Promise((resolve10) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request2 = requests[i];
@@ -7898,7 +7899,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve11(null);
+            resolve10(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -7949,7 +7950,7 @@ var require_client = __commonJS({
         });
       }
       try {
-        const socket = await new Promise((resolve11, reject) => {
+        const socket = await new Promise((resolve10, reject) => {
           client[kConnector]({
             host,
             hostname,
@@ -7961,7 +7962,7 @@ var require_client = __commonJS({
             if (err) {
               reject(err);
             } else {
-              resolve11(socket2);
+              resolve10(socket2);
             }
           });
         });
@@ -8297,8 +8298,8 @@ var require_pool_base = __commonJS({
         if (this[kQueue].isEmpty()) {
           await Promise.all(this[kClients].map((c) => c.close()));
         } else {
-          await new Promise((resolve11) => {
-            this[kClosedResolve] = resolve11;
+          await new Promise((resolve10) => {
+            this[kClosedResolve] = resolve10;
           });
         }
       }
@@ -9567,7 +9568,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return null;
         }
-        return await new Promise((resolve11, reject) => {
+        return await new Promise((resolve10, reject) => {
           if (this[kContentLength] > limit) {
             this.destroy(new AbortError());
           }
@@ -9580,7 +9581,7 @@ var require_readable = __commonJS({
             if (signal?.aborted) {
               reject(signal.reason ?? new AbortError());
             } else {
-              resolve11(null);
+              resolve10(null);
             }
           }).on("error", noop3).on("data", function(chunk) {
             limit -= chunk.length;
@@ -9599,7 +9600,7 @@ var require_readable = __commonJS({
     }
     async function consume(stream, type) {
       assert(!stream[kConsume]);
-      return new Promise((resolve11, reject) => {
+      return new Promise((resolve10, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -9616,7 +9617,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type,
               stream,
-              resolve: resolve11,
+              resolve: resolve10,
               reject,
               length: 0,
               body: []
@@ -9686,18 +9687,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2) {
-      const { type, body, resolve: resolve11, stream, length } = consume2;
+      const { type, body, resolve: resolve10, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve11(chunksDecode(body, length));
+          resolve10(chunksDecode(body, length));
         } else if (type === "json") {
-          resolve11(JSON.parse(chunksDecode(body, length)));
+          resolve10(JSON.parse(chunksDecode(body, length)));
         } else if (type === "arrayBuffer") {
-          resolve11(chunksConcat(body, length).buffer);
+          resolve10(chunksConcat(body, length).buffer);
         } else if (type === "blob") {
-          resolve11(new Blob(body, { type: stream[kContentType] }));
+          resolve10(new Blob(body, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve11(chunksConcat(body, length));
+          resolve10(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -9954,9 +9955,9 @@ var require_api_request = __commonJS({
     };
     function request2(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve11, reject) => {
+        return new Promise((resolve10, reject) => {
           request2.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve11(data);
+            return err ? reject(err) : resolve10(data);
           });
         });
       }
@@ -10179,9 +10180,9 @@ var require_api_stream = __commonJS({
     };
     function stream(opts, factory, callback) {
       if (callback === void 0) {
-        return new Promise((resolve11, reject) => {
+        return new Promise((resolve10, reject) => {
           stream.call(this, opts, factory, (err, data) => {
-            return err ? reject(err) : resolve11(data);
+            return err ? reject(err) : resolve10(data);
           });
         });
       }
@@ -10466,9 +10467,9 @@ var require_api_upgrade = __commonJS({
     };
     function upgrade(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve11, reject) => {
+        return new Promise((resolve10, reject) => {
           upgrade.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve11(data);
+            return err ? reject(err) : resolve10(data);
           });
         });
       }
@@ -10560,9 +10561,9 @@ var require_api_connect = __commonJS({
     };
     function connect2(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve11, reject) => {
+        return new Promise((resolve10, reject) => {
           connect2.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve11(data);
+            return err ? reject(err) : resolve10(data);
           });
         });
       }
@@ -14425,7 +14426,7 @@ var require_fetch = __commonJS({
       function dispatch({ body }) {
         const url = requestCurrentURL(request2);
         const agent = fetchParams.controller.dispatcher;
-        return new Promise((resolve11, reject) => agent.dispatch(
+        return new Promise((resolve10, reject) => agent.dispatch(
           {
             path: url.pathname + url.search,
             origin: url.origin,
@@ -14501,7 +14502,7 @@ var require_fetch = __commonJS({
               }
               this.body = new Readable({ read: resume });
               const onError = this.onError.bind(this);
-              resolve11({
+              resolve10({
                 status,
                 statusText,
                 headersList,
@@ -14544,7 +14545,7 @@ var require_fetch = __commonJS({
               for (let i = 0; i < rawHeaders.length; i += 2) {
                 headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
               }
-              resolve11({
+              resolve10({
                 status,
                 statusText: STATUS_CODES[status],
                 headersList,
@@ -17707,10 +17708,10 @@ var require_receiver = __commonJS({
           this.#fragmentsBytes = 0;
           return fragments.shift();
         }
-        const output2 = Buffer.concat(fragments, this.#fragmentsBytes);
+        const output = Buffer.concat(fragments, this.#fragmentsBytes);
         this.#fragments = [];
         this.#fragmentsBytes = 0;
-        return output2;
+        return output;
       }
       parseCloseBody(data) {
         assert(data.length !== 1);
@@ -18285,8 +18286,8 @@ var require_util8 = __commonJS({
       return true;
     }
     function delay(ms) {
-      return new Promise((resolve11) => {
-        setTimeout(resolve11, ms).unref();
+      return new Promise((resolve10) => {
+        setTimeout(resolve10, ms).unref();
       });
     }
     module.exports = {
@@ -19268,11 +19269,11 @@ var require_lib = __commonJS({
     })();
     var __awaiter3 = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve11) {
-          resolve11(value);
+        return value instanceof P ? value : new P(function(resolve10) {
+          resolve10(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve11, reject) {
+      return new (P || (P = Promise))(function(resolve10, reject) {
         function fulfilled(value) {
           try {
             step(generator.next(value));
@@ -19288,7 +19289,7 @@ var require_lib = __commonJS({
           }
         }
         function step(result) {
-          result.done ? resolve11(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve10(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -19375,26 +19376,26 @@ var require_lib = __commonJS({
       }
       readBody() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve11) => __awaiter3(this, void 0, void 0, function* () {
-            let output2 = Buffer.alloc(0);
+          return new Promise((resolve10) => __awaiter3(this, void 0, void 0, function* () {
+            let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
-              output2 = Buffer.concat([output2, chunk]);
+              output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve11(output2.toString());
+              resolve10(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve11) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve10) => __awaiter3(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve11(Buffer.concat(chunks));
+              resolve10(Buffer.concat(chunks));
             });
           }));
         });
@@ -19602,14 +19603,14 @@ var require_lib = __commonJS({
        */
       requestRaw(info, data) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve11, reject) => {
+          return new Promise((resolve10, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve11(res);
+                resolve10(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -19853,12 +19854,12 @@ var require_lib = __commonJS({
         return __awaiter3(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve11) => setTimeout(() => resolve11(), ms));
+          return new Promise((resolve10) => setTimeout(() => resolve10(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve11, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve10, reject) => __awaiter3(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -19866,7 +19867,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve11(response);
+              resolve10(response);
             }
             function dateTimeDeserializer(key, value) {
               if (typeof value === "string") {
@@ -19905,7 +19906,7 @@ var require_lib = __commonJS({
               err.result = response.result;
               reject(err);
             } else {
-              resolve11(response);
+              resolve10(response);
             }
           }));
         });
@@ -19921,7 +19922,7 @@ import { setFlagsFromString } from "node:v8";
 
 // action/run.ts
 import { existsSync as existsSync7, realpathSync as realpathSync5 } from "node:fs";
-import { join as join10, resolve as resolve10 } from "node:path";
+import { join as join10, resolve as resolve9 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -20088,11 +20089,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve11) {
-      resolve11(value);
+    return value instanceof P ? value : new P(function(resolve10) {
+      resolve10(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve11, reject) {
+  return new (P || (P = Promise))(function(resolve10, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -20108,7 +20109,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve11(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve10(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -20428,100 +20429,32 @@ function endGroup() {
   issue("endgroup");
 }
 
-// cli/history.ts
+// git/history.ts
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
-import { join as join3, relative as relative3, resolve as resolve3 } from "node:path";
+import { join as join2, relative as relative2, resolve as resolve2 } from "node:path";
 
-// cli/config-file.ts
-import { readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-var fileNames = [
-  "session-lint.config.json",
-  "session-lint.config.yaml",
-  "session-lint.config.yml"
-];
-var packageKey = "session-lint";
-var configFileNames = [...fileNames, "package.json"];
-var longestFile = 256 * 1024;
-var ConfigFiles = class {
-  #cwd;
-  #contents;
-  #byFolder = /* @__PURE__ */ new Map();
-  /** @param cwd - The folder that messages name files from. */
-  constructor(cwd, contents = /* @__PURE__ */ new Map()) {
-    this.#cwd = cwd;
-    this.#contents = contents;
+// files/nearest-folder.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { dirname, join } from "node:path";
+function nearestFolderWith(folder, ...names) {
+  for (let place = folder; ; place = dirname(place)) {
+    if (names.some((name) => existsSync2(join(place, name)))) return place;
+    if (place === dirname(place)) return void 0;
   }
-  /**
-   * The nearest configuration from `folder` upward, to the root of the file system, as with other
-   * tools: a repository can so be linted as a part of a larger one, and a home folder can have a
-   * configuration for all below it. A `package.json` without the key is passed over.
-   *
-   * @throws UsageError
-   *   When a file cannot be read, is not valid, or a folder has several.
-   */
-  nearest(folder) {
-    let found = this.#byFolder.get(folder);
-    if (!found) {
-      found = this.#find(folder);
-      this.#byFolder.set(folder, found);
-    }
-    return found;
-  }
-  /**
-   * Reads the configuration in `path`, whatever the file is called.
-   *
-   * @throws UsageError
-   *   When it cannot be read or is not valid.
-   */
-  async read(path) {
-    const text = this.#text(path);
-    if (text === void 0) {
-      throw new UsageError(`${this.#name(path)}: no such configuration file`);
-    }
-    const keys = /(^|[/\\])package\.json$/.test(path) ? [packageKey] : [];
-    const found = await this.#parse(path, text, keys);
-    if (found) return found;
-    throw new UsageError(`${this.#name(path)}: expected the key \`${packageKey}\``);
-  }
-  async #find(folder) {
-    const found = /* @__PURE__ */ new Map();
-    for (const name of fileNames) {
-      const text = this.#text(join(folder, name));
-      if (text !== void 0) found.set(name, text);
-    }
-    const manifest = join(folder, "package.json");
-    const manifestText = this.#text(manifest, Number.POSITIVE_INFINITY);
-    const inManifest = manifestText?.includes(`"${packageKey}"`) ? await this.#parse(manifest, manifestText, [packageKey]) : void 0;
-    const names = [...found.keys(), ...inManifest ? ["package.json"] : []];
-    if (names.length > 1) {
-      const list = names.map((name) => `\`${name}\``).join(" and ");
-      throw new UsageError(`${this.#name(folder)}: expected one configuration, found ${list}`);
-    }
-    if (inManifest) return inManifest;
-    for (const [name, text] of found) return this.#parse(join(folder, name), text, []);
-    const parent = dirname(folder);
-    return parent === folder ? void 0 : this.nearest(parent);
-  }
-  /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
-  async #parse(path, text, keys) {
-    const { parseConfig } = await import("./config-text-Q6W23NFF.js");
-    const config = await parseConfig(text, {
-      name: this.#name(path),
-      isYaml: /\.ya?ml$/i.test(path),
-      keys
-    });
-    return config && { path, config };
-  }
-  #text(path, longest) {
-    const read = () => this.#contents.has(path) ? this.#contents.get(path) : readFile(path);
-    return readText(read, this.#name(path), longest);
-  }
-  #name(path) {
-    return shortPath(path, this.#cwd);
-  }
-};
+}
+
+// files/paths.ts
+import { isAbsolute, relative, resolve, sep } from "node:path";
+var noPath = "<stdin>";
+function displayPath(path, cwd) {
+  if (path === "") return noPath;
+  const short = relative(cwd, resolve(cwd, path));
+  return short.startsWith("..") || isAbsolute(short) ? path : short.replaceAll("\\", "/");
+}
+function absolutePath(path, cwd) {
+  return path === "" ? noPath : resolve(cwd, path);
+}
 function shortPath(path, cwd) {
   const short = relative(cwd, path);
   const isOutside2 = short === ".." || /^\.\.[/\\]/.test(short) || resolve(short) === short;
@@ -20530,33 +20463,243 @@ function shortPath(path, cwd) {
 function toSlashes(path) {
   return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
 }
-function readFile(path) {
-  return readFileSync(path, "utf8");
+
+// git/raw-changes.ts
+var rawChanges = [
+  "--raw",
+  "-z",
+  "--no-abbrev",
+  "--no-renames",
+  "--no-relative",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "-O/dev/null"
+];
+
+// git/history.ts
+function gitHistory(options) {
+  let log2;
+  const read = () => {
+    log2 ??= new Log(options);
+    return log2;
+  };
+  return {
+    changesAfter: (path, text, day) => read().changesAfter(path, text, day),
+    lastChange: (path, from) => read().lastChange(path, from),
+    newest: () => read().newest()
+  };
 }
-function readText(read, name, longest = longestFile) {
-  try {
-    const text = read();
-    if (text === void 0) return void 0;
-    if (text.length > longest) throw new UsageError(`${name}: larger than 256 KB`);
-    return text.charCodeAt(0) === 65279 ? text.slice(1) : text;
-  } catch (error2) {
-    if (error2 instanceof UsageError) throw error2;
-    const code2 = error2.code;
-    if (code2 === "ENOENT" || code2 === "ENOTDIR") return void 0;
-    throw new UsageError(`${name}: cannot be read: ${describeError(error2)}`);
+var farthest = 366;
+var mostCommits = 1e4;
+var mostChanges = 20;
+var largestOutput = 256 * 1024 * 1024;
+var Log = class {
+  #options;
+  /** Without a trailing slash; nothing where there is no repository. */
+  #root;
+  /** By path from the root, the newest first. */
+  #steps = /* @__PURE__ */ new Map();
+  #lastDays = /* @__PURE__ */ new Map();
+  #newest;
+  /** The ids of the run's files in the last commit, by path from the root. */
+  #heads = /* @__PURE__ */ new Map();
+  constructor(options) {
+    this.#options = options;
+    if (!mayHaveRepository(options)) return;
+    const [root, shallow] = this.#git(["rev-parse", "--show-toplevel", "--is-shallow-repository"])?.toString().trimEnd().split(/\r?\n/) ?? [];
+    if (!root) return;
+    this.#root = resolve2(root);
+    const names = new Set(options.files.map((path) => this.#name(path)));
+    const hasCommits = this.#readLog(names, shallow === "true");
+    if (hasCommits) this.#readHeads([...names]);
   }
+  changesAfter(path, text, day) {
+    const name = this.#name(path);
+    const steps = this.#steps.get(name) ?? [];
+    const late = steps.filter((step) => step.isChange && step.day > day).slice(0, mostChanges);
+    const changes = this.#readChanges(late.toReversed());
+    const uncommitted = this.#uncommitted(path, name, text);
+    if (uncommitted && uncommitted.day > day) changes.push(uncommitted);
+    return changes;
+  }
+  newest() {
+    this.#newest ??= [...this.#lastDays.values()].reduce((a, b) => a > b ? a : b, "");
+    return this.#newest === "" ? void 0 : this.#newest;
+  }
+  lastChange(path, from) {
+    const name = path.replace(/^(?:\.?\/)+/, "");
+    if (this.#name(from).startsWith("../")) return void 0;
+    const fromRoot = this.#lastDays.get(name);
+    if (fromRoot !== void 0) return fromRoot;
+    return this.#lastDays.get(this.#name(join2(from, "..", path)));
+  }
+  #uncommitted(path, name, text) {
+    const id = this.#heads.get(name);
+    if (id === void 0 || isSameContent(id, text)) return void 0;
+    const [before] = this.#readObjects([id]);
+    if (before === void 0) return void 0;
+    return { day: this.#uncommittedOn(path), before, after: text };
+  }
+  #uncommittedOn(path) {
+    const { today, uncommittedOn } = this.#options;
+    if (uncommittedOn) return uncommittedOn(path);
+    const time = statSync(path, { throwIfNoEntry: false })?.mtime;
+    const day = time ? localDay(time) : today;
+    return day < today ? day : today;
+  }
+  #readChanges(steps) {
+    const texts = this.#readObjects(steps.flatMap(({ before, after }) => [before, after]));
+    return steps.flatMap(({ day }, index) => {
+      const before = texts[2 * index];
+      const after = texts[2 * index + 1];
+      return before === void 0 || after === void 0 ? [] : { day, before, after };
+    });
+  }
+  /** @returns Whether there is a commit. */
+  #readLog(names, isShallow) {
+    const output = this.#git([
+      "log",
+      ...rawChanges,
+      "--no-notes",
+      "--no-show-signature",
+      `--max-count=${mostCommits}`,
+      `--since=${dayBefore(this.#options.today, farthest)}`,
+      "--format=%x01%as %P"
+    ]);
+    if (!output) return false;
+    const tokens2 = output.toString("utf8").split("\0");
+    const latest = dayBefore(this.#options.today, -1);
+    let day = "";
+    let isKnown = false;
+    for (let index = 0; index < tokens2.length; index++) {
+      const token = tokens2[index] ?? "";
+      if (token.startsWith("")) {
+        const [written = "", parent = ""] = token.slice(1).split(" ");
+        day = written;
+        isKnown = day <= latest && !(isShallow && parent === "");
+        continue;
+      }
+      const [, , before, after, status] = token.trimStart().split(" ");
+      if (before === void 0 || after === void 0) continue;
+      index++;
+      if (!isKnown) continue;
+      const name = tokens2[index] ?? "";
+      const last = this.#lastDays.get(name);
+      if (last === void 0 || last < day) this.#lastDays.set(name, day);
+      if (!names.has(name)) continue;
+      const steps = this.#steps.get(name) ?? [];
+      steps.push({ day, before, after, isChange: status === "M" });
+      this.#steps.set(name, steps);
+    }
+    return true;
+  }
+  #readHeads(names) {
+    const asked = names.filter((name) => !name.includes("\n"));
+    const output = this.#git(
+      ["cat-file", "--batch-check=%(objectname)"],
+      asked.map((name) => `HEAD:${name}
+`).join("")
+    );
+    const ids = output?.toString("utf8").split("\n") ?? [];
+    for (const [index, name] of asked.entries()) {
+      const id = ids[index];
+      if (id !== void 0 && /^[\da-f]{40,64}$/.test(id)) this.#heads.set(name, id);
+    }
+  }
+  /** The texts of objects by their ids; nothing for one that there is not. */
+  #readObjects(ids) {
+    if (ids.length === 0) return [];
+    const output = this.#git(["cat-file", "--batch"], ids.map((id) => `${id}
+`).join(""));
+    if (!output) return [];
+    let from = 0;
+    return ids.map(() => {
+      const lineEnd = output.indexOf(10, from);
+      const size = / (\d+)$/.exec(output.toString("latin1", from, Math.max(lineEnd, from)))?.[1];
+      from = lineEnd + 1;
+      if (size === void 0) return void 0;
+      const text = output.toString("utf8", from, from + Number(size));
+      from += Number(size) + 1;
+      return text;
+    });
+  }
+  /** What git writes to its output; nothing when it cannot do what it is asked for. */
+  #git(args, input = "") {
+    const { folder, env } = this.#options;
+    const { status, stdout } = spawnSync("git", ["--no-optional-locks", ...args], {
+      cwd: folder,
+      // What is missing in a partial clone is not worth a wait for the network.
+      env: { ...env, GIT_NO_LAZY_FETCH: "1" },
+      input,
+      maxBuffer: largestOutput,
+      windowsHide: true
+    });
+    return status === 0 ? stdout : void 0;
+  }
+  #name(path) {
+    return this.#root === void 0 ? "" : toSlashes(relative2(this.#root, path));
+  }
+};
+function mayHaveRepository({ folder, env }) {
+  return env.GIT_DIR !== void 0 || nearestFolderWith(folder, ".git", "HEAD") !== void 0;
+}
+function isSameContent(id, text) {
+  const lines2 = text.replaceAll("\r\n", "\n");
+  const versions = /* @__PURE__ */ new Set([text, lines2, `\uFEFF${text}`, `\uFEFF${lines2}`]);
+  return [...versions].some((version2) => objectId(version2, id.length) === id);
+}
+function objectId(text, length) {
+  const { createHash: createHash4 } = process.getBuiltinModule("node:crypto");
+  const hash = createHash4(length === 40 ? "sha1" : "sha256");
+  return hash.update(`blob ${Buffer.byteLength(text)}\0${text}`).digest("hex");
+}
+function dayBefore(day, days) {
+  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - days);
+  return date.toISOString().slice(0, 10);
 }
 
-// report/path.ts
-import { isAbsolute, relative as relative2, resolve as resolve2 } from "node:path";
-var noPath = "<stdin>";
-function displayPath(path, cwd) {
-  if (path === "") return noPath;
-  const short = relative2(cwd, resolve2(cwd, path));
-  return short.startsWith("..") || isAbsolute(short) ? path : short.replaceAll("\\", "/");
+// project/listed-paths.ts
+function pathsAmong(files) {
+  const byName = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Set();
+  const add = (path) => {
+    const name = nameOf(path);
+    const paths = byName.get(name);
+    if (paths) paths.push(path);
+    else byName.set(name, [path]);
+  };
+  for (const file of files) {
+    add(file);
+    for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) {
+      const folder = file.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+      add(folder);
+    }
+  }
+  return {
+    exists(path) {
+      const paths = byName.get(nameOf(path)) ?? [];
+      return paths.some((known2) => known2 === path || known2.endsWith(`/${path}`));
+    },
+    closest(path) {
+      const sameName = byName.get(nameOf(path)) ?? [];
+      if (sameName.length > 0) return sameName.length === 1 ? sameName[0] : void 0;
+      const folder = folderOf(path);
+      if (folder === "") return closest(path, byName.keys());
+      const inFolder = files.filter((file) => folderOf(file) === folder);
+      const name = closest(nameOf(path), inFolder.map(nameOf));
+      return name === void 0 ? void 0 : `${folder}/${name}`;
+    }
+  };
 }
-function absolutePath(path, cwd) {
-  return path === "" ? noPath : resolve2(cwd, path);
+function nameOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 // report/json.ts
@@ -20907,364 +21050,199 @@ function redacted(make) {
   };
 }
 
-// cli/lint-options.ts
-var files = "Files";
-var rules2 = "Rules";
-var output = "Output";
-var lintOptionSpecs = [
-  {
-    name: "config",
-    short: "c",
-    value: "file",
-    description: "configuration; default: the nearest one upward from each file",
-    group: files
-  },
-  {
-    name: "staged",
-    description: "lint what the index of git holds",
-    group: files
-  },
-  {
-    name: "active",
-    description: "with --staged: unfinished sessions that git does not track, too",
-    group: files
-  },
-  {
-    name: "stdin",
-    description: "lint what comes on standard input",
-    group: files
-  },
-  {
-    name: "stdin-filename",
-    value: "path",
-    description: "the path that standard input is linted as",
-    group: files
-  },
-  {
-    name: "respect-gitignore",
-    description: "leave out what git ignores",
-    group: files
-  },
-  {
-    name: "no-error-on-unmatched-pattern",
-    description: "a path or glob that leads to no file is no error",
-    group: files
-  },
-  {
-    name: "preset",
-    value: "name",
-    description: "recommended, or strict: every warning is an error",
-    group: rules2
-  },
-  {
-    name: "rule",
-    value: "id:severity",
-    description: "set a rule to off, warn, error or on; can be repeated",
-    group: rules2
-  },
-  {
-    name: "session-format",
-    value: "name",
-    description: "the format of the files; default: recognised",
-    group: rules2
-  },
-  {
-    name: "type",
-    value: "name",
-    description: "the type of the sessions, whatever the files say",
-    group: rules2
-  },
-  {
-    name: "today",
-    value: "YYYY-MM-DD",
-    description: "the day to lint as of; also SESSION_LINT_TODAY",
-    group: rules2
-  },
-  {
-    name: "format",
-    short: "f",
-    value: "name",
-    description: `how to report: ${Object.keys(reporters).toSorted().join(", ")}; default: pretty`,
-    group: output
-  },
-  {
-    name: "output-file",
-    short: "o",
-    value: "file",
-    description: "write the report to a file",
-    group: output
-  },
-  {
-    name: "quiet",
-    description: "report errors only",
-    group: output
-  },
-  {
-    name: "max-warnings",
-    value: "n",
-    description: "more warnings than these are a failure",
-    group: output
-  },
-  { name: "color", description: "colours, even where there is no terminal", group: output },
-  { name: "no-color", description: "no colours; also NO_COLOR", group: output },
-  { name: "version", short: "v", description: "show the version", group: output },
-  { name: "help", short: "h", description: "show this help", group: output }
-];
-function localDay(date) {
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+// lint/comments.ts
+var commentRuleId = "session-lint-comments";
+function applyComments(findings, tree, source, ruleIds2) {
+  if (!source.text.includes("<!--")) return findings;
+  const comments = readComments(tree);
+  if (comments.length === 0) return findings;
+  const faults = comments.flatMap((comment) => faultsOf(comment, source, ruleIds2));
+  const timelines = /* @__PURE__ */ new Map();
+  for (const comment of comments) addTo(timelines, comment);
+  const left = findings.filter((finding) => {
+    const offset = finding.place.start.offset ?? 0;
+    return [everyRule, finding.ruleId].every((id) => timelines.get(id)?.isOn(offset) ?? true);
+  });
+  return faults.length > 0 ? [...left, ...faults] : left;
 }
-
-// cli/nearest-folder.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { dirname as dirname2, join as join2 } from "node:path";
-function nearestFolderWith(folder, ...names) {
-  for (let place = folder; ; place = dirname2(place)) {
-    if (names.some((name) => existsSync2(join2(place, name)))) return place;
-    if (place === dirname2(place)) return void 0;
-  }
-}
-
-// cli/raw-changes.ts
-var rawChanges = [
-  "--raw",
-  "-z",
-  "--no-abbrev",
-  "--no-renames",
-  "--no-relative",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-color",
-  "-O/dev/null"
-];
-
-// cli/history.ts
-function gitHistory(options) {
-  let log2;
-  const read = () => {
-    log2 ??= new Log(options);
-    return log2;
-  };
-  return {
-    changesAfter: (path, text, day) => read().changesAfter(path, text, day),
-    lastChange: (path, from) => read().lastChange(path, from),
-    newest: () => read().newest()
-  };
-}
-var farthest = 366;
-var mostCommits = 1e4;
-var mostChanges = 20;
-var largestOutput = 256 * 1024 * 1024;
-var Log = class {
-  #options;
-  /** Without a trailing slash; nothing where there is no repository. */
-  #root;
-  /** By path from the root, the newest first. */
-  #steps = /* @__PURE__ */ new Map();
-  #lastDays = /* @__PURE__ */ new Map();
-  #newest;
-  /** The ids of the run's files in the last commit, by path from the root. */
-  #heads = /* @__PURE__ */ new Map();
-  constructor(options) {
-    this.#options = options;
-    if (!mayHaveRepository(options)) return;
-    const [root, shallow] = this.#git(["rev-parse", "--show-toplevel", "--is-shallow-repository"])?.toString().trimEnd().split(/\r?\n/) ?? [];
-    if (!root) return;
-    this.#root = resolve3(root);
-    const names = new Set(options.files.map((path) => this.#name(path)));
-    const hasCommits = this.#readLog(names, shallow === "true");
-    if (hasCommits) this.#readHeads([...names]);
-  }
-  changesAfter(path, text, day) {
-    const name = this.#name(path);
-    const steps = this.#steps.get(name) ?? [];
-    const late = steps.filter((step) => step.isChange && step.day > day).slice(0, mostChanges);
-    const changes = this.#readChanges(late.toReversed());
-    const uncommitted = this.#uncommitted(path, name, text);
-    if (uncommitted && uncommitted.day > day) changes.push(uncommitted);
-    return changes;
-  }
-  newest() {
-    this.#newest ??= [...this.#lastDays.values()].reduce((a, b) => a > b ? a : b, "");
-    return this.#newest === "" ? void 0 : this.#newest;
-  }
-  lastChange(path, from) {
-    const name = path.replace(/^(?:\.?\/)+/, "");
-    if (this.#name(from).startsWith("../")) return void 0;
-    const fromRoot = this.#lastDays.get(name);
-    if (fromRoot !== void 0) return fromRoot;
-    return this.#lastDays.get(this.#name(join3(from, "..", path)));
-  }
-  #uncommitted(path, name, text) {
-    const id = this.#heads.get(name);
-    if (id === void 0 || isSameContent(id, text)) return void 0;
-    const [before] = this.#readObjects([id]);
-    if (before === void 0) return void 0;
-    return { day: this.#uncommittedOn(path), before, after: text };
-  }
-  #uncommittedOn(path) {
-    const { today, uncommittedOn } = this.#options;
-    if (uncommittedOn) return uncommittedOn(path);
-    const time = statSync(path, { throwIfNoEntry: false })?.mtime;
-    const day = time ? localDay(time) : today;
-    return day < today ? day : today;
-  }
-  #readChanges(steps) {
-    const texts = this.#readObjects(steps.flatMap(({ before, after }) => [before, after]));
-    return steps.flatMap(({ day }, index) => {
-      const before = texts[2 * index];
-      const after = texts[2 * index + 1];
-      return before === void 0 || after === void 0 ? [] : { day, before, after };
-    });
-  }
-  /** @returns Whether there is a commit. */
-  #readLog(names, isShallow) {
-    const output2 = this.#git([
-      "log",
-      ...rawChanges,
-      "--no-notes",
-      "--no-show-signature",
-      `--max-count=${mostCommits}`,
-      `--since=${dayBefore(this.#options.today, farthest)}`,
-      "--format=%x01%as %P"
-    ]);
-    if (!output2) return false;
-    const tokens2 = output2.toString("utf8").split("\0");
-    const latest = dayBefore(this.#options.today, -1);
-    let day = "";
-    let isKnown = false;
-    for (let index = 0; index < tokens2.length; index++) {
-      const token = tokens2[index] ?? "";
-      if (token.startsWith("")) {
-        const [written = "", parent = ""] = token.slice(1).split(" ");
-        day = written;
-        isKnown = day <= latest && !(isShallow && parent === "");
-        continue;
-      }
-      const [, , before, after, status] = token.trimStart().split(" ");
-      if (before === void 0 || after === void 0) continue;
-      index++;
-      if (!isKnown) continue;
-      const name = tokens2[index] ?? "";
-      const last = this.#lastDays.get(name);
-      if (last === void 0 || last < day) this.#lastDays.set(name, day);
-      if (!names.has(name)) continue;
-      const steps = this.#steps.get(name) ?? [];
-      steps.push({ day, before, after, isChange: status === "M" });
-      this.#steps.set(name, steps);
+var everyRule = "*";
+var longestComment = 2e3;
+var commentPattern = /^<!--\s{0,9}lint(?:\s([\s\S]*))?-->$/;
+function readComments(tree) {
+  const comments = [];
+  const open2 = [tree];
+  for (let node = open2.pop(); node; node = open2.pop()) {
+    if (!("children" in node)) continue;
+    const { children } = node;
+    for (const [index, child] of children.entries()) {
+      if (child.type !== "html" || child.value.length > longestComment) continue;
+      const match = commentPattern.exec(child.value.trim());
+      if (!match) continue;
+      const [verb = "", ...names] = (match[1] ?? "").trim().split(/\s+/);
+      const next = children[index + 1];
+      comments.push({ node: child, verb, names, nextEnd: next?.position?.end.offset ?? -1 });
     }
-    return true;
+    for (const child of children) open2.push(child);
   }
-  #readHeads(names) {
-    const asked = names.filter((name) => !name.includes("\n"));
-    const output2 = this.#git(
-      ["cat-file", "--batch-check=%(objectname)"],
-      asked.map((name) => `HEAD:${name}
-`).join("")
-    );
-    const ids = output2?.toString("utf8").split("\n") ?? [];
-    for (const [index, name] of asked.entries()) {
-      const id = ids[index];
-      if (id !== void 0 && /^[\da-f]{40,64}$/.test(id)) this.#heads.set(name, id);
+  return comments.sort((a, b) => startOf(a.node) - startOf(b.node));
+}
+function startOf(node) {
+  return node.position?.start.offset ?? 0;
+}
+function addTo(timelines, { node, verb, names, nextEnd }) {
+  const start = startOf(node);
+  if (verb === "ignore") {
+    for (const id of names.length > 0 ? names : [everyRule]) {
+      timelineOf(timelines, id).ignore(start, nextEnd);
     }
+  } else if (verb === "enable" || verb === "disable") {
+    const ids = names.length > 0 ? names : [everyRule, ...timelines.keys()];
+    for (const id of ids) timelineOf(timelines, id).turn(start, verb === "enable");
   }
-  /** The texts of objects by their ids; nothing for one that there is not. */
-  #readObjects(ids) {
-    if (ids.length === 0) return [];
-    const output2 = this.#git(["cat-file", "--batch"], ids.map((id) => `${id}
-`).join(""));
-    if (!output2) return [];
-    let from = 0;
-    return ids.map(() => {
-      const lineEnd = output2.indexOf(10, from);
-      const size = / (\d+)$/.exec(output2.toString("latin1", from, Math.max(lineEnd, from)))?.[1];
-      from = lineEnd + 1;
-      if (size === void 0) return void 0;
-      const text = output2.toString("utf8", from, from + Number(size));
-      from += Number(size) + 1;
-      return text;
-    });
+}
+function timelineOf(timelines, id) {
+  let timeline = timelines.get(id);
+  if (!timeline) {
+    timeline = new Timeline();
+    timelines.set(id, timeline);
   }
-  /** What git writes to its output; nothing when it cannot do what it is asked for. */
-  #git(args, input = "") {
-    const { folder, env } = this.#options;
-    const { status, stdout } = spawnSync("git", ["--no-optional-locks", ...args], {
-      cwd: folder,
-      // What is missing in a partial clone is not worth a wait for the network.
-      env: { ...env, GIT_NO_LAZY_FETCH: "1" },
-      input,
-      maxBuffer: largestOutput,
-      windowsHide: true
-    });
-    return status === 0 ? stdout : void 0;
+  return timeline;
+}
+var Timeline = class {
+  #turns = [];
+  /** What is ignored: nodes, so two of them are apart or one is within the other. */
+  #ignored = [];
+  turn(start, on) {
+    this.#turns.push({ start, on });
   }
-  #name(path) {
-    return this.#root === void 0 ? "" : toSlashes(relative3(this.#root, path));
+  ignore(start, end) {
+    const latestEnd = Math.max(end, this.#ignored.at(-1)?.latestEnd ?? -1);
+    this.#ignored.push({ start, latestEnd });
+  }
+  isOn(offset) {
+    if ((lastBefore(this.#ignored, offset)?.latestEnd ?? -1) > offset) return false;
+    return lastBefore(this.#turns, offset)?.on ?? true;
   }
 };
-function mayHaveRepository({ folder, env }) {
-  return env.GIT_DIR !== void 0 || nearestFolderWith(folder, ".git", "HEAD") !== void 0;
+function lastBefore(entries, offset) {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const entry = entries[middle];
+    if (entry && entry.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low - 1];
 }
-function isSameContent(id, text) {
-  const lines2 = text.replaceAll("\r\n", "\n");
-  const versions = /* @__PURE__ */ new Set([text, lines2, `\uFEFF${text}`, `\uFEFF${lines2}`]);
-  return [...versions].some((version2) => objectId(version2, id.length) === id);
+var verbs = ["disable", "enable", "ignore"];
+function faultsOf({ node, verb, names }, source, ruleIds2) {
+  const start = startOf(node);
+  const find = (word, after) => after + source.text.slice(after, start + node.value.length).indexOf(word);
+  if (!verbs.includes(verb)) {
+    const from2 = find(verb, find("lint", start) + 4);
+    return [
+      fault(
+        verb,
+        from2,
+        source,
+        "keyword",
+        closest(verb, verbs),
+        "`disable`, `enable`, or `ignore`"
+      )
+    ];
+  }
+  const findings = [];
+  let from = find(verb, find("lint", start) + 4) + verb.length;
+  for (const name of names) {
+    from = find(name, from);
+    if (name.startsWith("session-") && !ruleIds2.includes(name)) {
+      findings.push(
+        fault(name, from, source, "rule", closest(name, ruleIds2), "a rule of this linter")
+      );
+    }
+    from += name.length;
+  }
+  return findings;
 }
-function objectId(text, length) {
-  const { createHash: createHash4 } = process.getBuiltinModule("node:crypto");
-  const hash = createHash4(length === 40 ? "sha1" : "sha256");
-  return hash.update(`blob ${Buffer.byteLength(text)}\0${text}`).digest("hex");
+function fault(word, from, source, kind, meant, otherwise) {
+  return {
+    ruleId: commentRuleId,
+    severity: "error",
+    message: `Unexpected ${kind} ${quote(word)} in a comment, expected ${meant === void 0 ? otherwise : quote(meant)}`,
+    place: source.place(from, from + word.length),
+    expected: meant === void 0 ? [] : [meant],
+    note: "The comment turns nothing off as it stands.",
+    url: `${repository}#comments`
+  };
 }
-function dayBefore(day, days) {
-  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - days);
-  return date.toISOString().slice(0, 10);
+
+// report/sarif.ts
+function sarif({ findings }, step) {
+  const log2 = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: { name: "session-lint", informationUri: repository, version, rules: descriptors }
+        },
+        automationDetails: { id: `session-lint/${step}/` },
+        columnKind: "utf16CodeUnits",
+        results: findings.map(toResult)
+      }
+    ]
+  };
+  return `${JSON.stringify(log2, void 0, 2)}
+`;
+}
+var descriptors = [
+  ...rules.map(({ id, description, severity, why }) => ({
+    id,
+    shortDescription: { text: description },
+    help: { text: why },
+    helpUri: ruleUrl(id),
+    defaultConfiguration: { level: severity }
+  })),
+  {
+    id: commentRuleId,
+    shortDescription: { text: "a comment for the linter that turns nothing off" },
+    help: { text: "The comment turns nothing off as it stands." },
+    helpUri: `${repository}#comments`,
+    defaultConfiguration: { level: "error" }
+  }
+];
+function toResult({ path, finding, from, to, id }) {
+  const { ruleId: ruleId2, severity, message: message2, place } = finding;
+  const { start, end } = place;
+  const isWhole = start.line === from && end.line === to;
+  return {
+    ruleId: ruleId2,
+    ruleIndex: descriptors.findIndex((descriptor) => descriptor.id === ruleId2),
+    level: severity,
+    message: { text: visible(message2) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: {
+            uri: path.split("/").map(encodeURIComponent).join("/"),
+            uriBaseId: "%SRCROOT%"
+          },
+          region: {
+            startLine: from,
+            endLine: to,
+            ...isWhole && { startColumn: start.column, endColumn: end.column }
+          }
+        }
+      }
+    ],
+    // The one that code scanning goes by: alerts stay the same when lines move.
+    partialFingerprints: { primaryLocationLineHash: `${id}:1` }
+  };
 }
 
 // report/terminal.ts
 var plainTerminal = { color: false, hyperlinks: false, width: 100 };
-
-// rules/paths.ts
-function pathsAmong(files2) {
-  const byName = /* @__PURE__ */ new Map();
-  const folders = /* @__PURE__ */ new Set();
-  const add = (path) => {
-    const name = nameOf(path);
-    const paths = byName.get(name);
-    if (paths) paths.push(path);
-    else byName.set(name, [path]);
-  };
-  for (const file of files2) {
-    add(file);
-    for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) {
-      const folder = file.slice(0, end);
-      if (folders.has(folder)) break;
-      folders.add(folder);
-      add(folder);
-    }
-  }
-  return {
-    exists(path) {
-      const paths = byName.get(nameOf(path)) ?? [];
-      return paths.some((known2) => known2 === path || known2.endsWith(`/${path}`));
-    },
-    closest(path) {
-      const sameName = byName.get(nameOf(path)) ?? [];
-      if (sameName.length > 0) return sameName.length === 1 ? sameName[0] : void 0;
-      const folder = folderOf(path);
-      if (folder === "") return closest(path, byName.keys());
-      const inFolder = files2.filter((file) => folderOf(file) === folder);
-      const name = closest(nameOf(path), inFolder.map(nameOf));
-      return name === void 0 ? void 0 : `${folder}/${name}`;
-    }
-  };
-}
-function nameOf(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function folderOf(path) {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
 
 // action/log.ts
 function log(line) {
@@ -21363,7 +21341,7 @@ function logGroup(title2, lines2) {
 import { setTimeout as sleep } from "node:timers/promises";
 
 // node_modules/@actions/github/lib/context.js
-import { readFileSync as readFileSync2, existsSync as existsSync3 } from "fs";
+import { readFileSync, existsSync as existsSync3 } from "fs";
 import { EOL as EOL5 } from "os";
 var Context = class {
   /**
@@ -21374,7 +21352,7 @@ var Context = class {
     this.payload = {};
     if (process.env.GITHUB_EVENT_PATH) {
       if (existsSync3(process.env.GITHUB_EVENT_PATH)) {
-        this.payload = JSON.parse(readFileSync2(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+        this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
       } else {
         const path = process.env.GITHUB_EVENT_PATH;
         process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL5}`);
@@ -21418,11 +21396,11 @@ var httpClient = __toESM(require_lib(), 1);
 var import_undici2 = __toESM(require_undici(), 1);
 var __awaiter2 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve11) {
-      resolve11(value);
+    return value instanceof P ? value : new P(function(resolve10) {
+      resolve10(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve11, reject) {
+  return new (P || (P = Promise))(function(resolve10, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -21438,7 +21416,7 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve11(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve10(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -22765,8 +22743,8 @@ function withCustomRequest(customRequest) {
 
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var sep2 = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep2}${b64url}${sep2}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
   const isApp = isJWT(token);
@@ -25748,8 +25726,8 @@ async function ofPullRequest(event, sources) {
   return { files: list.files, notices: [] };
 }
 async function ofRange(event, { client, git: git2 }) {
-  const files2 = git2 && await compareWithGit(event, git2);
-  if (files2) return { files: files2, notices: [] };
+  const files = git2 && await compareWithGit(event, git2);
+  if (files) return { files, notices: [] };
   if (client) {
     try {
       return await compareWithApi(event, client);
@@ -25763,8 +25741,8 @@ async function ofRange(event, { client, git: git2 }) {
   return fromGit(event, void 0, "Without `github-token`");
 }
 async function fromGit(event, git2, why) {
-  const files2 = git2 && await compareWithGit(event, git2);
-  if (files2) return { files: files2, notices: [] };
+  const files = git2 && await compareWithGit(event, git2);
+  if (files) return { files, notices: [] };
   throw new SetupError(
     `${why} the changed files can be found in the history only, and it is not checked out; give actions/checkout \`fetch-depth: 0\``
   );
@@ -25782,15 +25760,15 @@ async function compareWithGit({ base, head }, git2) {
 }
 async function listPullRequest(client, event) {
   const { owner, repo } = client;
-  const files2 = [];
+  const files = [];
   const pages = client.pages(client.rest.pulls.listFiles, {
     owner,
     repo,
     pull_number: event.number,
     per_page: pageSize
   });
-  for await (const { data } of pages) files2.push(...data);
-  return { files: files2.flatMap(toChangedFile), head: headOf(files2) };
+  for await (const { data } of pages) files.push(...data);
+  return { files: files.flatMap(toChangedFile), head: headOf(files) };
 }
 async function compareWithApi({ base, head }, { owner, repo, rest }) {
   const { data } = await rest.repos.compareCommitsWithBasehead({
@@ -25800,9 +25778,9 @@ async function compareWithApi({ base, head }, { owner, repo, rest }) {
     per_page: 1
   });
   const listed = data.files ?? [];
-  const files2 = listed.flatMap(toChangedFile);
+  const files = listed.flatMap(toChangedFile);
   const notices = listed.length >= mostCompared ? [partial(listed.length, void 0, "comparison")] : [];
-  return { files: files2, notices };
+  return { files, notices };
 }
 function partial(listed, total, what) {
   const all = total === void 0 ? "" : ` of the ${total.toLocaleString("en-US")}`;
@@ -25818,8 +25796,8 @@ function toChangedFile({ filename, status, sha, patch, changes }) {
 function isInside(path) {
   return !path.split("/").some((name) => name === "" || name === "." || name === "..") && !path.includes("\0");
 }
-function headOf(files2) {
-  for (const { blob_url: url, status } of files2) {
+function headOf(files) {
+  for (const { blob_url: url, status } of files) {
     if (status === "removed") continue;
     const match = /\/blob\/([0-9a-f]{40}|[0-9a-f]{64})\//.exec(url ?? "");
     if (match) return match[1];
@@ -25956,10 +25934,116 @@ async function createAgain({ owner, repo, rest }, { number }, body) {
 }
 
 // action/configuration.ts
-import { isAbsolute as isAbsolute2, relative as relative5, resolve as resolve4 } from "node:path";
+import { isAbsolute as isAbsolute2, relative as relative4, resolve as resolve3 } from "node:path";
 
-// cli/configs.ts
-import { dirname as dirname3, relative as relative4 } from "node:path";
+// project/config-file.ts
+import { readFileSync as readFileSync2 } from "node:fs";
+import { dirname as dirname2, join as join3 } from "node:path";
+var fileNames = [
+  "session-lint.config.json",
+  "session-lint.config.yaml",
+  "session-lint.config.yml"
+];
+var packageKey = "session-lint";
+var configFileNames = [...fileNames, "package.json"];
+var longestFile = 256 * 1024;
+var ConfigFiles = class {
+  #cwd;
+  #contents;
+  #byFolder = /* @__PURE__ */ new Map();
+  /** @param cwd - The folder that messages name files from. */
+  constructor(cwd, contents = /* @__PURE__ */ new Map()) {
+    this.#cwd = cwd;
+    this.#contents = contents;
+  }
+  /**
+   * The nearest configuration from `folder` upward, to the root of the file system, as with other
+   * tools: a repository can so be linted as a part of a larger one, and a home folder can have a
+   * configuration for all below it. A `package.json` without the key is passed over.
+   *
+   * @throws UsageError
+   *   When a file cannot be read, is not valid, or a folder has several.
+   */
+  nearest(folder) {
+    let found = this.#byFolder.get(folder);
+    if (!found) {
+      found = this.#find(folder);
+      this.#byFolder.set(folder, found);
+    }
+    return found;
+  }
+  /**
+   * Reads the configuration in `path`, whatever the file is called.
+   *
+   * @throws UsageError
+   *   When it cannot be read or is not valid.
+   */
+  async read(path) {
+    const text = this.#text(path);
+    if (text === void 0) {
+      throw new UsageError(`${this.#name(path)}: no such configuration file`);
+    }
+    const keys = /(^|[/\\])package\.json$/.test(path) ? [packageKey] : [];
+    const found = await this.#parse(path, text, keys);
+    if (found) return found;
+    throw new UsageError(`${this.#name(path)}: expected the key \`${packageKey}\``);
+  }
+  async #find(folder) {
+    const found = /* @__PURE__ */ new Map();
+    for (const name of fileNames) {
+      const text = this.#text(join3(folder, name));
+      if (text !== void 0) found.set(name, text);
+    }
+    const manifest = join3(folder, "package.json");
+    const manifestText = this.#text(manifest, Number.POSITIVE_INFINITY);
+    const inManifest = manifestText?.includes(`"${packageKey}"`) ? await this.#parse(manifest, manifestText, [packageKey]) : void 0;
+    const names = [...found.keys(), ...inManifest ? ["package.json"] : []];
+    if (names.length > 1) {
+      const list = names.map((name) => `\`${name}\``).join(" and ");
+      throw new UsageError(`${this.#name(folder)}: expected one configuration, found ${list}`);
+    }
+    if (inManifest) return inManifest;
+    for (const [name, text] of found) return this.#parse(join3(folder, name), text, []);
+    const parent = dirname2(folder);
+    return parent === folder ? void 0 : this.nearest(parent);
+  }
+  /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
+  async #parse(path, text, keys) {
+    const { parseConfig } = await import("./config-text-VCLOIO22.js");
+    const config = await parseConfig(text, {
+      name: this.#name(path),
+      isYaml: /\.ya?ml$/i.test(path),
+      keys
+    });
+    return config && { path, config };
+  }
+  #text(path, longest) {
+    const read = () => this.#contents.has(path) ? this.#contents.get(path) : readFile(path);
+    return readText(read, this.#name(path), longest);
+  }
+  #name(path) {
+    return shortPath(path, this.#cwd);
+  }
+};
+function readFile(path) {
+  return readFileSync2(path, "utf8");
+}
+function readText(read, name, longest = longestFile) {
+  try {
+    const text = read();
+    if (text === void 0) return void 0;
+    if (text.length > longest) throw new UsageError(`${name}: larger than 256 KB`);
+    return text.charCodeAt(0) === 65279 ? text.slice(1) : text;
+  } catch (error2) {
+    if (error2 instanceof UsageError) throw error2;
+    const code2 = error2.code;
+    if (code2 === "ENOENT" || code2 === "ENOTDIR") return void 0;
+    throw new UsageError(`${name}: cannot be read: ${describeError(error2)}`);
+  }
+}
+
+// project/configs.ts
+import { dirname as dirname3, relative as relative3 } from "node:path";
 var Configs = class {
   cwd;
   #options;
@@ -25998,7 +26082,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#scopeOf((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./validate-config-2HOOODN6.js");
+    const { validateConfig } = await import("./validate-E4PBZPTZ.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message: message2 }) => `configuration: ${message2}`));
@@ -26021,7 +26105,7 @@ var Configs = class {
 };
 function makeScope(resolved, base, config) {
   const hasFiles = config.files !== void 0;
-  const inBase = (path) => toSlashes(relative4(base, path));
+  const inBase = (path) => toSlashes(relative3(base, path));
   return {
     hasFiles,
     requireSession: config.requireSession ?? false,
@@ -26031,14 +26115,14 @@ function makeScope(resolved, base, config) {
     settingsFor: (path) => resolved.settingsFor(inBase(path))
   };
 }
-function areSwitches(rules3 = {}) {
+function areSwitches(rules2 = {}) {
   const ids = new Set(rules.map(({ id }) => id));
-  return Object.entries(rules3).every(([id, value]) => ids.has(id) && switches.has(value));
+  return Object.entries(rules2).every(([id, value]) => ids.has(id) && switches.has(value));
 }
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./validate-config-2HOOODN6.js");
+  const { validateConfig } = await import("./validate-E4PBZPTZ.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;
@@ -26052,9 +26136,9 @@ async function checkOverrides(config, overrides, names) {
 // action/contents.ts
 import { createHash } from "node:crypto";
 import { closeSync, constants as constants3, fstatSync, openSync, readFileSync as readFileSync3, realpathSync } from "node:fs";
-import { join as join4, sep as sep2 } from "node:path";
+import { join as join4, sep as sep3 } from "node:path";
 
-// cli/read-text.ts
+// files/read-text.ts
 import { isUtf8 } from "node:buffer";
 var TextError = class extends Error {
   name = "TextError";
@@ -26141,7 +26225,7 @@ function readInside(root, path) {
   let file;
   try {
     const real = join4(realpathSync(root), ...path.split("/"));
-    if (realpathSync(real) !== real || real.split(sep2).includes(".git")) return void 0;
+    if (realpathSync(real) !== real || real.split(sep3).includes(".git")) return void 0;
     file = openSync(
       real,
       constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0)
@@ -26160,7 +26244,7 @@ function idOf(bytes2, length) {
 
 // action/configuration.ts
 function makeConfiguration(inputs, place, readFile2) {
-  const { config, files: files2 } = inputs;
+  const { config, files } = inputs;
   const configs = new Configs({
     cwd: place.folder,
     config: config === void 0 ? void 0 : resolveInside(place.folder, config, "config", place.root),
@@ -26168,13 +26252,13 @@ function makeConfiguration(inputs, place, readFile2) {
     overrideNames: { format: "Input `format`", preset: "Input `preset`", type: "Input `type`" },
     contents: new RepositoryContents(place.root, readFile2)
   });
-  const isNamed = namedBy(files2, place);
+  const isNamed = namedBy(files, place);
   return {
     configs,
     async isSessionFile(path) {
-      const absolute = resolve4(place.root, path);
+      const absolute = resolve3(place.root, path);
       if (!isWithin(place.folder, absolute)) return false;
-      const scope2 = await configs.forFolder(resolve4(absolute, ".."));
+      const scope2 = await configs.forFolder(resolve3(absolute, ".."));
       return isNamed ? isNamed(absolute) && !scope2.isIgnored(absolute) : scope2.isSessionFile(absolute);
     }
   };
@@ -26191,7 +26275,7 @@ async function fetchConfiguration(client, commit, paths, { config }, place) {
     );
   }
   const wanted = new Set(
-    config === void 0 ? foldersOf(paths).flatMap((folder) => configFileNames.map((name) => `${folder}${name}`)) : [toSlashes(relative5(place.root, resolve4(place.folder, config)))]
+    config === void 0 ? foldersOf(paths).flatMap((folder) => configFileNames.map((name) => `${folder}${name}`)) : [toSlashes(relative4(place.root, resolve3(place.folder, config)))]
   );
   const texts = /* @__PURE__ */ new Map();
   for (const { path, sha, mode } of data.tree) {
@@ -26211,14 +26295,14 @@ function foldersOf(paths) {
   return [...folders];
 }
 function resolveInside(from, path, input, root) {
-  const absolute = resolve4(from, path);
+  const absolute = resolve3(from, path);
   if (isWithin(root, absolute)) return absolute;
   throw new SetupError(
     `Input \`${input}\`: unexpected path \`${path}\`, expected one in the workspace`
   );
 }
 function isWithin(folder, path) {
-  const short = relative5(folder, path);
+  const short = relative4(folder, path);
   return short === "" || !(short === ".." || /^\.\.[/\\]/.test(short) || isAbsolute2(short));
 }
 function overridesOf({ format, preset, type }) {
@@ -26245,7 +26329,7 @@ function namedBy(patterns, { folder }) {
     }
   });
   return (absolute) => {
-    const path = toSlashes(relative5(folder, absolute));
+    const path = toSlashes(relative4(folder, absolute));
     return globs.some((fits) => fits(path));
   };
 }
@@ -26261,7 +26345,7 @@ var RepositoryContents = class extends Map {
     return true;
   }
   get(path) {
-    return isWithin(this.#root, path) ? this.#read(toSlashes(relative5(this.#root, path))) : void 0;
+    return isWithin(this.#root, path) ? this.#read(toSlashes(relative4(this.#root, path))) : void 0;
   }
 };
 
@@ -26395,12 +26479,12 @@ var Payload = class {
 
 // action/findings.ts
 import { createHash as createHash2 } from "node:crypto";
-import { posix, resolve as resolve7 } from "node:path";
+import { posix, resolve as resolve6 } from "node:path";
 
-// cli/lint-files.ts
-import { dirname as dirname5, resolve as resolve6 } from "node:path";
+// project/lint-files.ts
+import { dirname as dirname5, resolve as resolve5 } from "node:path";
 
-// lint/hostile.ts
+// lint/input-limits.ts
 var InputError = class extends Error {
   name = "InputError";
 };
@@ -26430,271 +26514,7 @@ function longLine(text, from) {
   return -1;
 }
 
-// rules/secrets/hide.ts
-function hideSecrets(findings, text) {
-  const secrets = /* @__PURE__ */ new Set();
-  for (const { sensitive, place } of findings) {
-    if (sensitive) addSecret(text.slice(place.start.offset, place.end.offset), secrets);
-  }
-  if (secrets.size === 0) return findings;
-  const hide = (shown) => [...secrets].reduce(withoutSecret, shown);
-  return findings.map((finding) => ({
-    ...finding,
-    message: hide(finding.message),
-    note: hide(finding.note),
-    expected: finding.expected.map(hide)
-  }));
-}
-function addSecret(secret, secrets) {
-  for (const line of secret.split(/\r\n?|\n|\\n/)) {
-    const part = line.trim();
-    if (part.length >= shortest && !part.startsWith("-----")) secrets.add(part);
-  }
-}
-var shortest = 4;
-var knownBy = 12;
-function withoutSecret(shown, secret) {
-  const start = secret.slice(0, knownBy);
-  let at = shown.indexOf(start);
-  if (at < 0) return shown;
-  let hidden = "";
-  let from = 0;
-  for (; at >= 0; at = shown.indexOf(start, from)) {
-    let length = start.length;
-    while (length < secret.length && shown[at + length] === secret[length]) length++;
-    hidden += `${shown.slice(from, at)}****`;
-    from = at + length;
-  }
-  return hidden + shown.slice(from);
-}
-
-// rules/run.ts
-var RuleError = class extends Error {
-  ruleId;
-  constructor(ruleId2, cause) {
-    super(`${ruleId2} crashed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    this.name = "RuleError";
-    this.ruleId = ruleId2;
-  }
-};
-function readSessionFile(session, path, settings, context2) {
-  return {
-    session,
-    match: matchFormat(session, chooseFormat(session, path, settings), {
-      path,
-      type: settings.type,
-      forceType: settings.forceType
-    }),
-    formatNames: settings.formats.map(({ name }) => name),
-    path,
-    context: context2,
-    topics: /* @__PURE__ */ new Map()
-  };
-}
-function chooseFormat(session, path, { format, formats }) {
-  const chosen = format === "auto" ? recognise(session, formats, path) : formats.find(({ name }) => name === format);
-  return chosen ?? unknownFormat;
-}
-function runRules(file, settings) {
-  const findings = [];
-  for (const rule of rules) {
-    const on = settings.rules.get(rule.id);
-    if (on) runRule(rule, file, on, settings.strict, findings);
-  }
-  return hideSecrets(findings, file.session.source.text);
-}
-function runRule(rule, file, { severity, options }, strict, findings) {
-  try {
-    rule.check(file, options, (report) => {
-      findings.push({
-        ruleId: rule.id,
-        severity: strict ? "error" : report.severity ?? severity,
-        message: report.message,
-        place: report.place,
-        expected: report.expected ?? [],
-        note: report.note ?? rule.why,
-        url: ruleUrl(rule.id),
-        ...report.sensitive && { sensitive: true }
-      });
-    });
-  } catch (error2) {
-    throw new RuleError(rule.id, error2);
-  }
-}
-
-// rules/secrets/suspicious.ts
-function looksSecret(text) {
-  return marks.some((mark) => text.includes(mark)) || awsSecret.test(text) || hasToken(text);
-}
-var marks = [
-  "PRIVATE KEY",
-  "_authToken=",
-  "x-oauth-basic@",
-  "glc_",
-  "hooks.slack.com/services/"
-];
-var awsSecret = /[Aa](?:ccess|CCESS)_?(?:key|KEY|Key)["'`]?[ \t]{0,9}(?::|=>|=|\|)[ \t]{0,9}["'`]?[\w/+=]{40}/;
-var shortestToken = 20;
-function hasToken(text) {
-  let from = 0;
-  while (from + shortestToken <= text.length) {
-    let start = from + shortestToken;
-    while (start > from && isTokenPart(text.charCodeAt(start - 1))) start--;
-    if (start > from) {
-      from = start;
-      continue;
-    }
-    let to = from + shortestToken;
-    while (to < text.length && isTokenPart(text.charCodeAt(to))) to++;
-    if (tokens.test(text.slice(from, to))) return true;
-    from = to + 1;
-  }
-  return false;
-}
-function isTokenPart(code2) {
-  return code2 < 128 && tokenParts[code2] === 1;
-}
-var tokenParts = Uint8Array.from(
-  { length: 128 },
-  (_, code2) => /[\w.-]/.test(String.fromCharCode(code2)) ? 1 : 0
-);
-var tokens = /(?:A3T[A-Z\d]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z\d]{16}|AIza[\w-]{35}|^AA[\w-]{33}|cf(?:k|ut|at)_\w{20}|dapi[A-Fa-f\d]{32}|dckr_pat_|eyJ[\w-]{10}|figd_\w|gh[oprsu]_\w{20}|github_pat_\w{20}|glpat-[\w-]{16}|glsa_\w{20}|gsk_\w{40}|hf_[a-zA-Z]{34}|hv[brs]\.\w{20}|lin_api_\w{20}|npm_\w{36}|ntn_\d{11}|ops_ey|(?:rk|sk)_(?:live|test)_\w{20}|SG\.\w|shp(?:at|ca|pa|ss)_\w{20}|sk-[a-zA-Z\d]{20}|sk-(?:admin|ant|or|proj|svcacct)-|tskey-[a-z]{2,20}-|vc[aikpr]_\w{20}|xai-\w{40}|xapp-|xox[aboprs]-/;
-
-// rules/secrets/load.ts
-var ruleId = "session-no-secrets";
-function withSecretFinder(text, settings, context2) {
-  if (context2.findSecrets || !settings.rules.has(ruleId) || !looksSecret(text)) return context2;
-  return import("./detector-3IA3DCCV.js").then(({ findSecrets }) => ({ ...context2, findSecrets }));
-}
-
-// lint/comments.ts
-var commentRuleId = "session-lint-comments";
-function applyComments(findings, tree, source, ruleIds2) {
-  if (!source.text.includes("<!--")) return findings;
-  const comments = readComments(tree);
-  if (comments.length === 0) return findings;
-  const faults = comments.flatMap((comment) => faultsOf(comment, source, ruleIds2));
-  const timelines = /* @__PURE__ */ new Map();
-  for (const comment of comments) addTo(timelines, comment);
-  const left = findings.filter((finding) => {
-    const offset = finding.place.start.offset ?? 0;
-    return [everyRule, finding.ruleId].every((id) => timelines.get(id)?.isOn(offset) ?? true);
-  });
-  return faults.length > 0 ? [...left, ...faults] : left;
-}
-var everyRule = "*";
-var longestComment = 2e3;
-var commentPattern = /^<!--\s{0,9}lint(?:\s([\s\S]*))?-->$/;
-function readComments(tree) {
-  const comments = [];
-  const open2 = [tree];
-  for (let node = open2.pop(); node; node = open2.pop()) {
-    if (!("children" in node)) continue;
-    const { children } = node;
-    for (const [index, child] of children.entries()) {
-      if (child.type !== "html" || child.value.length > longestComment) continue;
-      const match = commentPattern.exec(child.value.trim());
-      if (!match) continue;
-      const [verb = "", ...names] = (match[1] ?? "").trim().split(/\s+/);
-      const next = children[index + 1];
-      comments.push({ node: child, verb, names, nextEnd: next?.position?.end.offset ?? -1 });
-    }
-    for (const child of children) open2.push(child);
-  }
-  return comments.sort((a, b) => startOf(a.node) - startOf(b.node));
-}
-function startOf(node) {
-  return node.position?.start.offset ?? 0;
-}
-function addTo(timelines, { node, verb, names, nextEnd }) {
-  const start = startOf(node);
-  if (verb === "ignore") {
-    for (const id of names.length > 0 ? names : [everyRule]) {
-      timelineOf(timelines, id).ignore(start, nextEnd);
-    }
-  } else if (verb === "enable" || verb === "disable") {
-    const ids = names.length > 0 ? names : [everyRule, ...timelines.keys()];
-    for (const id of ids) timelineOf(timelines, id).turn(start, verb === "enable");
-  }
-}
-function timelineOf(timelines, id) {
-  let timeline = timelines.get(id);
-  if (!timeline) {
-    timeline = new Timeline();
-    timelines.set(id, timeline);
-  }
-  return timeline;
-}
-var Timeline = class {
-  #turns = [];
-  /** What is ignored: nodes, so two of them are apart or one is within the other. */
-  #ignored = [];
-  turn(start, on) {
-    this.#turns.push({ start, on });
-  }
-  ignore(start, end) {
-    const latestEnd = Math.max(end, this.#ignored.at(-1)?.latestEnd ?? -1);
-    this.#ignored.push({ start, latestEnd });
-  }
-  isOn(offset) {
-    if ((lastBefore(this.#ignored, offset)?.latestEnd ?? -1) > offset) return false;
-    return lastBefore(this.#turns, offset)?.on ?? true;
-  }
-};
-function lastBefore(entries, offset) {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const entry = entries[middle];
-    if (entry && entry.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return entries[low - 1];
-}
-var verbs = ["disable", "enable", "ignore"];
-function faultsOf({ node, verb, names }, source, ruleIds2) {
-  const start = startOf(node);
-  const find = (word, after) => after + source.text.slice(after, start + node.value.length).indexOf(word);
-  if (!verbs.includes(verb)) {
-    const from2 = find(verb, find("lint", start) + 4);
-    return [
-      fault(
-        verb,
-        from2,
-        source,
-        "keyword",
-        closest(verb, verbs),
-        "`disable`, `enable`, or `ignore`"
-      )
-    ];
-  }
-  const findings = [];
-  let from = find(verb, find("lint", start) + 4) + verb.length;
-  for (const name of names) {
-    from = find(name, from);
-    if (name.startsWith("session-") && !ruleIds2.includes(name)) {
-      findings.push(
-        fault(name, from, source, "rule", closest(name, ruleIds2), "a rule of this linter")
-      );
-    }
-    from += name.length;
-  }
-  return findings;
-}
-function fault(word, from, source, kind, meant, otherwise) {
-  return {
-    ruleId: commentRuleId,
-    severity: "error",
-    message: `Unexpected ${kind} ${quote(word)} in a comment, expected ${meant === void 0 ? otherwise : quote(meant)}`,
-    place: source.place(from, from + word.length),
-    expected: meant === void 0 ? [] : [meant],
-    note: "The comment turns nothing off as it stands.",
-    url: `${repository}#comments`
-  };
-}
-
-// lint/unfit.ts
+// lint/satteri-limits.ts
 function isUnfitForSatteri(text) {
   return isMisread(text) || isDenseInEntities(text) || hasLongChain(text);
 }
@@ -26766,6 +26586,142 @@ async function firstThatLoads(ways) {
   throw failure;
 }
 
+// rules/secrets/hide.ts
+function hideSecrets(findings, text) {
+  const secrets = /* @__PURE__ */ new Set();
+  for (const { sensitive, place } of findings) {
+    if (sensitive) addSecret(text.slice(place.start.offset, place.end.offset), secrets);
+  }
+  if (secrets.size === 0) return findings;
+  const hide = (shown) => [...secrets].reduce(withoutSecret, shown);
+  return findings.map((finding) => ({
+    ...finding,
+    message: hide(finding.message),
+    note: hide(finding.note),
+    expected: finding.expected.map(hide)
+  }));
+}
+function addSecret(secret, secrets) {
+  for (const line of secret.split(/\r\n?|\n|\\n/)) {
+    const part = line.trim();
+    if (part.length >= shortest && !part.startsWith("-----")) secrets.add(part);
+  }
+}
+var shortest = 4;
+var knownBy = 12;
+function withoutSecret(shown, secret) {
+  const start = secret.slice(0, knownBy);
+  let at = shown.indexOf(start);
+  if (at < 0) return shown;
+  let hidden = "";
+  let from = 0;
+  for (; at >= 0; at = shown.indexOf(start, from)) {
+    let length = start.length;
+    while (length < secret.length && shown[at + length] === secret[length]) length++;
+    hidden += `${shown.slice(from, at)}****`;
+    from = at + length;
+  }
+  return hidden + shown.slice(from);
+}
+
+// lint/run-rules.ts
+var RuleError = class extends Error {
+  ruleId;
+  constructor(ruleId2, cause) {
+    super(`${ruleId2} crashed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = "RuleError";
+    this.ruleId = ruleId2;
+  }
+};
+function readSessionFile(session, path, settings, context2) {
+  return {
+    session,
+    match: matchFormat(session, chooseFormat(session, path, settings), {
+      path,
+      type: settings.type,
+      forceType: settings.forceType
+    }),
+    formatNames: settings.formats.map(({ name }) => name),
+    path,
+    context: context2
+  };
+}
+function chooseFormat(session, path, { format, formats }) {
+  const chosen = format === "auto" ? recognise(session, formats, path) : formats.find(({ name }) => name === format);
+  return chosen ?? unknownFormat;
+}
+function runRules(file, settings) {
+  const findings = [];
+  for (const rule of rules) {
+    const on = settings.rules.get(rule.id);
+    if (on) runRule(rule, file, on, settings.strict, findings);
+  }
+  return hideSecrets(findings, file.session.source.text);
+}
+function runRule(rule, file, { severity, options }, strict, findings) {
+  try {
+    rule.check(file, options, (report) => {
+      findings.push({
+        ruleId: rule.id,
+        severity: strict ? "error" : report.severity ?? severity,
+        message: report.message,
+        place: report.place,
+        expected: report.expected ?? [],
+        note: report.note ?? rule.why,
+        url: ruleUrl(rule.id),
+        ...report.sensitive && { sensitive: true }
+      });
+    });
+  } catch (error2) {
+    throw new RuleError(rule.id, error2);
+  }
+}
+
+// rules/secrets/suspicious.ts
+function looksSecret(text) {
+  return marks.some((mark) => text.includes(mark)) || awsSecret.test(text) || hasToken(text);
+}
+var marks = [
+  "PRIVATE KEY",
+  "_authToken=",
+  "x-oauth-basic@",
+  "glc_",
+  "hooks.slack.com/services/"
+];
+var awsSecret = /[Aa](?:ccess|CCESS)_?(?:key|KEY|Key)["'`]?[ \t]{0,9}(?::|=>|=|\|)[ \t]{0,9}["'`]?[\w/+=]{40}/;
+var shortestToken = 20;
+function hasToken(text) {
+  let from = 0;
+  while (from + shortestToken <= text.length) {
+    let start = from + shortestToken;
+    while (start > from && isTokenPart(text.charCodeAt(start - 1))) start--;
+    if (start > from) {
+      from = start;
+      continue;
+    }
+    let to = from + shortestToken;
+    while (to < text.length && isTokenPart(text.charCodeAt(to))) to++;
+    if (tokens.test(text.slice(from, to))) return true;
+    from = to + 1;
+  }
+  return false;
+}
+function isTokenPart(code2) {
+  return code2 < 128 && tokenParts[code2] === 1;
+}
+var tokenParts = Uint8Array.from(
+  { length: 128 },
+  (_, code2) => /[\w.-]/.test(String.fromCharCode(code2)) ? 1 : 0
+);
+var tokens = /(?:A3T[A-Z\d]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z\d]{16}|AIza[\w-]{35}|^AA[\w-]{33}|cf(?:k|ut|at)_\w{20}|dapi[A-Fa-f\d]{32}|dckr_pat_|eyJ[\w-]{10}|figd_\w|gh[oprsu]_\w{20}|github_pat_\w{20}|glpat-[\w-]{16}|glsa_\w{20}|gsk_\w{40}|hf_[a-zA-Z]{34}|hv[brs]\.\w{20}|lin_api_\w{20}|npm_\w{36}|ntn_\d{11}|ops_ey|(?:rk|sk)_(?:live|test)_\w{20}|SG\.\w|shp(?:at|ca|pa|ss)_\w{20}|sk-[a-zA-Z\d]{20}|sk-(?:admin|ant|or|proj|svcacct)-|tskey-[a-z]{2,20}-|vc[aikpr]_\w{20}|xai-\w{40}|xapp-|xox[aboprs]-/;
+
+// lint/secret-finder.ts
+var ruleId = "session-no-secrets";
+function withSecretFinder(text, settings, context2) {
+  if (context2.findSecrets || !settings.rules.has(ruleId) || !looksSecret(text)) return context2;
+  return import("./detector-3IA3DCCV.js").then(({ findSecrets }) => ({ ...context2, findSecrets }));
+}
+
 // lint/lint.ts
 async function lint(text, options) {
   const { path, settings } = options;
@@ -26789,10 +26745,10 @@ function byPlace(a, b) {
   return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column;
 }
 
-// cli/repository-paths.ts
+// project/repository-paths.ts
 import { execFileSync } from "node:child_process";
 import { existsSync as existsSync4, lstatSync, realpathSync as realpathSync2 } from "node:fs";
-import { dirname as dirname4, join as join6, relative as relative6, resolve as resolve5, sep as sep3 } from "node:path";
+import { dirname as dirname4, join as join6, relative as relative5, resolve as resolve4, sep as sep4 } from "node:path";
 var longestListing = 256 * 1024 * 1024;
 var RepositoryPaths = class {
   #roots = /* @__PURE__ */ new Map();
@@ -26841,8 +26797,8 @@ var RepositoryPaths = class {
 };
 function listFiles(root) {
   const deleted = new Set(git(root, "--deleted"));
-  const files2 = git(root, "--cached", "--others", "--exclude-standard", "--deduplicate");
-  return deleted.size > 0 ? files2.filter((file) => !deleted.has(file)) : files2;
+  const files = git(root, "--cached", "--others", "--exclude-standard", "--deduplicate");
+  return deleted.size > 0 ? files.filter((file) => !deleted.has(file)) : files;
 }
 function git(root, ...which2) {
   try {
@@ -26858,10 +26814,10 @@ function git(root, ...which2) {
   }
 }
 function isWithin2(root, folder, path) {
-  const target = resolve5(folder, path);
+  const target = resolve4(folder, path);
   if (isOutside(root, target)) return true;
   let place = root;
-  for (const part of relative6(root, target).split(sep3)) {
+  for (const part of relative5(root, target).split(sep4)) {
     place = join6(place, part);
     const stat2 = lstatSync(place, { throwIfNoEntry: false });
     if (!stat2) return false;
@@ -26872,13 +26828,13 @@ function isWithin2(root, folder, path) {
   return true;
 }
 function isOutside(root, target) {
-  const path = toSlashes(relative6(root, target));
-  return path === ".." || path.startsWith("../") || resolve5(root, path) !== resolve5(target);
+  const path = toSlashes(relative5(root, target));
+  return path === ".." || path.startsWith("../") || resolve4(root, path) !== resolve4(target);
 }
 
-// cli/lint-files.ts
+// project/lint-files.ts
 async function lintAs(path, text, { configs, context: context2 }) {
-  const place = path ?? resolve6(configs.cwd, "stdin");
+  const place = path ?? resolve5(configs.cwd, "stdin");
   const scope2 = await configs.forFolder(dirname5(place));
   const settings = scope2.settingsFor(place);
   const paths = repositoryPathsOf(configs).around(place);
@@ -26906,9 +26862,9 @@ function toProblem(path, cause) {
 
 // action/findings.ts
 var parallel = 8;
-async function lintSessionFiles(files2, linting) {
+async function lintSessionFiles(files, linting) {
   const outcomes = /* @__PURE__ */ new Map();
-  const waiting = files2.values();
+  const waiting = files.values();
   const work = async () => {
     for (const file of waiting) outcomes.set(file, await lintSessionFile(file, linting));
   };
@@ -26916,7 +26872,7 @@ async function lintSessionFiles(files2, linting) {
   const results = [];
   const findings = [];
   const problems = [];
-  for (const file of files2) {
+  for (const file of files) {
     const outcome = outcomes.get(file);
     if (!outcome) continue;
     if ("message" in outcome) {
@@ -26927,13 +26883,13 @@ async function lintSessionFiles(files2, linting) {
       results.push({ ...outcome, findings: located.map(({ finding }) => finding) });
     }
   }
-  return { files: files2.length, results, findings: findings.sort(byImportance), problems };
+  return { files: files.length, results, findings: findings.sort(byImportance), problems };
 }
 async function lintSessionFile(file, { place, configuration, context: context2, listing }) {
   const { configs } = configuration;
   const paths = listing && pathsAround(file.path, listing);
   try {
-    return await lintAs(resolve7(place.root, file.path), await file.read(), {
+    return await lintAs(resolve6(place.root, file.path), await file.read(), {
       configs,
       context: { ...context2, ...paths && { paths } }
     });
@@ -27007,7 +26963,7 @@ function countOf(findings, severity) {
 // action/git.ts
 import { execFile } from "node:child_process";
 import { existsSync as existsSync5 } from "node:fs";
-import { dirname as dirname6, join as join7, resolve as resolve8 } from "node:path";
+import { dirname as dirname6, join as join7, resolve as resolve7 } from "node:path";
 var filePattern = /^100(?:644|755)$/;
 var Git = class {
   /** The absolute path of the working tree. */
@@ -27083,11 +27039,11 @@ var Git = class {
 function findRoot(folder, workspace) {
   for (let path = folder; ; path = dirname6(path)) {
     if (existsSync5(join7(path, ".git"))) return path;
-    if (path === resolve8(workspace) || path === dirname6(path)) return void 0;
+    if (path === resolve7(workspace) || path === dirname6(path)) return void 0;
   }
 }
-function readRaw(output2) {
-  const text = output2.toString("utf8");
+function readRaw(output) {
+  const text = output.toString("utf8");
   const changes = [];
   const kept = [];
   const patchAt = [];
@@ -27210,12 +27166,12 @@ function makeMarker(step) {
 
 // action/output-files.ts
 import { closeSync as closeSync2, constants as constants4, mkdirSync, openSync as openSync2, realpathSync as realpathSync3, writeSync } from "node:fs";
-import { basename, dirname as dirname7, join as join8, relative as relative7, sep as sep4 } from "node:path";
+import { basename, dirname as dirname7, join as join8, relative as relative6, sep as sep5 } from "node:path";
 function writeInside(root, path, text, input) {
   try {
     const top = realpathSync3(root);
     let folder = top;
-    for (const name of relative7(root, dirname7(path)).split(sep4).filter((part) => part !== "")) {
+    for (const name of relative6(root, dirname7(path)).split(sep5).filter((part) => part !== "")) {
       folder = join8(folder, name);
       mkdirSync(folder, { recursive: true });
       if (realpathSync3(folder) !== folder)
@@ -27242,23 +27198,23 @@ function writeNew(path, text) {
 var longestMessage = 400;
 var longestPath = 200;
 function findingsTable(findings, { links, longest }) {
-  const files2 = /* @__PURE__ */ new Map();
+  const files = /* @__PURE__ */ new Map();
   let length = 0;
   let taken = 0;
   for (const located of findings) {
     const { path, finding } = located;
     const row = toRow(located, links);
-    const file = files2.get(path) ?? { heading: toHeading(path, links), error: [], warning: [] };
+    const file = files.get(path) ?? { heading: toHeading(path, links), error: [], warning: [] };
     const isFirst = file[finding.severity].length === 0;
-    const cost = bytes(row) + (isFirst ? frame : 0) + (files2.has(path) ? 0 : bytes(file.heading) + 2);
+    const cost = bytes(row) + (isFirst ? frame : 0) + (files.has(path) ? 0 : bytes(file.heading) + 2);
     if (length + cost > longest) break;
     length += cost;
     taken++;
     file[finding.severity].push(row);
-    files2.set(path, file);
+    files.set(path, file);
   }
-  const paths = [...files2.keys()].sort();
-  const blocks = paths.map((path) => toBlock(files2.get(path)));
+  const paths = [...files.keys()].sort();
+  const blocks = paths.map((path) => toBlock(files.get(path)));
   return { markdown: blocks.join("\n\n"), left: findings.length - taken };
 }
 function problemsList(problems, { links, longest }) {
@@ -27347,7 +27303,7 @@ function reportBody(options) {
 }
 var reserve = 500;
 var footer = `<p><sub>${link("session-lint", repository)} · ${link("what the rules mean", `${repository}/tree/main/docs/rules`)}</sub></p>`;
-function title({ findings, problems, files: files2 }) {
+function title({ findings, problems, files }) {
   const errors = countOf(findings, "error");
   const warnings = countOf(findings, "warning");
   const parts = [
@@ -27356,15 +27312,15 @@ function title({ findings, problems, files: files2 }) {
     ...warnings > 0 ? [count2(warnings, "warning")] : []
   ];
   if (parts.length === 0) {
-    return files2 === 0 ? "✅ Session notes: none to lint" : "✅ Session notes: nothing left to fix";
+    return files === 0 ? "✅ Session notes: none to lint" : "✅ Session notes: nothing left to fix";
   }
   const mark = errors + problems.length > 0 ? "❌" : "⚠️";
   return `${mark} Session notes: ${parts.join(", ")}`;
 }
 function scope({ report, links, commit }) {
-  const { files: files2, findings, problems } = report;
+  const { files, findings, problems } = report;
   const affected = new Set([...findings, ...problems].map(({ path }) => path)).size;
-  const which2 = affected > 0 ? `${affected} of ${count2(files2, "session file")}` : count2(files2, "session file");
+  const which2 = affected > 0 ? `${affected} of ${count2(files, "session file")}` : count2(files, "session file");
   return `<p>${which2}, as of ${link(code(commit.slice(0, 7)), links.commit)}.</p>`;
 }
 function notice2(text) {
@@ -27458,77 +27414,13 @@ ${text}
 ${fence}`;
 }
 
-// action/sarif.ts
-function sarif({ findings }, step) {
-  const log2 = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: { name: "session-lint", informationUri: repository, version, rules: descriptors }
-        },
-        automationDetails: { id: `session-lint/${step}/` },
-        columnKind: "utf16CodeUnits",
-        results: findings.map(toResult)
-      }
-    ]
-  };
-  return `${JSON.stringify(log2, void 0, 2)}
-`;
-}
-var descriptors = [
-  ...rules.map(({ id, description, severity, why }) => ({
-    id,
-    shortDescription: { text: description },
-    help: { text: why },
-    helpUri: ruleUrl(id),
-    defaultConfiguration: { level: severity }
-  })),
-  {
-    id: commentRuleId,
-    shortDescription: { text: "a comment for the linter that turns nothing off" },
-    help: { text: "The comment turns nothing off as it stands." },
-    helpUri: `${repository}#comments`,
-    defaultConfiguration: { level: "error" }
-  }
-];
-function toResult({ path, finding, from, to, id }) {
-  const { ruleId: ruleId2, severity, message: message2, place } = finding;
-  const { start, end } = place;
-  const isWhole = start.line === from && end.line === to;
-  return {
-    ruleId: ruleId2,
-    ruleIndex: descriptors.findIndex((descriptor) => descriptor.id === ruleId2),
-    level: severity,
-    message: { text: visible(message2) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: {
-            uri: path.split("/").map(encodeURIComponent).join("/"),
-            uriBaseId: "%SRCROOT%"
-          },
-          region: {
-            startLine: from,
-            endLine: to,
-            ...isWhole && { startColumn: start.column, endColumn: end.column }
-          }
-        }
-      }
-    ],
-    // The one that code scanning goes by: alerts stay the same when lines move.
-    partialFingerprints: { primaryLocationLineHash: `${id}:1` }
-  };
-}
-
 // action/session-files.ts
 import { existsSync as existsSync6 } from "node:fs";
-import { relative as relative9 } from "node:path";
+import { relative as relative8 } from "node:path";
 
-// cli/find-files.ts
+// project/find-files.ts
 import { lstatSync as lstatSync2, readdirSync, realpathSync as realpathSync4, statSync as statSync2 } from "node:fs";
-import { dirname as dirname8, join as join9, relative as relative8, resolve as resolve9, sep as sep5 } from "node:path";
+import { dirname as dirname8, join as join9, relative as relative7, resolve as resolve8, sep as sep6 } from "node:path";
 async function findFiles(patterns, options) {
   const search = new Search(options);
   if (patterns.length === 0) await search.addConfigured();
@@ -27566,7 +27458,7 @@ var Search = class {
       this.#problems.push({ path: "''", message: "expected a path or a pattern" });
       return;
     }
-    const path = resolve9(this.#options.cwd, pattern);
+    const path = resolve8(this.#options.cwd, pattern);
     try {
       if (isThere(path, pattern)) await this.#addPath(path);
       else if (isGlob(pattern)) await this.#addGlob(pattern);
@@ -27603,7 +27495,7 @@ var Search = class {
   }
   async #addGlob(pattern) {
     const { folder, rest } = splitGlob(toSlashes(pattern));
-    const root = resolve9(this.#options.cwd, folder);
+    const root = resolve8(this.#options.cwd, folder);
     let fits;
     try {
       fits = compileGlob(rest);
@@ -27614,7 +27506,7 @@ var Search = class {
     }
     const depth = rest.includes("**") || rest.includes("{") ? void 0 : rest.split("/").length;
     const isFolder = statSync2(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    const accept = (path, scope2) => fits(toSlashes(relative8(root, path))) && !scope2.isIgnored(path);
+    const accept = (path, scope2) => fits(toSlashes(relative7(root, path))) && !scope2.isIgnored(path);
     const found = isFolder ? await this.#walk(root, accept, depth) : 0;
     if (found === 0) this.#unmatched(pattern, "no file fits this pattern");
   }
@@ -27685,7 +27577,7 @@ var Search = class {
     if (!this.#files.has(realPath)) this.#files.set(realPath, path);
   }
   async dropGitignored() {
-    const { findGitignored } = await import("./gitignore-KZLZKD3A.js");
+    const { findGitignored } = await import("./gitignore-VREUMNAJ.js");
     const found = [...this.#files.values()].filter((path) => !this.#named.has(path));
     const ignored = findGitignored(found);
     for (const [realPath, path] of this.#files) {
@@ -27725,23 +27617,23 @@ function isInFolder(path, scope2) {
   return sessionExtensions.includes(extension) && !scope2.isIgnored(path);
 }
 function isEditorLock(path) {
-  return path.slice(path.lastIndexOf(sep5) + 1).startsWith(".#");
+  return path.slice(path.lastIndexOf(sep6) + 1).startsWith(".#");
 }
 function isWithin3(path, folder) {
-  return path === folder || path.startsWith(folder.endsWith(sep5) ? folder : folder + sep5);
+  return path === folder || path.startsWith(folder.endsWith(sep6) ? folder : folder + sep6);
 }
 
 // action/session-files.ts
 async function findSessionFiles(changed, search) {
   const { event, inputs, configuration, contents } = search;
-  const files2 = (changed?.files ?? []).map(({ path, blob, lines: lines2 }) => ({
+  const files = (changed?.files ?? []).map(({ path, blob, lines: lines2 }) => ({
     path,
     lines: lines2,
     read: () => contents.read(path, blob)
   }));
   const others = changed && inputs.filter !== "all" ? [] : event.kind === "pull-request" ? await listCommit(event.head, search) : await listDisk(search);
   const byPath = /* @__PURE__ */ new Map();
-  for (const file of [...others, ...files2]) byPath.set(file.path, file);
+  for (const file of [...others, ...files]) byPath.set(file.path, file);
   const found = [];
   for (const file of byPath.values()) {
     if (await configuration.isSessionFile(file.path)) found.push(file);
@@ -27749,8 +27641,8 @@ async function findSessionFiles(changed, search) {
   return found.sort((a, b) => a.path < b.path ? -1 : 1);
 }
 async function listCommit(commit, { client, git: git2, contents }) {
-  const files2 = await git2?.files(commit).catch(() => void 0) ?? await listTree(commit, client);
-  return files2.map(({ path, blob }) => ({ path, read: () => contents.read(path, blob) }));
+  const files = await git2?.files(commit).catch(() => void 0) ?? await listTree(commit, client);
+  return files.map(({ path, blob }) => ({ path, read: () => contents.read(path, blob) }));
 }
 async function listTree(commit, client) {
   if (!client)
@@ -27774,15 +27666,15 @@ async function listDisk({ place, configuration, inputs }) {
       "There is nothing to lint: run actions/checkout first, and see `working-directory`"
     );
   }
-  const { files: files2, problems } = await findFiles(inputs.files, {
+  const { files, problems } = await findFiles(inputs.files, {
     cwd: place.folder,
     configs: configuration.configs,
     errorOnUnmatchedPattern: false
   });
   const [problem] = problems;
   if (problem) throw new SetupError(`${problem.path}: ${problem.message}`);
-  return files2.map((absolute) => {
-    const path = toSlashes(relative9(place.root, absolute));
+  return files.map((absolute) => {
+    const path = toSlashes(relative8(place.root, absolute));
     return { path, read: async () => readFromDisk2(place.root, path) };
   });
 }
@@ -27857,13 +27749,13 @@ var Run = class {
     if (this.#event.kind === "nothing") log(`Nothing to lint: ${this.#event.reason}`);
     const changed = await this.#findChanges();
     const configuration = await this.#configure(changed);
-    const files2 = await this.#findFiles(changed, configuration);
-    const report = await lintSessionFiles(files2, {
+    const files = await this.#findFiles(changed, configuration);
+    const report = await lintSessionFiles(files, {
       place: this.#place,
       configuration,
       filter,
-      context: this.#context(files2),
-      listing: await this.#listing(files2)
+      context: this.#context(files),
+      listing: await this.#listing(files)
     });
     const unannotated = annotate(report);
     const conclusion = conclude(report, failOn);
@@ -27919,13 +27811,13 @@ var Run = class {
     });
   }
   /** What git remembers, when the history is checked out. */
-  #context(files2) {
+  #context(files) {
     const { root } = this.#place;
     const today = latestDay();
     if (!this.#git) return { today };
     const history = gitHistory({
       folder: root,
-      files: files2.map(({ path }) => resolve10(root, path)),
+      files: files.map(({ path }) => resolve9(root, path)),
       today,
       env: { PATH: process.env.PATH },
       // What differs from the head is what the merge brings, not what anybody did today.
@@ -27934,8 +27826,8 @@ var Run = class {
     return { today, history };
   }
   /** The files of the pull request, unless it is what is checked out. */
-  async #listing(files2) {
-    if (this.#git || this.#event.kind !== "pull-request" || files2.length === 0) return void 0;
+  async #listing(files) {
+    if (this.#git || this.#event.kind !== "pull-request" || files.length === 0) return void 0;
     try {
       const tree = await listTree(this.#event.head, this.#client);
       return pathsAmong(tree.map(({ path }) => path));

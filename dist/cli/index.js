@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-RRM44BKC.js";
+} from "./chunks/chunk-FPN7J6EO.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

@@ -1,4 +1,4 @@
-import type {toRemarkRule} from '../types/rules/remark.js'
+import type {toRemarkRule} from '../types/remark/rule-plugin.js'
 
 declare const rule: ReturnType<typeof toRemarkRule>
 export default rule

@@ -1,14 +1,14 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-MIDQBTXW.js";
+} from "../chunks/chunk-Q2XXRW76.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-TSSXR3ID.js";
-import "../chunks/chunk-CQB5GBMK.js";
+import "../chunks/chunk-QAZMWJFB.js";
+import "../chunks/chunk-P6QRAU45.js";
 import {
   requiredMetadata
-} from "../chunks/chunk-XQYMYYCC.js";
+} from "../chunks/chunk-VIZ7KKEL.js";
 import "../chunks/chunk-BWHGQIPP.js";
-import "../chunks/chunk-PGKH3Z3K.js";
+import "../chunks/chunk-4QZAV7W3.js";
 
 // rule:required-metadata
 var required_metadata_default = toRemarkRule(requiredMetadata);

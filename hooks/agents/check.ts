@@ -1,13 +1,13 @@
 import {realpathSync, statSync} from 'node:fs'
 import {dirname, isAbsolute, resolve, sep} from 'node:path'
-import type {Surroundings} from '../../cli/command.ts'
-import {Configs} from '../../cli/configs.ts'
-import {findFiles} from '../../cli/find-files.ts'
-import {lintFile} from '../../cli/lint-files.ts'
-import {localDay} from '../../cli/lint-options.ts'
-import {nearestFolderWith} from '../../cli/nearest-folder.ts'
+import {nearestFolderWith} from '../../files/nearest-folder.ts'
+import {runGit} from '../../git/run.ts'
 import type {Result} from '../../lint/result.ts'
-import {runGit} from '../git.ts'
+import {Configs} from '../../project/configs.ts'
+import {findFiles} from '../../project/find-files.ts'
+import type {Host} from '../../project/host.ts'
+import {lintFile} from '../../project/lint-files.ts'
+import {localDay} from '../../session/date.ts'
 import type {Occasion} from './agent.ts'
 import {writeReason} from './reason.ts'
 
@@ -25,7 +25,7 @@ import {writeReason} from './reason.ts'
 export async function checkOccasion(
   occasion: Occasion,
   folders: readonly string[],
-  {env}: Surroundings,
+  {env}: Host,
 ): Promise<string | undefined> {
   const roots = [...new Set(folders.flatMap(rootsOf))]
   const [cwd] = roots
@@ -99,7 +99,7 @@ function isWithin(path: string, folder: string): boolean {
 async function changedToday(
   cwd: string,
   configs: Configs,
-  env: Surroundings['env'],
+  env: Host['env'],
   day: string,
 ): Promise<string[]> {
   const {files} = await findFiles([], {cwd, configs, errorOnUnmatchedPattern: false})
@@ -113,7 +113,7 @@ async function changedToday(
 async function committedFiles(
   paths: readonly string[],
   cwd: string,
-  env: Surroundings['env'],
+  env: Host['env'],
 ): Promise<ReadonlySet<string>> {
   const literal = {...env, GIT_LITERAL_PATHSPECS: '1'}
   const list = async (args: readonly string[]) => {

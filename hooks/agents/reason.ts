@@ -1,5 +1,5 @@
+import {displayPath} from '../../files/paths.ts'
 import type {Result} from '../../lint/result.ts'
-import {displayPath} from '../../report/path.ts'
 import {visible} from '../../report/visible.ts'
 import type {Finding} from '../../rules/rule.ts'
 

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {type GitSurroundings, runGit} from '../git.ts'
+import {type GitHost, runGit} from '../../git/run.ts'
 
 export type Manager = 'git' | 'husky' | 'lefthook' | 'pre-commit' | 'simple-git-hooks'
 
@@ -31,13 +31,13 @@ interface Manifest {
 export const lefthookFiles = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml']
 
 /** Finds out what a repository is like. Nothing is written. */
-export async function readFacts(around: GitSurroundings): Promise<Facts> {
-  const top = await ask(['rev-parse', '--show-toplevel'], around)
-  const root = top ?? around.cwd
+export async function readFacts(host: GitHost): Promise<Facts> {
+  const top = await ask(['rev-parse', '--show-toplevel'], host)
+  const root = top ?? host.cwd
   const manifest = readManifest(join(root, 'package.json'))
-  const hooksPath = await ask(['config', 'core.hooksPath'], around)
-  const remotes = await ask(['config', '--get-regexp', String.raw`^remote\..*\.url$`], around)
-  const gitHooks = await ask(['rev-parse', '--path-format=absolute', '--git-common-dir'], around)
+  const hooksPath = await ask(['config', 'core.hooksPath'], host)
+  const remotes = await ask(['config', '--get-regexp', String.raw`^remote\..*\.url$`], host)
+  const gitHooks = await ask(['rev-parse', '--path-format=absolute', '--git-common-dir'], host)
   return {
     root,
     isRepository: top !== undefined,
@@ -51,12 +51,9 @@ export async function readFacts(around: GitSurroundings): Promise<Facts> {
 }
 
 /** What git says; nothing when it says nothing or fails. */
-export async function ask(
-  args: readonly string[],
-  around: GitSurroundings,
-): Promise<string | undefined> {
+export async function ask(args: readonly string[], host: GitHost): Promise<string | undefined> {
   try {
-    const text = (await runGit(args, around)).toString('utf8').replace(/\r?\n$/, '')
+    const text = (await runGit(args, host)).toString('utf8').replace(/\r?\n$/, '')
     return text === '' ? undefined : text
   } catch {
     return undefined

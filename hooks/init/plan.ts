@@ -1,6 +1,6 @@
 import {lstatSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Surroundings} from '../../cli/command.ts'
+import type {Host} from '../../project/host.ts'
 import {agentNames, agentTarget} from './agent-targets.ts'
 import type {Answers} from './answers.ts'
 import {ask, type Facts, type Manager} from './facts.ts'
@@ -41,9 +41,9 @@ export interface Change {
   readonly executable: boolean
 }
 
-type Around = Pick<Surroundings, 'cwd' | 'env'>
+type Around = Pick<Host, 'cwd' | 'env'>
 
-export async function planSetup(answers: Answers, facts: Facts, around: Around): Promise<Plan> {
+export async function planSetup(answers: Answers, facts: Facts, host: Around): Promise<Plan> {
   const targets = [
     ...(answers.config ? [configTarget(answers.config)] : []),
     ...(answers.hook ? hookTargets(answers.hook, facts) : []),
@@ -66,15 +66,15 @@ export async function planSetup(answers: Answers, facts: Facts, around: Around):
     settings: sets ? [{name: 'core.hooksPath', value: folder}] : [],
     unchanged,
     refused,
-    warnings: findWarnings(answers.hook, facts, around),
+    warnings: findWarnings(answers.hook, facts, host),
     next: nextSteps(answers, facts),
     isRemoval: false,
-    ...(await recordOf(around)),
+    ...(await recordOf(host)),
   }
 }
 
-export async function planRemoval(facts: Facts, around: Around): Promise<Plan> {
-  const kept = await recordOf(around)
+export async function planRemoval(facts: Facts, host: Around): Promise<Plan> {
+  const kept = await recordOf(host)
   const changes: Change[] = []
   const paths = new Set<string>()
   for (const target of allTargets(facts)) {
@@ -151,10 +151,10 @@ function isLeftEmpty(changes: readonly Change[]): boolean {
   return hooks.length > 0 && hooks.every(({after}) => after === undefined)
 }
 
-async function recordOf(around: Around): Promise<Pick<Plan, 'record' | 'recordPath'>> {
+async function recordOf(host: Around): Promise<Pick<Plan, 'record' | 'recordPath'>> {
   const path = await ask(
     ['rev-parse', '--path-format=absolute', '--git-path', 'session-lint/init.json'],
-    around,
+    host,
   )
   return {recordPath: path, record: readRecord(path ?? '')}
 }

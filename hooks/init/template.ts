@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {packageFolder} from '../../cli/package-folder.ts'
+import {packageFolder} from '../../files/package-folder.ts'
 
 /** The text of a file in `hooks/templates`. */
 export function readTemplate(name: string): string {

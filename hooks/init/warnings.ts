@@ -1,6 +1,6 @@
 import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Surroundings} from '../../cli/command.ts'
+import type {Host} from '../../project/host.ts'
 import type {Facts, Manager} from './facts.ts'
 import {hooksFolder} from './hook-targets.ts'
 
@@ -8,7 +8,7 @@ import {hooksFolder} from './hook-targets.ts'
 export function findWarnings(
   manager: Manager | undefined,
   facts: Facts,
-  {env}: Pick<Surroundings, 'env'>,
+  {env}: Pick<Host, 'env'>,
 ): string[] {
   if (!manager) return []
   return [
@@ -62,7 +62,7 @@ function withoutRunBit(manager: Manager, facts: Facts): string[] {
 const versionManagers =
   /[/\\](?:\.?asdf|\.?fnm|fnm_multishells|\.?mise|\.nodenv|\.nvm|\.volta)[/\\]/
 
-function nodeOfAShell({PATH = ''}: Surroundings['env']): string[] {
+function nodeOfAShell({PATH = ''}: Host['env']): string[] {
   const node = PATH.split(process.platform === 'win32' ? ';' : ':').find((one) =>
     versionManagers.test(`${one}/`),
   )

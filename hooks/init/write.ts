@@ -1,7 +1,7 @@
 import {chmodSync, existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import type {Surroundings} from '../../cli/command.ts'
-import {runGit} from '../git.ts'
+import {runGit} from '../../git/run.ts'
+import type {Host} from '../../project/host.ts'
 import type {Facts} from './facts.ts'
 import type {Change, Plan} from './plan.ts'
 import {emptyRecord, recordFile, type SetupRecord, writeRecord} from './record.ts'
@@ -10,7 +10,7 @@ import {emptyRecord, recordFile, type SetupRecord, writeRecord} from './record.t
 export async function carryOut(
   plan: Plan,
   {root}: Facts,
-  around: Pick<Surroundings, 'cwd' | 'env'>,
+  host: Pick<Host, 'cwd' | 'env'>,
 ): Promise<void> {
   let {record} = plan
   for (const change of plan.changes) {
@@ -18,7 +18,7 @@ export async function carryOut(
     else record = write(change, change.after, root, record)
   }
   for (const {name, value} of plan.settings) {
-    await runGit(['config', ...(value === undefined ? ['--unset', name] : [name, value])], around)
+    await runGit(['config', ...(value === undefined ? ['--unset', name] : [name, value])], host)
     record = {...record, hooksPath: value !== undefined}
   }
   if (plan.isRemoval) {

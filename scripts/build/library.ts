@@ -2,7 +2,7 @@ import {writeFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type Plugin} from 'esbuild'
-import {rules} from '../../rules/all.ts'
+import {rules} from '../../rules/index.ts'
 import type {Rule} from '../../rules/rule.ts'
 import {manifest} from './manifest.ts'
 
@@ -14,8 +14,8 @@ export async function writeLibrary(folder: string): Promise<void> {
   const names = rules.map(({id}) => id.replace(/^session-/, ''))
   await build({
     entryPoints: [
-      {in: './rules/index.ts', out: 'index'},
-      {in: './cli/api.ts', out: 'api'},
+      {in: './remark/index.ts', out: 'index'},
+      {in: './project/api.ts', out: 'api'},
       {in: './hooks/lint-staged.ts', out: 'lint-staged'},
       ...names.map((name) => ({in: `rule:${name}`, out: `rules/${name}`})),
     ],
@@ -45,7 +45,7 @@ const secretlint: Plugin = {
   },
 }
 
-const ruleDeclaration = `import type {toRemarkRule} from '../types/rules/remark.js'
+const ruleDeclaration = `import type {toRemarkRule} from '../types/remark/rule-plugin.js'
 
 declare const rule: ReturnType<typeof toRemarkRule>
 export default rule
@@ -60,7 +60,7 @@ const ruleEntries: Plugin = {
       const exported = await exportedName(name)
       return {
         contents: `import {${exported}} from './rules/${name}.ts'
-import {toRemarkRule} from './rules/remark.ts'
+import {toRemarkRule} from './remark/rule-plugin.ts'
 export default toRemarkRule(${exported})
 `,
         resolveDir: resolve('.'),
@@ -75,5 +75,5 @@ async function exportedName(name: string): Promise<string> {
   for (const [exported, value] of Object.entries(exports)) {
     if (rules.includes(value as Rule)) return exported
   }
-  throw new Error(`rules/${name}.ts exports none of the rules in rules/all.ts`)
+  throw new Error(`rules/${name}.ts exports none of the rules in rules/index.ts`)
 }

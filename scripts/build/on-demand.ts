@@ -5,24 +5,24 @@ import type {Plugin} from 'esbuild'
 /** What is small, and brings nothing along that the program does not have already. */
 const small = new Set([
   'cli/explain.ts',
-  'cli/gitignore.ts',
+  'git/gitignore.ts',
   'cli/help.ts',
+  'cli/hook.ts',
   'cli/new.ts',
   'cli/render-page.ts',
   'hooks/agents/check.ts',
-  'hooks/agents/index.ts',
   'hooks/staged.ts',
   'hooks/untracked.ts',
 ])
 
 /** What most runs can do without, and one that has to be tried. */
 const large = new Set([
-  'cli/config-text.ts',
-  'hooks/init/index.ts',
+  'project/config-text.ts',
+  'cli/init.ts',
   // Fails where its binary is not installed.
   'lint/satteri.ts',
   'rules/secrets/detector.ts',
-  'rules/validate-config.ts',
+  'config/validate.ts',
   'session/markdown.ts',
 ])
 

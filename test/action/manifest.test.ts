@@ -4,8 +4,8 @@ import {resolve} from 'node:path'
 import {validate} from '@actions/languageservice'
 import {expect, test} from 'vitest'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import {version} from '../../files/manifest.ts'
 import {workflowTarget} from '../../hooks/init/file-targets.ts'
-import {version} from '../../rules/repository.ts'
 import {action} from './runner.ts'
 
 const root = resolve(import.meta.dirname, '../..')

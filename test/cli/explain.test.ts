@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {rules} from '../../rules/all.ts'
+import {rules} from '../../rules/index.ts'
 import {ruleUrl} from '../../rules/rule.ts'
 import {command} from '../hooks/repository.ts'
 import {makeFolder} from './command.ts'

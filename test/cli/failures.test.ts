@@ -2,20 +2,20 @@ import {mkdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {PassThrough, Writable} from 'node:stream'
 import {describe, expect, test} from 'vitest'
-import type {Surroundings} from '../../cli/command.ts'
-import {toProblem} from '../../cli/lint-files.ts'
 import {Progress} from '../../cli/progress.ts'
 import {run} from '../../cli/run.ts'
 import {printStack} from '../../cli/stack.ts'
-import {repository, version} from '../../rules/repository.ts'
-import {RuleError} from '../../rules/run.ts'
+import {repository, version} from '../../files/manifest.ts'
+import {RuleError} from '../../lint/run-rules.ts'
+import type {Host} from '../../project/host.ts'
+import {toProblem} from '../../project/lint-files.ts'
 import {cleanName, cleanSession, makeFolder} from './command.ts'
 
-interface Seen extends Surroundings {
+interface Seen extends Host {
   readonly read: () => string
 }
 
-function surroundings(more: Partial<Surroundings> = {}): Seen {
+function surroundings(more: Partial<Host> = {}): Seen {
   const stderr = new PassThrough()
   return {
     cwd: makeFolder({[`.claude/sessions/${cleanName}`]: cleanSession}),
@@ -37,22 +37,22 @@ function failing(code: string): Writable {
 
 describe('a fault of the program', () => {
   test('ends with 2 and one line with the version and where to report it', async () => {
-    const around = {
+    const host = {
       ...surroundings(),
       get stdin(): never {
         throw new TypeError('x is not a function')
       },
     }
-    expect(await run(['--stdin'], around)).toBe(2)
-    expect(around.read()).toBe(
+    expect(await run(['--stdin'], host)).toBe(2)
+    expect(host.read()).toBe(
       `session-lint ${version} failed: x is not a function; please report it at ${repository}/issues\n`,
     )
   })
 
   test('shows where it comes from only to those who ask', async () => {
-    const around = surroundings({env: {DEBUG: 'other,session-lint'}})
-    printStack(new RuleError('session-x', new Error('boom')), around)
-    expect(around.read()).toMatch(
+    const host = surroundings({env: {DEBUG: 'other,session-lint'}})
+    printStack(new RuleError('session-x', new Error('boom')), host)
+    expect(host.read()).toMatch(
       /^RuleError: session-x crashed: boom\n {4}at [\s\S]+\nError: boom\n/,
     )
   })
@@ -67,24 +67,24 @@ describe('a fault of the program', () => {
 
 describe('the world around', () => {
   test('may close standard output', async () => {
-    const around = surroundings({stdout: failing('EPIPE')})
-    expect(await run([], around)).toBe(0)
-    expect(around.read()).toBe('')
+    const host = surroundings({stdout: failing('EPIPE')})
+    expect(await run([], host)).toBe(0)
+    expect(host.read()).toBe('')
   })
 
   test('may be unable to take the report', async () => {
-    const around = surroundings({stdout: failing('ENOSPC')})
-    expect(await run(['--format', 'json'], around)).toBe(2)
-    expect(around.read()).toBe('stdout: no space left on the device\n')
+    const host = surroundings({stdout: failing('ENOSPC')})
+    expect(await run(['--format', 'json'], host)).toBe(2)
+    expect(host.read()).toBe('stdout: no space left on the device\n')
   })
 
   test('may have lost the folder', async () => {
     const cwd = join(makeFolder(), 'gone')
     mkdirSync(cwd)
     rmSync(cwd, {recursive: true})
-    const around = surroundings({cwd})
-    expect(await run([], around)).toBe(2)
-    expect(around.read()).toBe(`${cwd}: no such file or folder\n`)
+    const host = surroundings({cwd})
+    expect(await run([], host)).toBe(2)
+    expect(host.read()).toBe(`${cwd}: no such file or folder\n`)
   })
 })
 

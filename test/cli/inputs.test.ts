@@ -262,8 +262,8 @@ describe('a folder', () => {
     const cwd = makeFolder({'x/a.md': cleanSession, 'x/closed/b.md': cleanSession})
     chmodSync(cwd, 0o755)
     chmodSync(join(cwd, 'x/closed'), 0o700)
-    const {findFiles} = await import('../../cli/find-files.ts')
-    const {Configs} = await import('../../cli/configs.ts')
+    const {findFiles} = await import('../../project/find-files.ts')
+    const {Configs} = await import('../../project/configs.ts')
     // A process can give up its rights for a moment; a program in a folder of root's could not start.
     process.seteuid?.(65534)
     const found = await findFiles(['x'], {cwd, configs: new Configs({cwd})}).finally(() =>

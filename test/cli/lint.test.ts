@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {repository, version} from '../../rules/repository.ts'
+import {repository, version} from '../../files/manifest.ts'
 import {cleanName, cleanSession, findingsOf, makeFolder, run, wrongSession} from './command.ts'
 
 const inPlace = `.claude/sessions/${cleanName}`

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {rules} from '../../rules/all.ts'
+import {rules} from '../../rules/index.ts'
 import {buildAction, configName, good, Scenario, session} from '../action/scenario.ts'
 
 const main = await buildAction()

@@ -1,11 +1,11 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {rules} from '../../rules/all.ts'
+import {rules} from '../../rules/index.ts'
 import {faultsOf} from '../action/comment-grammar.ts'
 import {checkOut, temporaryFolder} from '../action/git-repository.ts'
-import {sarifFaults} from '../action/sarif-schema.ts'
 import {bad, buildAction, config, configName, good, Scenario, session} from '../action/scenario.ts'
+import {sarifFaults} from '../report/sarif-schema.ts'
 
 const main = await buildAction()
 const folder = '.claude/sessions'

@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {checkOut} from '../action/git-repository.ts'
-import {sarifFaults} from '../action/sarif-schema.ts'
 import {bad, buildAction, config, configName, good, Scenario, session} from '../action/scenario.ts'
+import {sarifFaults} from '../report/sarif-schema.ts'
 
 const main = await buildAction()
 const other = session.replace('parser-choice', 'other')

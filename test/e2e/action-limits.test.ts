@@ -2,7 +2,6 @@ import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {faultsOf} from '../action/comment-grammar.ts'
 import {checkOut} from '../action/git-repository.ts'
-import {sarifFaults} from '../action/sarif-schema.ts'
 import {
   bad,
   buildAction,
@@ -14,6 +13,7 @@ import {
   Scenario,
   session,
 } from '../action/scenario.ts'
+import {sarifFaults} from '../report/sarif-schema.ts'
 
 const main = await buildAction()
 /** Each of these lines is an error, whatever the rules are. */

@@ -2,8 +2,8 @@ import {cpSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {temporaryFolder} from '../action/git-repository.ts'
-import {sarifFaults} from '../action/sarif-schema.ts'
 import {bad, buildAction, committedAction, good, Scenario, session} from '../action/scenario.ts'
+import {sarifFaults} from '../report/sarif-schema.ts'
 
 const main = await buildAction()
 

@@ -1,5 +1,5 @@
+import {sessionExtensions} from '../../config/resolve.ts'
 import {formats} from '../../formats/index.ts'
-import {sessionExtensions} from '../../rules/resolve-config.ts'
 
 /** A file in each place of each built-in format, in the root and in a package. */
 export const defaultPlaces: readonly string[] = formats

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import {applyComments} from '../../lint/comments.ts'
-import {refuseHostile} from '../../lint/hostile.ts'
+import {refuseHostile} from '../../lint/input-limits.ts'
 import {parserFor} from '../../lint/parser.ts'
-import {isUnfitForSatteri} from '../../lint/unfit.ts'
-import {rules} from '../../rules/all.ts'
-import {readSessionFile, runRules} from '../../rules/run.ts'
+import {readSessionFile, runRules} from '../../lint/run-rules.ts'
+import {isUnfitForSatteri} from '../../lint/satteri-limits.ts'
+import {rules} from '../../rules/index.ts'
 import {readSession} from '../../session/index.ts'
 import {growthOf} from '../growth.ts'
 import {settings, today} from '../lint-text.ts'
@@ -84,7 +84,7 @@ const most = 2
 
 const ruleIds = rules.map(({id}) => id)
 
-/** Everything but parsing: what takes a parser long is what `lint/hostile.ts` and `lint/unfit.ts` are for. */
+/** Everything but parsing: what takes a parser long is what `lint/input-limits.ts` and `lint/satteri-limits.ts` are for. */
 async function prepare(text: string): Promise<() => () => void> {
   const parse = await parserFor(text)
   const tree = parse(text)

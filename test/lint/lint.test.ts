@@ -1,5 +1,5 @@
 import {afterEach, expect, test, vi} from 'vitest'
-import {InputError} from '../../lint/hostile.ts'
+import {InputError} from '../../lint/input-limits.ts'
 import {lint} from '../../lint/lint.ts'
 import {loadRemark} from '../../lint/parser.ts'
 import {dates} from '../../rules/dates.ts'

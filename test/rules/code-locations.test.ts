@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {lint} from '../../lint/lint.ts'
-import {pathsAmong} from '../../rules/paths.ts'
+import {pathsAmong} from '../../project/listed-paths.ts'
 import {settings, write} from '../lint-text.ts'
 
 const files = [

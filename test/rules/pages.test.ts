@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {rules} from '../../rules/all.ts'
+import {rules} from '../../rules/index.ts'
 import type {OptionSchema, Rule} from '../../rules/rule.ts'
 import {writeRulesTable} from '../../scripts/readme.ts'
 import {type Example, type Page, readPage, type StatedFinding} from '../examples/pages.ts'

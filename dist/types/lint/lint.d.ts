@@ -1,5 +1,5 @@
+import type { Settings } from '../config/settings.js';
 import type { Context } from '../rules/rule.js';
-import type { Settings } from '../rules/settings.js';
 import { type Parser } from './parser.js';
 import type { Result } from './result.js';
 export interface LintOptions {

@@ -1,7 +1,6 @@
 import type { Position } from 'unist';
-import type { Match, Role } from '../formats/index.js';
+import type { Match } from '../formats/index.js';
 import type { Session } from '../session/index.js';
-import type { Topic } from './topics.js';
 export type Severity = 'error' | 'warning';
 /** One problem at one place. */
 export interface Finding {
@@ -111,8 +110,6 @@ export interface SessionFile {
     /** The file's path with `/`, when it has one. */
     readonly path: string | undefined;
     readonly context: Context;
-    /** What `topicsOf` has found so far: several rules look at the same topics. */
-    readonly topics: Map<Role, readonly Topic[]>;
 }
 /** The part of JSON Schema that describes one option of a rule. */
 export interface OptionSchema {

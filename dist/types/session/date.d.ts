@@ -13,3 +13,5 @@ export interface WrittenDate {
  * day, is not looked at.
  */
 export declare function readDate(text: string): WrittenDate | undefined;
+/** The local calendar day of `date`, as `YYYY-MM-DD`: dates in notes are written in local time. */
+export declare function localDay(date: Date): string;

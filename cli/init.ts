@@ -1,0 +1,116 @@
+import {createInterface, type Interface} from 'node:readline/promises'
+import {UsageError} from '../files/usage-error.ts'
+import {choose, type Question, questions} from '../hooks/init/answers.ts'
+import {readFacts} from '../hooks/init/facts.ts'
+import {planRemoval, planSetup} from '../hooks/init/plan.ts'
+import {showPlan} from '../hooks/init/show.ts'
+import {carryOut} from '../hooks/init/write.ts'
+import type {Host} from '../project/host.ts'
+import {closest} from '../session/spelling.ts'
+import {type OptionSpec, readArguments} from './arguments.ts'
+import type {Command} from './command.ts'
+
+/**
+ * Sets up a repository, or undoes that. It asks on a terminal and takes options elsewhere, and
+ * shows what it will do before it does it.
+ */
+export const initCommand: Command = async (argv, host) => {
+  const args = readArguments(argv, initOptionSpecs)
+  if (args.positionals.length > 0) {
+    throw new UsageError(`Unexpected \`${args.positionals[0]}\`, expected options only`)
+  }
+  const given = Object.fromEntries(
+    questions.map(({option, choices, many}) => [
+      option,
+      checkChoice(option, args.last(option), choices, many),
+    ]),
+  )
+  const facts = await readFacts(host)
+  const asks = !args.has('yes') && !args.has('dry-run') && isTerminal(host)
+  const dialogue = asks ? new Dialogue(host) : undefined
+  try {
+    const ask = async ({text, choices}: Question, suggestion: string) => {
+      const question = `${text} (${choices.join(', ')}) [${suggestion}] `
+      return (await dialogue?.ask(question)) || suggestion
+    }
+    const plan = args.has('remove')
+      ? await planRemoval(facts, host)
+      : await planSetup(await choose(given, facts, ask), facts, host)
+    host.stdout.write(showPlan(plan, args.has('dry-run')))
+    if (plan.changes.length === 0 && plan.settings.length === 0) return 0
+    if (args.has('dry-run')) return 0
+    if (!args.has('yes') && !(await isAgreed(dialogue, host))) return 2
+    await carryOut(plan, facts, host)
+    host.stdout.write('Done.\n')
+    return 0
+  } finally {
+    dialogue?.close()
+  }
+}
+
+const options = 'Options'
+
+export const initOptionSpecs: readonly OptionSpec[] = [
+  ...questions.map(({option, choices, text}) => ({
+    name: option,
+    value: 'name',
+    description: `${text.toLowerCase()}: ${choices.join(', ')}`,
+    group: options,
+  })),
+  {name: 'yes', short: 'y', description: 'do it without asking', group: options},
+  {name: 'dry-run', description: 'only show what would be done', group: options},
+  {name: 'remove', description: 'undo what init did', group: options},
+]
+
+function checkChoice(
+  option: string,
+  value: string | undefined,
+  choices: readonly string[],
+  many: boolean,
+): string | undefined {
+  for (const one of many ? (value?.split(',') ?? []) : value === undefined ? [] : [value]) {
+    if (choices.includes(one.trim())) continue
+    const meant = closest(one, choices)
+    const hint =
+      meant === undefined ? `expected ${choices.join(' or ')}` : `did you mean \`${meant}\`?`
+    throw new UsageError(`Unexpected value \`${one}\` of \`--${option}\`, ${hint}`)
+  }
+  return value
+}
+
+function isTerminal({stdin, stdout}: Host): boolean {
+  return 'isTTY' in stdin && stdin.isTTY === true && stdout.isTTY === true
+}
+
+async function isAgreed(dialogue: Dialogue | undefined, {stderr}: Host): Promise<boolean> {
+  if (!dialogue) {
+    stderr.write('Nothing was changed: there is no terminal to ask on, so say --yes\n')
+    return false
+  }
+  const agreed = /^(?:y|yes)?$/i.test(await dialogue.ask('Do this? [Y/n] '))
+  if (!agreed) stderr.write('Nothing was changed\n')
+  return agreed
+}
+
+/** Questions on a terminal; its own line editing is enough for answers of one word. */
+class Dialogue {
+  readonly #reader: Interface
+  readonly #closed: Promise<never>
+
+  constructor({stdin, stdout}: Host) {
+    this.#reader = createInterface({input: stdin, output: stdout, terminal: false})
+    this.#closed = new Promise((_, reject) => {
+      this.#reader.once('close', () => reject(new UsageError('Nothing was changed')))
+    })
+    this.#closed.catch(() => {})
+  }
+
+  /** @throws UsageError - When the input ends. */
+  async ask(question: string): Promise<string> {
+    return (await Promise.race([this.#reader.question(question), this.#closed])).trim()
+  }
+
+  close(): void {
+    this.#reader.close()
+  }
+}

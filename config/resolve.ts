@@ -1,0 +1,152 @@
+import {formats as builtInFormats, type Format} from '../formats/index.ts'
+import {rules as allRules} from '../rules/index.ts'
+import type {Rule, Severity} from '../rules/rule.ts'
+import {compileGlob, escapeGlob} from './glob.ts'
+import type {RuleSettings, Settings} from './settings.ts'
+import type {Config, FileConfig, RuleSwitch, RuleValue} from './types.ts'
+
+/** How the names of session files end, where nothing else says what a session file is. */
+export const sessionExtensions: readonly string[] = ['markdown', 'md', 'tmp']
+
+/** What goes before everything in the configuration, such as the command's options. */
+export type ConfigOverrides = FileConfig
+
+/** A valid configuration, ready to be asked about files. */
+export interface ResolvedConfig {
+  /** A user's own formats, then the built-in ones. */
+  readonly formats: readonly Format[]
+  /** Whether the configuration says that a file is a session file, and is not to be left alone. */
+  isSessionFile(path: string): boolean
+  /** Whether a file or folder is to be left alone. */
+  isIgnored(path: string): boolean
+  /** What holds for a file, session file or not. The same object for files it is the same for. */
+  settingsFor(path: string): Settings
+}
+
+/**
+ * Works out what a configuration means. All paths are with `/` and start from the folder of the
+ * configuration; where it has no `files` of its own, absolute ones do as well.
+ *
+ * @param config
+ *   As {@link validateConfig} found nothing to say about it.
+ * @param first
+ *   What goes before all of it; a type in here goes before what a file itself says, too.
+ */
+export function resolveConfig(config: Config, first: ConfigOverrides = {}): ResolvedConfig {
+  const formats = allFormats(config)
+  const isListed = anyOf(config.files ?? defaultFiles(formats))
+  const isIgnored = anyOf((config.ignore ?? []).flatMap(withContent))
+  const overrides = (config.overrides ?? []).map((override) => ({
+    ...override,
+    fits: anyOf(override.files),
+  }))
+  const settings = new Map<string, Settings>()
+  return {
+    formats,
+    isIgnored,
+    isSessionFile: (path) => isListed(path) && !isIgnored(path),
+    settingsFor(path) {
+      const fitting = overrides.filter(({fits}) => fits(path))
+      const key = fitting.map((override) => overrides.indexOf(override)).join()
+      let found = settings.get(key)
+      if (!found) {
+        found = merge([config, ...fitting, first], first.type !== undefined, formats)
+        settings.set(key, found)
+      }
+      return found
+    },
+  }
+}
+
+/** A user's own formats, then the built-in ones that have not been replaced. */
+export function allFormats({formats = {}}: Config): Format[] {
+  const own = Object.entries(formats).map(([name, format]) => ({
+    description: '',
+    fields: [],
+    ...format,
+    name,
+  }))
+  return [...own, ...builtInFormats.filter(({name}) => !Object.hasOwn(formats, name))]
+}
+
+function defaultFiles(formats: readonly Format[]): string[] {
+  const folders = new Set(formats.flatMap((format) => format.folders ?? []))
+  const names = `*.{${sessionExtensions.join()}}`
+  return [...folders].map((folder) => {
+    const path = folder.split('/').map(escapeGlob).join('/')
+    return `**/${path}/**/${names}`
+  })
+}
+
+/** A folder that is left alone is so with all that is in it. */
+function withContent(pattern: string): string[] {
+  return [pattern, `${pattern}/**`]
+}
+
+function anyOf(patterns: readonly string[]): (path: string) => boolean {
+  const globs = patterns.map(compileGlob)
+  return (path) => globs.some((fits) => fits(path))
+}
+
+/** Of several values the last goes first. */
+function merge(
+  parts: readonly FileConfig[],
+  forceType: boolean,
+  formats: readonly Format[],
+): Settings {
+  let format = 'auto'
+  let type = 'auto'
+  let preset = 'recommended'
+  for (const part of parts) {
+    format = part.format ?? format
+    type = part.type ?? type
+    preset = part.preset ?? preset
+  }
+  const values = parts.map(({rules}) => rules ?? {})
+  const rules = new Map<string, RuleSettings>()
+  for (const rule of allRules) {
+    const set = ruleSettings(rule, values.map((value) => value[rule.id]).filter(isSet))
+    if (set) rules.set(rule.id, set)
+  }
+  return {format, type, forceType, strict: preset === 'strict', rules, formats}
+}
+
+function isSet(value: RuleValue | undefined): value is RuleValue {
+  return value !== undefined
+}
+
+function ruleSettings(rule: Rule, values: readonly RuleValue[]): RuleSettings | undefined {
+  let severity: Severity | undefined = rule.severity
+  let options: object = rule.defaults
+  for (const value of values) {
+    const read = readRuleValue(value)
+    severity = read.on === 'own' ? rule.severity : read.on
+    if (read.options) options = {...rule.defaults, ...read.options}
+  }
+  return severity && {severity, options}
+}
+
+function readRuleValue(value: RuleValue): {on: Severity | 'own' | undefined; options?: object} {
+  if (isList(value)) {
+    const [first, options] = value
+    return {on: switches[String(first)], ...(options && {options})}
+  }
+  if (typeof value === 'object') return {on: 'own', options: value}
+  return {on: switches[String(value)]}
+}
+
+function isList(value: RuleValue): value is readonly [RuleSwitch] | readonly [RuleSwitch, object] {
+  return Array.isArray(value)
+}
+
+const switches: Readonly<Record<string, Severity | 'own' | undefined>> = {
+  0: undefined,
+  1: 'warning',
+  2: 'error',
+  error: 'error',
+  false: undefined,
+  off: undefined,
+  on: 'own',
+  true: 'own',
+  warn: 'warning',
+}

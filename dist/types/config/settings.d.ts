@@ -1,0 +1,23 @@
+import type { Format } from '../formats/index.js';
+import type { Severity } from '../rules/rule.js';
+/** How one rule runs on one file. */
+export interface RuleSettings {
+    readonly severity: Severity;
+    /** Complete: the rule's defaults are filled in. */
+    readonly options: object;
+}
+/** The configuration as it holds for one file. */
+export interface Settings {
+    /** A format's name, or `auto`. */
+    readonly format: string;
+    /** A type's name, or `auto`. */
+    readonly type: string;
+    /** Whether {@link type} goes before what the file's metadata and name say. */
+    readonly forceType: boolean;
+    /** Whether warnings are errors, those about what is not due yet too. */
+    readonly strict: boolean;
+    /** The rules that are on, by id. */
+    readonly rules: ReadonlyMap<string, RuleSettings>;
+    /** A user's own formats, then the built-in ones. */
+    readonly formats: readonly Format[];
+}

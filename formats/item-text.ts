@@ -1,0 +1,281 @@
+import type {Position} from 'unist'
+import {type Entry, type Inline, readField} from '../session/index.ts'
+import type {Item} from './items.ts'
+
+/** One thing that an item says beyond its name. */
+export interface Detail {
+  /** The field, or the column, as it is compared; empty for text behind the name or below it. */
+  readonly key: string
+  readonly text: string
+  readonly inline: Inline
+  /** Where the text stands in {@link inline}. */
+  readonly from: number
+  readonly to: number
+}
+
+/** An item's name and what it says beyond it. */
+export interface ItemText {
+  /** Where the name stands in {@link inline}. */
+  readonly from: number
+  readonly to: number
+  readonly inline: Inline | undefined
+  readonly name: string
+  /** The first of the details, in the order of the file, for which `test` holds. */
+  find(test: DetailTest): Detail | undefined
+}
+
+type DetailTest = (detail: Detail) => boolean
+
+/**
+ * Reads what an item says: its name without a label such as `Approach:`, what follows the name
+ * after a dash, an arrow, a colon or in a parenthesis, and what is nested in it.
+ *
+ * @param labels
+ *   The keys of labels that only say what kind of thing is named, such as `decision`.
+ */
+export function readItem(item: Item, labels: ReadonlySet<string>): ItemText {
+  const {entry, inlines} = item
+  const [first] = inlines
+  /* v8 ignore next -- whatever has a name has the text that it stands in */
+  if (!first) return {from: 0, to: 0, inline: undefined, name: item.name, find: () => undefined}
+  if (entry?.kind === 'row') return readRow(entry, item.name, labels)
+  const start = entry ? entry.textFrom : nameStart(first, item.name)
+  const from = pastLabel(first, start, labels)
+  const {to: end, rest} = splitName(first, from)
+  // The colon that a line in bold ends with is no part of its name.
+  const to = entry ? end : Math.min(end, start + item.name.length)
+  const find = (test: DetailTest) => findIn(inlines, rest, test)
+  return {from, to, inline: first, name: first.text.slice(from, to), find}
+}
+
+/** Reads no further than the test needs: it holds for what comes first more often than not. */
+function findIn(inlines: readonly Inline[], rest: number, test: DetailTest): Detail | undefined {
+  for (const [index, inline] of inlines.entries()) {
+    const found = index === 0 ? testRest(inline, rest, test) : findInLines(inline, test)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** What follows the name in the same text. */
+function testRest(inline: Inline, rest: number, test: DetailTest): Detail | undefined {
+  const {text} = inline
+  const end = text.trimEnd().length
+  if (rest >= end) return undefined
+  // `Redis (2 hours)`
+  const isEnclosed = /[([（]/.test(text.charAt(rest - 1)) && /[)\]）]/.test(text.charAt(end - 1))
+  const to = isEnclosed ? end - 1 : end
+  const detail = {key: '', text: text.slice(rest, to), inline, from: rest, to}
+  return test(detail) ? detail : undefined
+}
+
+function nameStart(inline: Inline, name: string): number {
+  return Math.max(0, inline.text.indexOf(name))
+}
+
+function pastLabel(inline: Inline, start: number, labels: ReadonlySet<string>): number {
+  const line = inline.text.indexOf('\n', start)
+  const field = readField(inline, start, line < 0 ? inline.text.length : line)
+  if (!field || field.value === '') return start
+  const key = withoutNumber(field.key)
+  if (!labels.has(key) && !(key !== field.key && numbered.has(key))) return start
+  const labelEnd = inline.text.indexOf(field.label, start) + field.label.length
+  return inline.text.indexOf(field.value, labelEnd)
+}
+
+/** What is counted rather than named: `Phase 2: …`. */
+const numbered: ReadonlySet<string> = new Set([
+  'bug',
+  'issue',
+  'option',
+  'part',
+  'phase',
+  'step',
+  'task',
+])
+
+/** `attempt 2` is an attempt. */
+function withoutNumber(key: string): string {
+  return key.replace(/ \d{1,3}$/, '')
+}
+
+/**
+ * Where a name ends and what is said about it starts. A dot ends a name only before a capital, and
+ * a hyphen only between spaces.
+ */
+const separatorPattern =
+  /[ \t](?:-{1,2}>?|=>)[ \t]|[ \t]?(?:—|–[ \t]|→|➜|➔|⇒|：|。|；)[ \t]?|[:;](?=\s)[ \t]?|\.[ \t](?=[A-Z"'`])|\n|[ \t][([]|（|[ \t](?=because\b|since\b|due to\b)/g
+
+function splitName(inline: Inline, from: number): {to: number; rest: number} {
+  const {text} = inline
+  separatorPattern.lastIndex = from
+  for (let match = separatorPattern.exec(text); match; match = separatorPattern.exec(text)) {
+    const rest = match.index + match[0].length
+    // A path or a command in code has dots and colons of its own.
+    if (match.index > from && !isCode(inline, match.index)) {
+      return {to: text.slice(0, match.index).trimEnd().length, rest}
+    }
+  }
+  const end = text.trimEnd().length
+  return {to: end, rest: end}
+}
+
+function isCode(inline: Inline, index: number): boolean {
+  return inline.referring && inline.parts[inline.partAt(index)]?.kind === 'code'
+}
+
+function findInLines(inline: Inline, test: DetailTest): Detail | undefined {
+  const {text} = inline
+  for (let from = 0; from < text.length; ) {
+    const newline = text.indexOf('\n', from)
+    const to = newline < 0 ? text.length : newline
+    const detail = readLine(inline, from, to)
+    if (test(detail)) return detail
+    from = to + 1
+  }
+  return undefined
+}
+
+function readLine(inline: Inline, from: number, to: number): Detail {
+  const field = readField(inline, from, to)
+  if (field) {
+    const start = inline.text.indexOf(field.value, from + field.label.length)
+    return {key: field.key, text: field.value, inline, from: start, to: start + field.value.length}
+  }
+  const line = inline.text.slice(from, to)
+  const text = line.trim()
+  const start = from + line.length - line.trimStart().length
+  return {key: '', text, inline, from: start, to: start + text.length}
+}
+
+function readRow(entry: Entry, name: string, labels: ReadonlySet<string>): ItemText {
+  const details: Detail[] = []
+  const own = entry.inline
+  for (const [index, inline] of entry.cells.entries()) {
+    const field = entry.fields[index]
+    const text = inline.text.trim()
+    if (inline === own || text === '' || !field || labels.has(field.key)) continue
+    const from = inline.text.indexOf(text)
+    details.push({key: field.key, text, inline, from, to: from + text.length})
+  }
+  return {
+    from: entry.textFrom,
+    to: own.text.trimEnd().length,
+    inline: own,
+    name,
+    find: (test) => details.find(test),
+  }
+}
+
+/** The place of a name, with the marks of code that it starts or ends with. */
+export function placeOfName({inline, from, to}: ItemText, {place}: Item): Position {
+  /* v8 ignore next -- whatever has a name has the text that it stands in */
+  if (!inline) return place
+  const first = inline.parts[inline.partAt(from)]
+  const last = inline.parts[inline.partAt(Math.max(to - 1, from))]
+  const {start, end} = inline.place(from, to)
+  return {
+    start: first?.kind === 'code' && first.from === from ? inline.source.point(first.start) : start,
+    end: last?.kind === 'code' && last.to === to ? inline.source.point(last.end) : end,
+  }
+}
+
+/**
+ * Whether the text is in a language for which there are no lists of words: one with a script of
+ * its own, or with small words that English does not have.
+ */
+export function isForeign(text: string): boolean {
+  return isInForeignScript(text) || hasForeignWords(text)
+}
+
+function hasForeignWords(text: string): boolean {
+  const words =
+    text
+      .slice(0, longestSample)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  const foreign = words.filter((word) => foreignWords.has(word)).length
+  return foreign >= fewestForeign && foreign * commonestForeign >= words.length
+}
+
+/** One could be a name; two in twelve words are no English. */
+const fewestForeign = 2
+const commonestForeign = 6
+
+/** Small words of Spanish, Portuguese, French, Italian and German. */
+const foreignWords: ReadonlySet<string> = new Set([
+  'aber',
+  'avec',
+  'che',
+  'como',
+  'dans',
+  'de',
+  'del',
+  'der',
+  'des',
+  'du',
+  'ein',
+  'eine',
+  'el',
+  'en',
+  'es',
+  'est',
+  'está',
+  'et',
+  'hay',
+  'het',
+  'la',
+  'las',
+  'le',
+  'les',
+  'los',
+  'mit',
+  'nicht',
+  'não',
+  'para',
+  'pas',
+  'pero',
+  'por',
+  'porque',
+  'pour',
+  'que',
+  'sans',
+  'se',
+  'sin',
+  'sobre',
+  'sur',
+  'um',
+  'uma',
+  'un',
+  'una',
+  'une',
+  'und',
+  'weil',
+])
+
+function isInForeignScript(text: string): boolean {
+  let foreign = 0
+  let latin = 0
+  const end = Math.min(text.length, longestSample)
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x250) {
+      if (code >= 97 && code <= 122) latin++
+    } else if (isForeignLetter(code)) {
+      foreign++
+    }
+  }
+  // A Korean line is about code with Latin names; one of its syllables is worth several letters.
+  return foreign > 0 && foreign * 4 > latin
+}
+
+const longestSample = 500
+
+/** Greek, Cyrillic and what comes after them, up to Hangul; signs and punctuation stand between. */
+function isForeignLetter(code: number): boolean {
+  return (
+    (code >= 0x370 && code < 0x1e00) ||
+    (code >= 0x3041 && code < 0xd800) ||
+    (code >= 0xf900 && code < 0xfb00)
+  )
+}

@@ -1,0 +1,359 @@
+import type {Position} from 'unist'
+import {
+  type Content,
+  contentOf,
+  type Entry,
+  type Field,
+  type Inline,
+  readField,
+  type Section,
+  toKey,
+} from '../session/index.ts'
+import type {Role} from './format.ts'
+import type {Match} from './match.ts'
+
+/**
+ * One approach, decision, issue or the like: an item of a list or a row of a table with what is
+ * nested in it, or a heading or a line in bold below the section with what stands under it.
+ */
+export interface Item {
+  /** Its name as it is written, without the mark before it. */
+  readonly name: string
+  /** The name in the file. */
+  readonly place: Position
+  readonly entry: Entry | undefined
+  /** What it says about itself as `**Field**: value` or in a column. */
+  readonly fields: readonly Field[]
+  /** All of its text, its name first. */
+  readonly inlines: readonly Inline[]
+  /** Whether a block of code or the like belongs to it. */
+  readonly hasBlocks: boolean
+  /** The section of the format that it stands in. */
+  readonly section: Section
+  /** The headings and lines in bold between the section and the item, as they are compared. */
+  readonly groups: readonly string[]
+}
+
+/**
+ * The items in the sections that have `role`, in the document's order. `None` and the like are no
+ * items, and neither are struck-out ones.
+ */
+export function itemsOf(match: Match, role: Role): readonly Item[] {
+  let byRole = known.get(match)
+  if (!byRole) {
+    byRole = new Map()
+    known.set(match, byRole)
+  }
+  let items = byRole.get(role)
+  if (!items) {
+    items = sectionsOf(match, role).flatMap((section) => itemsIn(section, section, []))
+    byRole.set(role, items)
+  }
+  return items
+}
+
+/** Several rules look at the same items. */
+const known = new WeakMap<Match, Map<Role, readonly Item[]>>()
+
+/** The sections of the document that have `role`. */
+export function sectionsOf({sections}: Match, role: Role): Section[] {
+  return sections.flatMap(({spec, section}) => (spec.role === role ? section : []))
+}
+
+/** Whether an item is a form that was not filled in: `Approach:` with nothing behind it. */
+export function isEmptyForm({entry, name}: Item): boolean {
+  return (
+    entry?.kind === 'item' && /:\s*$/.test(name) && entry.fields.every(({value}) => value === '')
+  )
+}
+
+/** Whether a text says that there is nothing: `None`, `No blockers`, `N/A - config only`. */
+export function saysNone(text: string): boolean {
+  return nonePattern.test(text)
+}
+
+const nonePattern =
+  /^[\s(*_-]*(?:n\/a|nil|no|none|nothing|ninguno|ninguna|нет|なし|无|無|없음)(?![\p{L}\p{N}])/iu
+
+function itemsIn(part: Section, section: Section, groups: readonly string[]): Item[] {
+  const items: Item[] = []
+  for (const run of runsOf(contentOf(part))) {
+    const {label, entries} = run
+    if (label && !isGroup(keyOfLabel(label), {...run, hasSections: false})) {
+      const head = {inline: label, from: 0, to: endOfBold(label)}
+      const hasBlocks = entries.some((entry) => entry.hasBlocks)
+      items.push(new HeadedItem(head, run, hasBlocks, section, groups))
+      continue
+    }
+    const within = label ? [...groups, keyOfLabel(label)] : groups
+    for (const entry of entries) {
+      if (!isNothing(entry)) items.push(new EntryItem(entry, section, within))
+    }
+  }
+  for (const below of part.sections) {
+    const content = contentOf(below)
+    const hasSections = below.sections.length > 0
+    if (isGroup(below.name.key, {...content, hasSections})) {
+      for (const item of itemsIn(below, section, [...groups, below.name.key])) items.push(item)
+    } else {
+      const head = {inline: below.inline, from: below.name.from, to: below.name.to}
+      items.push(new HeadedItem(head, content, content.hasCode, section, groups))
+    }
+  }
+  return items
+}
+
+function isNothing({inline, text}: Entry): boolean {
+  return (
+    text.trim() === '' ||
+    saysNone(text) ||
+    (inline.struck &&
+      inline.parts.every(
+        ({struck, from, to}) => struck || inline.text.slice(from, to).trim() === '',
+      ))
+  )
+}
+
+/** A line in bold with the entries and paragraphs under it; without one, what stands before. */
+interface Run {
+  readonly label: Inline | undefined
+  readonly paragraphs: Inline[]
+  readonly entries: Entry[]
+}
+
+function runsOf({entries, paragraphs}: Content): Run[] {
+  let run: Run = {label: undefined, paragraphs: [], entries: []}
+  const runs = [run]
+  let next = 0
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const {start} = paragraph
+    for (let entry = entries[next]; entry && offsetOf(entry) < start; entry = entries[++next]) {
+      run.entries.push(entry)
+    }
+    const following = paragraphs[index + 1]?.start ?? Number.POSITIVE_INFINITY
+    if (isLabel(paragraph, offsetOf(entries[next]) < following)) {
+      run = {label: paragraph, paragraphs: [], entries: []}
+      runs.push(run)
+    } else {
+      run.paragraphs.push(paragraph)
+    }
+  }
+  for (const entry of entries.slice(next)) run.entries.push(entry)
+  return runs
+}
+
+function offsetOf(entry: Entry | undefined): number {
+  return entry?.node.position?.start.offset ?? Number.POSITIVE_INFINITY
+}
+
+/** Whether a paragraph stands for a heading: all bold, or bold at its start and over a list. */
+function isLabel(inline: Inline, overList: boolean): boolean {
+  if (inline.plainLead > 0) return false
+  const {parts, text} = inline
+  const [first] = parts
+  if (!first?.strong) return false
+  return (
+    overList ||
+    parts.every((part) => part.strong || /^[\s:]*$/.test(text.slice(part.from, part.to)))
+  )
+}
+
+function keyOfLabel(label: Inline): string {
+  return toKey(label.text.slice(0, endOfBold(label)))
+}
+
+function endOfBold({parts, text}: Inline): number {
+  const end = parts.find(({strong}) => !strong)?.from ?? text.length
+  return endOfName(text, end)
+}
+
+/** Where the last character before `end` ends that is neither a colon nor white space. */
+function endOfName(text: string, end: number): number {
+  let at = end
+  while (at > 0 && /[\s:]/.test(text.charAt(at - 1))) at--
+  return at
+}
+
+interface Grouping {
+  readonly paragraphs: readonly Inline[]
+  readonly entries: readonly Entry[]
+  readonly hasSections: boolean
+}
+
+/** A heading that names a kind of things, or is over things that each have details, only sorts. */
+function isGroup(key: string, {paragraphs, entries, hasSections}: Grouping): boolean {
+  if (hasSections) return true
+  if (entries.length === 0) return false
+  if (namesKind(key)) return true
+  return paragraphs.length === 0 && entries.some(({children}) => children.length > 0)
+}
+
+function namesKind(key: string): boolean {
+  const words = key.split(' ').slice(0, longestKind + 1)
+  if (words.length > longestKind) return false
+  return words.some((word) => kinds.has(word)) || words.every((word) => ranks.has(word))
+}
+
+const longestKind = 4
+
+/** Words for many things of a kind. */
+const kinds: ReadonlySet<string> = new Set([
+  'approaches',
+  'attempts',
+  'blockers',
+  'bugs',
+  'decisions',
+  'debt',
+  'dependencies',
+  'failures',
+  'gotchas',
+  'improvements',
+  'issues',
+  'items',
+  'limitations',
+  'others',
+  'problems',
+  'questions',
+  'risks',
+  'tasks',
+  'tests',
+  'warnings',
+])
+
+/** Words by which things are sorted. */
+const ranks: ReadonlySet<string> = new Set([
+  'active',
+  'blocked',
+  'blocking',
+  'closed',
+  'critical',
+  'external',
+  'fixed',
+  'high',
+  'internal',
+  'level',
+  'low',
+  'major',
+  'medium',
+  'minor',
+  'new',
+  'open',
+  'p0',
+  'p1',
+  'p2',
+  'p3',
+  'p4',
+  'pending',
+  'priority',
+  'resolved',
+  'severity',
+  'waiting',
+])
+
+/** An item of a list or a row of a table. */
+class EntryItem implements Item {
+  readonly name: string
+  readonly entry: Entry
+  readonly section: Section
+  readonly groups: readonly string[]
+  readonly #end: number
+  #inlines: readonly Inline[] | undefined
+
+  constructor(entry: Entry, section: Section, groups: readonly string[]) {
+    const {text} = entry.inline
+    this.#end = text.trimEnd().length
+    this.name = text.slice(entry.textFrom, this.#end)
+    this.entry = entry
+    this.section = section
+    this.groups = groups
+  }
+
+  get place(): Position {
+    return this.entry.inline.place(this.entry.textFrom, this.#end)
+  }
+
+  get fields(): readonly Field[] {
+    return this.entry.fields
+  }
+
+  get inlines(): readonly Inline[] {
+    this.#inlines ??= this.entry.inlines()
+    return this.#inlines
+  }
+
+  get hasBlocks(): boolean {
+    return this.entry.hasBlocks
+  }
+}
+
+/** The heading of an item, or a line in bold that stands for one, with its name in it. */
+interface Head {
+  readonly inline: Inline
+  readonly from: number
+  readonly to: number
+}
+
+/** What stands under a heading, or under a line in bold. */
+class HeadedItem implements Item {
+  readonly name: string
+  readonly entry = undefined
+  readonly hasBlocks: boolean
+  readonly section: Section
+  readonly groups: readonly string[]
+  readonly #head: Head
+  readonly #content: Omit<Content, 'hasCode'>
+  #fields: readonly Field[] | undefined
+  #inlines: readonly Inline[] | undefined
+
+  constructor(
+    head: Head,
+    content: Omit<Content, 'hasCode'>,
+    hasBlocks: boolean,
+    section: Section,
+    groups: readonly string[],
+  ) {
+    this.name = head.inline.text.slice(head.from, head.to)
+    this.hasBlocks = hasBlocks
+    this.section = section
+    this.groups = groups
+    this.#head = head
+    this.#content = content
+  }
+
+  get place(): Position {
+    return this.#head.inline.place(this.#head.from, this.#head.to)
+  }
+
+  get fields(): readonly Field[] {
+    this.#fields ??= [
+      ...this.#content.paragraphs.flatMap(fieldsOfLines),
+      ...this.#content.entries.flatMap(fieldsOfEntry),
+    ]
+    return this.#fields
+  }
+
+  get inlines(): readonly Inline[] {
+    const {paragraphs, entries} = this.#content
+    this.#inlines ??= [
+      this.#head.inline,
+      ...paragraphs,
+      ...entries.flatMap((entry) => entry.inlines()),
+    ]
+    return this.#inlines
+  }
+}
+
+function fieldsOfEntry(entry: Entry): readonly Field[] {
+  return entry.kind === 'row' ? entry.fields : fieldsOfLines(entry.inline)
+}
+
+function fieldsOfLines(inline: Inline): Field[] {
+  const fields: Field[] = []
+  let from = 0
+  for (const line of inline.text.split('\n')) {
+    const field = readField(inline, from, from + line.length)
+    if (field) fields.push(field)
+    from += line.length + 1
+  }
+  return fields
+}

@@ -1,0 +1,138 @@
+import {resolve} from 'node:path'
+import type {Config} from '../config/index.ts'
+import {UsageError} from '../files/usage-error.ts'
+import {gitHistory} from '../git/history.ts'
+import type {Result} from '../lint/result.ts'
+import {reporters} from '../report/index.ts'
+import {plainTerminal} from '../report/terminal.ts'
+import {localDay} from '../session/date.ts'
+import {Configs} from './configs.ts'
+import {type FileProblem, findFiles} from './find-files.ts'
+import {lintAs, lintFile} from './lint-files.ts'
+
+export type {Config, ConfigOverride, RuleValue, UserFormat} from '../config/index.ts'
+export {UsageError} from '../files/usage-error.ts'
+export type {Result} from '../lint/result.ts'
+export type {Finding, Severity} from '../rules/rule.ts'
+export type {FileProblem} from './find-files.ts'
+
+export interface LintTextOptions {
+  /** The folder that paths start from; default: that of the process. */
+  readonly cwd?: string
+  /**
+   * The path that the text is, or would be, kept at: it helps to tell the format and the type, and
+   * is what `session-file-name` looks at. The file need not exist.
+   */
+  readonly path?: string
+  /**
+   * The configuration, or the path of a file with it. Default: the nearest one upward from
+   * {@link path}, or from {@link cwd} for a text without a path.
+   */
+  readonly config?: Config | string
+  /** The day to lint as of, as `YYYY-MM-DD`; default: the day it is where the process runs. */
+  readonly today?: string
+}
+
+export interface LintFilesOptions extends Omit<LintTextOptions, 'path'> {
+  /** Whether a path or pattern that leads to no file is a problem; default: yes. */
+  readonly errorOnUnmatchedPattern?: boolean
+  /** Whether to leave out what git ignores, files that are named outright aside; default: no. */
+  readonly respectGitignore?: boolean
+}
+
+export interface LintFilesResult {
+  /** One for each file that was linted, sorted by path; also for those without findings. */
+  readonly results: readonly Result[]
+  /** What could not be linted, and why. Unless it is empty, nobody can say that all is well. */
+  readonly problems: readonly FileProblem[]
+}
+
+/**
+ * Lints one text.
+ *
+ * @returns
+ *   The findings, sorted by place. Lines and columns are from 1, offsets from 0; columns and offsets
+ *   count UTF-16 code units in the text without its byte-order mark.
+ * @throws UsageError
+ *   When the configuration is not valid.
+ * @throws Error
+ *   When a rule crashes, or no parser could read the text in reasonable time.
+ */
+export async function lintText(text: string, options: LintTextOptions = {}): Promise<Result> {
+  const {path, today = localDay(new Date())} = options
+  const configs = configsFor(options)
+  const absolute = path === undefined ? undefined : resolve(configs.cwd, path)
+  const result = await lintAs(absolute, text, {configs, context: {today}})
+  return {...result, path: path ?? ''}
+}
+
+/**
+ * Lints files, as the command does.
+ *
+ * @param patterns
+ *   Paths of files and folders, and globs; none: the configured session files below `cwd`.
+ * @returns
+ *   The results, with absolute paths, and what went wrong. All of it is held in memory, the texts of
+ *   the files too.
+ * @throws UsageError
+ *   When a configuration is not valid.
+ */
+export async function lintFiles(
+  patterns: string | readonly string[] = [],
+  options: LintFilesOptions = {},
+): Promise<LintFilesResult> {
+  const {today = localDay(new Date()), errorOnUnmatchedPattern, respectGitignore} = options
+  const configs = configsFor(options)
+  const found = await findFiles([patterns].flat(), {
+    cwd: configs.cwd,
+    configs,
+    errorOnUnmatchedPattern,
+    respectGitignore,
+  })
+  const history = gitHistory({
+    folder: configs.cwd,
+    files: found.files,
+    today,
+    env: process.env,
+  })
+  const results: Result[] = []
+  const problems = [...found.problems]
+  for (const path of found.files) {
+    const outcome = await lintFile(path, {configs, context: {today, history}})
+    if ('problem' in outcome) problems.push(outcome.problem)
+    else results.push(outcome.result)
+  }
+  return {results, problems}
+}
+
+/**
+ * Makes a report of results, without colours.
+ *
+ * @param format
+ *   As for the option `--format` of the command: `pretty` or `json`.
+ * @throws UsageError
+ *   When there is no such format.
+ */
+export async function formatResults(
+  results: readonly Result[],
+  format: string,
+  {cwd = process.cwd()}: {readonly cwd?: string} = {},
+): Promise<string> {
+  const makeReporter = Object.hasOwn(reporters, format) ? reporters[format] : undefined
+  if (!makeReporter) {
+    const names = Object.keys(reporters).map((name) => `\`${name}\``)
+    throw new UsageError(`Unexpected format \`${format}\`, expected ${names.join(' or ')}`)
+  }
+  const reporter = makeReporter({cwd, terminal: plainTerminal})
+  const pieces: string[] = []
+  for (const result of results) pieces.push(await reporter.add(result))
+  return pieces.join('') + reporter.end({failed: 0, hidden: 0})
+}
+
+function configsFor({cwd = process.cwd(), config}: LintFilesOptions): Configs {
+  const folder = resolve(cwd)
+  return new Configs({
+    cwd: folder,
+    config: typeof config === 'string' ? resolve(folder, config) : config,
+  })
+}

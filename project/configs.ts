@@ -1,0 +1,141 @@
+import {dirname, relative} from 'node:path'
+import type {Config, FileConfig, RuleSwitch} from '../config/index.ts'
+import {type ConfigOverrides, type ResolvedConfig, resolveConfig} from '../config/resolve.ts'
+import type {Settings} from '../config/settings.ts'
+import {toSlashes} from '../files/paths.ts'
+import {UsageError} from '../files/usage-error.ts'
+import {rules as allRules} from '../rules/index.ts'
+import {type ConfigFile, ConfigFiles, type Contents} from './config-file.ts'
+
+/** The configuration for the files of a folder; all paths are absolute. */
+export interface Scope {
+  /** Whether the configuration has something to say of its own on what a session file is. */
+  readonly hasFiles: boolean
+  /** Whether a commit that changes code has to come with a session. */
+  readonly requireSession: boolean
+  isIgnored(path: string): boolean
+  isSessionFile(path: string): boolean
+  settingsFor(path: string): Settings
+}
+
+export interface ConfigsOptions {
+  /** The absolute path of the folder that everything starts from. */
+  readonly cwd: string
+  /** The configuration, or the path of its file; absent: the nearest to each file. */
+  readonly config?: Config | string | undefined
+  /** What goes before all of the configuration, with the names that messages have for it. */
+  readonly overrides?: ConfigOverrides | undefined
+  readonly overrideNames?: Readonly<Record<string, string>> | undefined
+  /** What to take for the content of configuration files. */
+  readonly contents?: Contents | undefined
+}
+
+/** Finds out which configuration holds where. */
+export class Configs {
+  readonly cwd: string
+  readonly #options: ConfigsOptions
+  readonly #files: ConfigFiles
+  readonly #scopes = new Map<string, Promise<Scope>>()
+  #fixed: Promise<Scope> | undefined
+
+  constructor(options: ConfigsOptions) {
+    this.cwd = options.cwd
+    this.#options = options
+    this.#files = new ConfigFiles(options.cwd, options.contents)
+  }
+
+  /**
+   * The configuration for a file or folder, given what it is in.
+   *
+   * @throws UsageError
+   *   When the configuration is not valid, or does not go with the overrides.
+   */
+  forFolder(folder: string): Promise<Scope> {
+    const {config, cwd} = this.#options
+    if (config !== undefined) {
+      this.#fixed ??= this.#fix(config)
+      return this.#fixed
+    }
+    let scope = this.#scopes.get(folder)
+    if (!scope) {
+      scope = this.#files
+        .nearest(folder)
+        .then((found) =>
+          this.#scopeOf(found?.config ?? {}, found ? dirname(found.path) : cwd, found),
+        )
+      this.#scopes.set(folder, scope)
+    }
+    return scope
+  }
+
+  /** Patterns in a configuration that was named outright start from where it was named. */
+  async #fix(config: Config | string): Promise<Scope> {
+    const {cwd} = this.#options
+    if (typeof config === 'string') {
+      return this.#scopeOf((await this.#files.read(config)).config, cwd)
+    }
+    const {validateConfig} = await import('../config/validate.ts')
+    const problems = validateConfig(config)
+    if (problems.length > 0) {
+      throw new UsageError(...problems.map(({message}) => `configuration: ${message}`))
+    }
+    return this.#scopeOf(config, cwd)
+  }
+
+  readonly #byFile = new WeakMap<ConfigFile, Promise<Scope>>()
+
+  #scopeOf(config: Config, base: string, file?: ConfigFile): Promise<Scope> {
+    const known = file && this.#byFile.get(file)
+    if (known) return known
+    const scope = this.#makeScope(config, base)
+    if (file) this.#byFile.set(file, scope)
+    return scope
+  }
+
+  async #makeScope(config: Config, base: string): Promise<Scope> {
+    const {overrides = {}, overrideNames = {}} = this.#options
+    await checkOverrides(config, overrides, overrideNames)
+    return makeScope(resolveConfig(config, overrides), base, config)
+  }
+}
+
+function makeScope(resolved: ResolvedConfig, base: string, config: Config): Scope {
+  const hasFiles = config.files !== undefined
+  const inBase = (path: string) => toSlashes(relative(base, path))
+  return {
+    hasFiles,
+    requireSession: config.requireSession ?? false,
+    isIgnored: (path) => resolved.isIgnored(inBase(path)),
+    // The places of the built-in formats are meant from anywhere, above the configuration too.
+    isSessionFile: (path) =>
+      !resolved.isIgnored(inBase(path)) &&
+      resolved.isSessionFile(hasFiles ? inBase(path) : toSlashes(path)),
+    settingsFor: (path) => resolved.settingsFor(inBase(path)),
+  }
+}
+
+/** Whether known rules are only switched: what is plainly right need not wait for the schema. */
+function areSwitches(rules: FileConfig['rules'] = {}): boolean {
+  const ids = new Set<string>(allRules.map(({id}) => id))
+  return Object.entries(rules).every(([id, value]) => ids.has(id) && switches.has(value))
+}
+
+const switches = new Set<unknown>(['off', 'warn', 'error', 'on'] satisfies RuleSwitch[])
+
+/** Which names exist depends on the formats of the configuration. */
+async function checkOverrides(
+  config: Config,
+  overrides: ConfigOverrides,
+  names: Readonly<Record<string, string>>,
+): Promise<void> {
+  if (Object.keys(overrides).every((key) => key === 'rules') && areSwitches(overrides.rules)) return
+  const {validateConfig} = await import('../config/validate.ts')
+  const {formats = {}, format = 'auto'} = config
+  const problems = validateConfig({formats, format, ...overrides})
+  if (problems.length === 0) return
+  throw new UsageError(
+    ...problems.map(
+      ({path, message}) => `${names[String(path[0])] ?? 'configuration'}: ${message}`,
+    ),
+  )
+}

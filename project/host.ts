@@ -1,0 +1,14 @@
+import type {Readable, Writable} from 'node:stream'
+import type {Output} from '../report/terminal.ts'
+
+/** The process that a command runs in: its folder, environment and standard streams. */
+export interface Host {
+  /** Absolute. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: Readable
+  readonly stdout: Writable & Output
+  /** What to write bytes to in place of {@link stdout}, where that is a file or a pipe. */
+  readonly stdoutDescriptor?: number | undefined
+  readonly stderr: Writable & Output
+}

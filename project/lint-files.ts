@@ -1,0 +1,87 @@
+import {dirname, resolve} from 'node:path'
+import {shortPath, toSlashes} from '../files/paths.ts'
+import {readText, TextError} from '../files/read-text.ts'
+import {InputError} from '../lint/input-limits.ts'
+import {lint} from '../lint/lint.ts'
+import type {Result} from '../lint/result.ts'
+import {RuleError} from '../lint/run-rules.ts'
+import type {Context} from '../rules/rule.ts'
+import type {Configs} from './configs.ts'
+import type {FileProblem} from './find-files.ts'
+import {RepositoryPaths} from './repository-paths.ts'
+
+/** What came of one file. */
+export type Outcome =
+  | {readonly result: Result}
+  | {readonly problem: FileProblem; readonly cause: unknown}
+
+export interface LintFileOptions {
+  readonly configs: Configs
+  readonly context: Context
+}
+
+/**
+ * Lints one file. A file that cannot be linted, be it the file's fault or a rule's, is an outcome
+ * too: the others can go on.
+ *
+ * @param path
+ *   Absolute.
+ * @throws UsageError
+ *   When its configuration is not valid.
+ */
+export async function lintFile(path: string, options: LintFileOptions): Promise<Outcome> {
+  try {
+    return {result: await lintAs(path, readText(path), options)}
+  } catch (cause) {
+    return {problem: toProblem(shortPath(path, options.configs.cwd), cause), cause}
+  }
+}
+
+/**
+ * Lints a text as the file at an absolute path, or as no file.
+ *
+ * @throws RuleError
+ *   When a rule crashes.
+ * @throws UsageError
+ *   When the configuration is not valid.
+ */
+export async function lintAs(
+  path: string | undefined,
+  text: string,
+  {configs, context}: LintFileOptions,
+): Promise<Result> {
+  const place = path ?? resolve(configs.cwd, 'stdin')
+  const scope = await configs.forFolder(dirname(place))
+  const settings = scope.settingsFor(place)
+  const paths = repositoryPathsOf(configs).around(place)
+  return lint(text, {
+    settings,
+    context: {...(paths && {paths}), ...context},
+    ...(path !== undefined && {path: toSlashes(path)}),
+  })
+}
+
+const repositoryPaths = new WeakMap<Configs, RepositoryPaths>()
+
+/** A repository is listed once in a run. */
+function repositoryPathsOf(configs: Configs): RepositoryPaths {
+  let paths = repositoryPaths.get(configs)
+  if (!paths) {
+    paths = new RepositoryPaths()
+    repositoryPaths.set(configs, paths)
+  }
+  return paths
+}
+
+/**
+ * Says in one line what went wrong with a file.
+ *
+ * @throws
+ *   The cause itself when it is no fault of the file or of a rule.
+ */
+export function toProblem(path: string, cause: unknown): FileProblem {
+  if (!(cause instanceof TextError || cause instanceof InputError || cause instanceof RuleError)) {
+    throw cause
+  }
+  return {path, message: cause.message}
+}

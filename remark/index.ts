@@ -1,0 +1,41 @@
+import type {Root} from 'mdast'
+import remarkLint from 'remark-lint'
+import type {Plugin} from 'unified'
+import {type Config, resolveConfig, validateConfig} from '../config/index.ts'
+import {readSessionFile, runRules} from '../lint/run-rules.ts'
+import {addMessage, pathOf, sessionOf, textOf, withContext} from './rule-plugin.ts'
+
+/**
+ * The remark plugin: every rule, as the configuration has it, on session files only.
+ *
+ * It brings remark-lint's comments (`<!--lint disable session-dates-->`) along.
+ *
+ * @param config
+ *   What a `session-lint.config.json` holds.
+ * @throws
+ *   An error that names key, value and accepted values when the configuration is wrong.
+ */
+const remarkLintSession: Plugin<[(Config | null | undefined)?], Root> = function (config) {
+  const [problem] = validateConfig(config ?? {})
+  if (problem) {
+    throw new Error(
+      `remark-lint-session: ${['options', ...problem.path].join('.')}: ${problem.message}`,
+    )
+  }
+  const resolved = resolveConfig(config ?? {})
+  this.use(remarkLint)
+  return (tree, file) => {
+    const path = pathOf(file)
+    if (path === undefined || !resolved.isSessionFile(path)) return
+    const text = textOf(file)
+    const settings = resolved.settingsFor(path)
+    return withContext(text, settings, (context) => {
+      const sessionFile = readSessionFile(sessionOf(tree, text), path, settings, context)
+      for (const finding of runRules(sessionFile, settings)) addMessage(file, finding)
+    })
+  }
+}
+
+export default remarkLintSession
+export type {Config} from '../config/index.ts'
+export type {Context, Finding, Rule, Severity} from '../rules/rule.ts'
