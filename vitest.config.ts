@@ -10,7 +10,9 @@ export default defineConfig({
     server: {deps: {inline: [/@actions\/(?:expressions|languageservice|workflow-parser)/]}},
     coverage: {
       provider: 'v8',
-      include: ['{action,cli,config,files,formats,git,hooks,lint,project,remark,report,rules,session}/**/*.ts'],
+      include: [
+        '{action,cli,config,files,formats,git,hooks,lint,project,remark,report,rules,session}/**/*.ts',
+      ],
       reporter: ['text-summary', 'html', 'json-summary'],
       thresholds: {
         '{config,formats,lint,rules,session}/**/*.ts': {branches: 100, lines: 100},

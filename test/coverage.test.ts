@@ -2,7 +2,9 @@ import {globSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 
 test('code that the coverage leaves out says why', () => {
-  const files = globSync('{action,cli,config,files,formats,git,hooks,lint,project,remark,report,rules,session}/**/*.ts')
+  const files = globSync(
+    '{action,cli,config,files,formats,git,hooks,lint,project,remark,report,rules,session}/**/*.ts',
+  )
   const unexplained = files.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
