@@ -1,0 +1,14 @@
+import {type Language, unchanged} from '../language.ts'
+
+export const japanese: Language = {
+  code: 'ja',
+  name: 'Japanese',
+  spaced: false,
+  stemsOf: unchanged,
+  answers: {
+    nothing: `
+      なし
+      無
+    `,
+  },
+}

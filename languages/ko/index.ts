@@ -1,0 +1,13 @@
+import {type Language, unchanged} from '../language.ts'
+
+export const korean: Language = {
+  code: 'ko',
+  name: 'Korean',
+  spaced: false,
+  stemsOf: unchanged,
+  answers: {
+    nothing: `
+      없음
+    `,
+  },
+}

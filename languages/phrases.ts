@@ -1,0 +1,291 @@
+import {languages} from './index.ts'
+import type {Language, WordList} from './language.ts'
+import {entriesOf} from './list.ts'
+import {type Word, type Words, wordsOf} from './words.ts'
+
+/** Where a word or a phrase stands in a text. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The words and phrases of one kind, of all languages at once, and the one way to search for them.
+ * Case, apostrophes and what stands between the words of a phrase (spaces, hyphens, marks) make no
+ * difference; a phrase does not go across punctuation.
+ */
+export class Phrases {
+  readonly #pick: (language: Language) => WordList
+  readonly #index = nextIndex++
+  #read: Compiled | undefined
+
+  /**
+   * @param pick
+   *   The list, in one language.
+   */
+  constructor(pick: (language: Language) => WordList) {
+    this.#pick = pick
+  }
+
+  /** Whether one of them stands in `text`. */
+  isIn(text: string): boolean {
+    return this.find(text) !== undefined
+  }
+
+  /**
+   * The first of them in `text`; of several that begin at one place the longest.
+   *
+   * @param from
+   *   Where to begin; words that begin before it are passed over.
+   */
+  find(text: string, from = 0): Span | undefined {
+    const words = wordsOf(text)
+    const compiled = this.#compiled
+    const spaced = this.#findSpaced(words, from, compiled)
+    if (!words.hasOther || compiled.unspaced.length === 0) return spaced
+    const unspaced = findUnspaced(text, from, compiled.unspaced)
+    if (!spaced || !unspaced) return spaced ?? unspaced
+    return unspaced.from < spaced.from ? unspaced : spaced
+  }
+
+  /** All of them in `text`, from the first to the last; none overlaps with another one. */
+  findAll(text: string): readonly Span[] {
+    const words = wordsOf(text)
+    const compiled = this.#compiled
+    const spans: Span[] = []
+    for (let span = this.#findSpaced(words, 0, compiled); span; ) {
+      spans.push(span)
+      span = this.#findSpaced(words, span.to, compiled)
+    }
+    if (words.hasOther) {
+      for (const phrase of compiled.unspaced) {
+        for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+          spans.push({from: at, to: at + phrase.length})
+        }
+      }
+      spans.sort((a, b) => a.from - b.from || b.to - a.to)
+    }
+    let end = 0
+    return spans.filter(({from, to}) => {
+      if (from < end) return false
+      end = to
+      return true
+    })
+  }
+
+  /** `text` with a space in place of each of them. */
+  without(text: string): string {
+    let left = ''
+    let from = 0
+    for (const span of this.findAll(text)) {
+      left += `${text.slice(from, span.from)} `
+      from = span.to
+    }
+    return left + text.slice(from)
+  }
+
+  /** Whether `text` is one of them, and nothing else but punctuation. */
+  is(text: string): boolean {
+    const {bounds} = wordsOf(text)
+    const span = this.find(text)
+    if (!span) return false
+    return span.from <= (bounds[0] ?? span.from) && span.to >= (bounds.at(-1) ?? span.to)
+  }
+
+  get #compiled(): Compiled {
+    this.#read ??= compile(this.#pick)
+    return this.#read
+  }
+
+  #findSpaced({text, words, bounds}: Words, from: number, compiled: Compiled): Span | undefined {
+    for (let at = firstWordFrom(from, bounds); at < words.length; at++) {
+      const start = bounds[2 * at] ?? 0
+      const word = words[at]
+      if (!word) continue
+      const phrases = this.#phrasesFrom(word, compiled)
+      if (phrases.length === 0) continue
+      let end = -1
+      for (const phrase of phrases) {
+        const last = endOf(phrase, at, {text, words, bounds})
+        if (last !== undefined) end = Math.max(end, bounds[2 * last + 1] ?? end)
+      }
+      if (end >= 0) return {from: start, to: end}
+    }
+    return undefined
+  }
+
+  /** The phrases that begin with `word`. */
+  #phrasesFrom(word: Word, compiled: Compiled): readonly Phrase[] {
+    const found = word.found[this.#index] as readonly Phrase[] | undefined
+    if (found) return found
+    const phrases = phrasesFrom(word.text, compiled)
+    word.found[this.#index] = phrases
+    return phrases
+  }
+}
+
+/**
+ * The entries of lists as keys: for texts that are an entry as a whole, such as the names of fields.
+ *
+ * @param pick
+ *   The list, in one language.
+ */
+export function keysOf(pick: (language: Language) => WordList): ReadonlySet<string> {
+  return new Set(languages.flatMap((language) => entriesOf(pick(language))))
+}
+
+let nextIndex = 0
+
+/** The index of the first word that begins at `offset` or behind it. */
+function firstWordFrom(offset: number, bounds: readonly number[]): number {
+  let low = 0
+  let high = bounds.length / 2
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((bounds[2 * middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** One word of a phrase. */
+interface Part {
+  readonly text: string
+  readonly kind: 'exact' | 'inflected' | 'prefix'
+  /** How many other words may stand before it. */
+  readonly gap: number
+  readonly language: Language
+}
+
+type Phrase = readonly Part[]
+
+interface Compiled {
+  /** By the first word, as it stands in the list. */
+  readonly exact: ReadonlyMap<string, readonly Phrase[]>
+  readonly inflected: ReadonlyMap<string, readonly Phrase[]>
+  readonly prefixes: readonly Phrase[]
+  readonly inflecting: readonly Language[]
+  /** What is searched for as it is, in languages without spaces. */
+  readonly unspaced: readonly string[]
+}
+
+/** How many words a gap `…` may leave out. */
+const widestGap = 2
+
+function compile(pick: (language: Language) => WordList): Compiled {
+  const exact = new Map<string, Phrase[]>()
+  const inflected = new Map<string, Phrase[]>()
+  const prefixes: Phrase[] = []
+  const inflecting = new Set<Language>()
+  const unspaced: string[] = []
+  for (const language of languages) {
+    for (const entry of entriesOf(pick(language))) {
+      if (!language.spaced && hasOther.test(entry)) {
+        unspaced.push(entry)
+        continue
+      }
+      const phrase = readPhrase(entry, language)
+      const [first] = phrase
+      if (!first) continue
+      if (first.kind === 'prefix') prefixes.push(phrase)
+      else add(first.kind === 'exact' ? exact : inflected, first.text, phrase)
+      if (first.kind === 'inflected') inflecting.add(language)
+    }
+  }
+  return {exact, inflected, prefixes, inflecting: [...inflecting], unspaced}
+}
+
+const hasOther = /[^\0-\x7f]/
+
+function add(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const phrases = map.get(key)
+  if (phrases) phrases.push(phrase)
+  else map.set(key, [phrase])
+}
+
+function readPhrase(entry: string, language: Language): Phrase {
+  const parts: Part[] = []
+  let gap = 0
+  for (const written of entry.split(/[\s/-]+/)) {
+    if (written === '…') {
+      gap = widestGap
+      continue
+    }
+    parts.push({...readPart(written), gap, language})
+    gap = 0
+  }
+  return parts
+}
+
+function readPart(written: string): Pick<Part, 'text' | 'kind'> {
+  if (written.startsWith('=')) return {text: written.slice(1), kind: 'exact'}
+  if (written.endsWith('*')) return {text: written.slice(0, -1), kind: 'prefix'}
+  return {text: written, kind: 'inflected'}
+}
+
+function phrasesFrom(word: string, compiled: Compiled): readonly Phrase[] {
+  const {exact, inflected, prefixes, inflecting} = compiled
+  const found: Phrase[] = [...(exact.get(word) ?? [])]
+  for (const language of inflecting) {
+    for (const stem of language.stemsOf(word)) {
+      for (const phrase of inflected.get(stem) ?? []) {
+        if (phrase[0]?.language === language) found.push(phrase)
+      }
+    }
+  }
+  for (const phrase of prefixes)
+    if (phrase[0] && word.startsWith(phrase[0].text)) found.push(phrase)
+  return found.length > 0 ? found : nothing
+}
+
+const nothing: readonly Phrase[] = []
+
+/** The index of the last word of `phrase`, whose first one is the word `at`; nothing where it is not there. */
+function endOf(phrase: Phrase, at: number, words: Omit<Words, 'hasOther'>): number | undefined {
+  let index = at
+  for (let part = 1; part < phrase.length; part++) {
+    const wanted = phrase[part]
+    if (!wanted) return undefined
+    const next = nextOf(wanted, index, words)
+    if (next === undefined) return undefined
+    index = next
+  }
+  return index
+}
+
+function nextOf(part: Part, after: number, words: Omit<Words, 'hasOther'>): number | undefined {
+  for (let index = after + 1; index <= after + 1 + part.gap; index++) {
+    const word = words.words[index]
+    if (!word || isApart(index, words)) return undefined
+    if (fits(word.text, part)) return index
+  }
+  return undefined
+}
+
+function fits(word: string, {text, kind, language}: Part): boolean {
+  if (kind === 'exact' || word === text) return word === text
+  if (kind === 'prefix') return word.startsWith(text)
+  return language.stemsOf(word).includes(text)
+}
+
+/** Whether punctuation, or a line of its own, stands between a word and the one before it. */
+function isApart(index: number, {text, bounds}: Omit<Words, 'hasOther'>): boolean {
+  const to = bounds[2 * index] ?? 0
+  for (let at = bounds[2 * index - 1] ?? to; at < to; at++) {
+    if (apart.includes(text.charAt(at))) return true
+  }
+  return false
+}
+
+const apart = '.,;:!?()[]|→—'
+
+function findUnspaced(text: string, from: number, phrases: readonly string[]): Span | undefined {
+  let first: Span | undefined
+  for (const phrase of phrases) {
+    const at = text.indexOf(phrase, from)
+    if (at < 0 || (first && at > first.from)) continue
+    const span = {from: at, to: at + phrase.length}
+    if (!first || at < first.from || span.to > first.to) first = span
+  }
+  return first
+}

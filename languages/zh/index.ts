@@ -1,0 +1,14 @@
+import {type Language, unchanged} from '../language.ts'
+
+export const chinese: Language = {
+  code: 'zh',
+  name: 'Chinese',
+  spaced: false,
+  stemsOf: unchanged,
+  answers: {
+    nothing: `
+      无
+      無
+    `,
+  },
+}

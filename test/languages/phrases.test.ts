@@ -1,0 +1,91 @@
+import {describe, expect, test} from 'vitest'
+import {languages} from '../../languages/index.ts'
+import type {Language} from '../../languages/language.ts'
+import {keysOf, Phrases} from '../../languages/phrases.ts'
+
+/** Phrases of one list, as it stands in one language. */
+function phrases(list: string, code = 'en'): Phrases {
+  return new Phrases((language: Language) => (language.code === code ? list : ''))
+}
+
+function found(list: string, text: string, code?: string): string[] {
+  return phrases(list, code)
+    .findAll(text)
+    .map(({from, to}) => text.slice(from, to))
+}
+
+describe('words', () => {
+  test('are found whatever their case, and not within other words', () => {
+    expect(found('now', 'Now, unknown NOW; no_now now2')).toEqual(['Now', 'NOW'])
+  })
+
+  test('stand for their inflections', () => {
+    expect(found('fix\nplan\ntry', 'fixes fixed planned tries trying prefix')).toEqual([
+      'fixes',
+      'fixed',
+      'planned',
+      'tries',
+      'trying',
+    ])
+  })
+
+  test('stand for themselves alone behind =', () => {
+    expect(found('=does', 'do does doesn')).toEqual(['does'])
+  })
+
+  test('stand for every ending before *', () => {
+    expect(found('снижени*', 'снижение, снижения и снизить', 'ru')).toEqual([
+      'снижение',
+      'снижения',
+    ])
+  })
+
+  test('are found within longer runs where words run together', () => {
+    expect(found('完成\n完', '任务已完成了', 'zh')).toEqual(['完成'])
+  })
+})
+
+describe('phrases', () => {
+  test('go across spaces, hyphens and marks, and not across punctuation', () => {
+    expect(found('follow up', 'Follow-up, follow **up**. follow; up')).toEqual([
+      'Follow-up',
+      'follow **up',
+    ])
+  })
+
+  test('leave a gap of up to two words', () => {
+    expect(
+      found('in … production', 'in production, in our old production, in a b c production'),
+    ).toEqual(['in production', 'in our old production'])
+  })
+
+  test('go before a shorter one that begins at the same place', () => {
+    expect(found('not\nnot started', 'not started, not done')).toEqual(['not started', 'not'])
+  })
+
+  test('know both apostrophes', () => {
+    expect(found("=didn't work", 'Didn’t work')).toEqual(['Didn’t work'])
+  })
+})
+
+test('a text is one of them with nothing else beside it but punctuation', () => {
+  const list = phrases('n/a\n=none')
+  expect(['None.', '- N/A', '(none)'].map((text) => list.is(text))).toEqual([true, true, true])
+  expect(['none yet', 'all or none', ''].map((text) => list.is(text))).toEqual([
+    false,
+    false,
+    false,
+  ])
+})
+
+test('what is found can be taken out', () => {
+  expect(phrases('after\n=an').without('an hour after that').trim()).toBe('hour   that')
+})
+
+test('keys are the entries of all languages', () => {
+  expect(keysOf(({answers}) => answers.nothing)).toContain('無')
+})
+
+test('every language has its own code', () => {
+  expect(new Set(languages.map(({code}) => code)).size).toBe(languages.length)
+})
