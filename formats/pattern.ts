@@ -1,3 +1,4 @@
+import {rememberingShort} from '../session/index.ts'
 import type {Pattern} from './format.ts'
 
 /** What a text that matched a pattern says. */
@@ -11,13 +12,7 @@ export interface PatternMatch {
  * length, is looked for from where the one before it ended, and the last one is compared at the end.
  */
 export function matchPattern(pattern: Pattern, text: string): PatternMatch | undefined {
-  const shape = compile(pattern)
-  // The format is chosen by the title and the file's name; rules then ask for their dates.
-  if (shape.lastText !== text) {
-    shape.lastMatch = findMatch(shape, text)
-    shape.lastText = text
-  }
-  return shape.lastMatch
+  return findMatch(compile(pattern), text)
 }
 
 function findMatch(
@@ -49,8 +44,6 @@ interface Compiled {
   readonly segments: readonly Segment[]
   readonly openStart: boolean
   readonly openEnd: boolean
-  lastText: string | undefined
-  lastMatch: PatternMatch | undefined
 }
 
 interface Segment {
@@ -59,25 +52,16 @@ interface Segment {
   readonly length: number
 }
 
-const compiled = new Map<Pattern, Compiled>()
-
-function compile(pattern: Pattern): Compiled {
-  let found = compiled.get(pattern)
-  if (!found) {
-    found = {
-      segments: pattern
-        .split('*')
-        .filter((segment) => segment !== '')
-        .map(compileSegment),
-      openStart: pattern.startsWith('*'),
-      openEnd: pattern.endsWith('*'),
-      lastText: undefined,
-      lastMatch: undefined,
-    }
-    compiled.set(pattern, found)
-  }
-  return found
-}
+const compile = rememberingShort(
+  (pattern: Pattern): Compiled => ({
+    segments: pattern
+      .split('*')
+      .filter((segment) => segment !== '')
+      .map(compileSegment),
+    openStart: pattern.startsWith('*'),
+    openEnd: pattern.endsWith('*'),
+  }),
+)
 
 const tokens = new Map([
   ['YYYY-MM-DD', String.raw`\d{4}-\d{2}-\d{2}`],

@@ -1,5 +1,4 @@
-import type {Section, Session} from '../session/index.ts'
-import {toKey} from '../session/index.ts'
+import {perObject, type Section, type Session, toKey} from '../session/index.ts'
 import type {FieldSpec, Format, SectionSpec} from './format.ts'
 import {matchPattern} from './pattern.ts'
 
@@ -86,12 +85,9 @@ interface Candidate {
   readonly worth: number
 }
 
-const jointIndexes = new WeakMap<readonly Format[], ReadonlyMap<string, readonly Candidate[]>>()
-
 /** The sections of all formats by name: a heading is looked up once, not once for each format. */
-function jointIndexOf(formats: readonly Format[]): ReadonlyMap<string, readonly Candidate[]> {
-  let joint = jointIndexes.get(formats)
-  if (!joint) {
+const jointIndexOf = perObject(
+  (formats: readonly Format[]): ReadonlyMap<string, readonly Candidate[]> => {
     const candidates = new Map<string, Candidate[]>()
     for (const format of formats) {
       for (const [name, {spec, common}] of indexOf(format)) {
@@ -100,11 +96,9 @@ function jointIndexOf(formats: readonly Format[]): ReadonlyMap<string, readonly 
         candidates.set(name, list)
       }
     }
-    joint = candidates
-    jointIndexes.set(formats, joint)
-  }
-  return joint
-}
+    return candidates
+  },
+)
 
 function fieldScore(session: Session, format: Format): number {
   const known = fieldIndexOf(format)
@@ -129,36 +123,22 @@ export function findDatedSpec(format: Format, section: Section): FoundSpec | und
   return indexOf(format).get(name) ?? findSpec(format, section)
 }
 
-const indexes = new WeakMap<Format, ReadonlyMap<string, FoundSpec>>()
-
-function indexOf(format: Format): ReadonlyMap<string, FoundSpec> {
-  let index = indexes.get(format)
-  if (!index) {
-    const entries = new Map<string, FoundSpec>()
-    for (const spec of format.sections) {
-      for (const name of [spec.name, ...(spec.aliases ?? [])]) {
-        entries.set(toKey(name), {spec, common: false})
-      }
-      for (const name of spec.commonAliases ?? []) entries.set(toKey(name), {spec, common: true})
+const indexOf = perObject((format: Format): ReadonlyMap<string, FoundSpec> => {
+  const entries = new Map<string, FoundSpec>()
+  for (const spec of format.sections) {
+    for (const name of [spec.name, ...(spec.aliases ?? [])]) {
+      entries.set(toKey(name), {spec, common: false})
     }
-    index = entries
-    indexes.set(format, index)
+    for (const name of spec.commonAliases ?? []) entries.set(toKey(name), {spec, common: true})
   }
-  return index
-}
-
-const fieldIndexes = new WeakMap<Format, ReadonlyMap<string, FieldSpec>>()
+  return entries
+})
 
 /** The fields of a format by the keys of their names. */
-export function fieldIndexOf(format: Format): ReadonlyMap<string, FieldSpec> {
-  let index = fieldIndexes.get(format)
-  if (!index) {
-    const entries = new Map<string, FieldSpec>()
-    for (const spec of format.fields) {
-      for (const name of [spec.name, ...(spec.aliases ?? [])]) entries.set(toKey(name), spec)
-    }
-    index = entries
-    fieldIndexes.set(format, index)
+export const fieldIndexOf = perObject((format: Format): ReadonlyMap<string, FieldSpec> => {
+  const entries = new Map<string, FieldSpec>()
+  for (const spec of format.fields) {
+    for (const name of [spec.name, ...(spec.aliases ?? [])]) entries.set(toKey(name), spec)
   }
-  return index
-}
+  return entries
+})

@@ -1,7 +1,8 @@
 import type {List, ListItem, Paragraph, RootContent, Table, TableRow} from 'mdast'
 import {type CheckState, readCheckMark} from './checkbox.ts'
 import {Inline, readInline} from './inline.ts'
-import {type Field, fieldOfCells, readField} from './metadata.ts'
+import {type Field, fieldOfCells, readLineFields} from './metadata.ts'
+import {perObject} from './remember.ts'
 import type {Section} from './section.ts'
 import type {Source} from './source.ts'
 
@@ -93,7 +94,7 @@ interface Nested {
   hasBlocks: boolean
 }
 
-/** Of an item or a row with nothing nested in it, as most are. */
+/** Shared by all items and rows with nothing nested in them, as most are. */
 const nothing: Readonly<Nested> = {children: [], paragraphs: [], hasBlocks: false}
 
 interface EntryParts {
@@ -116,10 +117,9 @@ export interface Content {
 }
 
 /** Reads the content of a section, without the sections below it; read once per section. */
-export function contentOf(section: Section): Content {
-  section.read ??= readContent(section.content, section.inline.source)
-  return section.read
-}
+export const contentOf = perObject(
+  ({content, inline}: Section): Content => readContent(content, inline.source),
+)
 
 export function readContent(nodes: readonly RootContent[], source: Source): Content {
   const entries: Entry[] = []
@@ -147,7 +147,7 @@ function depthOf(entry: Entry): number {
   return depth
 }
 
-/** Of an item, of which there are many. */
+/** Shared by all items. */
 const none: readonly Inline[] = []
 
 function readItem(item: ListItem, list: List, parent: Entry | undefined, source: Source): Entry {
@@ -215,24 +215,8 @@ function readEntryFields(entry: Entry): Field[] {
     }
     return fields
   }
-  addField(entry.inline, entry.textFrom, fields)
-  for (const paragraph of entry.paragraphs) addField(paragraph, 0, fields)
-  for (const child of entry.children) addField(child.inline, child.textFrom, fields)
+  fields.push(...readLineFields(entry.inline, entry.textFrom))
+  for (const paragraph of entry.paragraphs) fields.push(...readLineFields(paragraph))
+  for (const child of entry.children) fields.push(...readLineFields(child.inline, child.textFrom))
   return fields
-}
-
-/** Reads the `Key: value` lines of a text: the lines that follow a line break have their own. */
-function addField(inline: Inline, start: number, fields: Field[]): void {
-  let from = start
-  while (from < inline.text.length) {
-    const end = lineEnd(inline.text, from)
-    const field = readField(inline, from, end)
-    if (field) fields.push(field)
-    from = end + 1
-  }
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
 }

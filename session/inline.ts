@@ -19,22 +19,12 @@ export interface Part {
   readonly end: number
   /** The outermost bold text, emphasis, link or the like that the node is in. */
   readonly wrapper: Nodes | undefined
-  /** How far places were looked for: most are asked for in order. */
-  walked: Walked | undefined
 }
 
 /** A place in the text of a part, and what stands for it in the source. */
 interface Walked {
   readonly index: number
   readonly at: number
-}
-
-/** A cell as the name of a column or a row, without the colon at its end. */
-export interface CellName {
-  readonly text: string
-  readonly key: string
-  /** Where it ends in the cell. */
-  readonly end: number
 }
 
 /**
@@ -60,8 +50,6 @@ export class Inline {
   /** Where in the source the heading, paragraph or cell starts and ends, marks included. */
   readonly start: number
   readonly end: number
-  /** What `fieldOfCells` made of the text, once it was asked for. */
-  name: CellName | undefined
   #parts: readonly Part[] | undefined
 
   constructor(nodes: readonly Nodes[], source: Source, start: number, end: number) {
@@ -332,7 +320,6 @@ function add(node: Nodes, written: string, kind: Part['kind'], state: Reader): v
     start,
     end,
     wrapper: state.wrapper,
-    walked: undefined,
   })
 }
 
@@ -367,11 +354,15 @@ function offsetIn(part: Part, index: number, inline: Inline): number {
     // Text that stands on the line below its checkbox.
     while (leads.has(source[start]) && source[start] !== value[0]) start++
   }
-  const {walked} = part
-  const from = walked && walked.index <= inside ? walked : {index: 0, at: start}
-  part.walked = align(value, inside, source, from, part.end, part.kind === 'code')
-  return part.walked.at
+  const last = lastWalked.get(part)
+  const from = last && last.index <= inside ? last : {index: 0, at: start}
+  const walked = align(value, inside, source, from, part.end, part.kind === 'code')
+  lastWalked.set(part, walked)
+  return walked.at
 }
+
+/** How far the places of a part were looked for: most are asked for in order. */
+const lastWalked = new WeakMap<Part, Walked>()
 
 const leads: ReadonlySet<string | undefined> = new Set(' \t\r\n>')
 

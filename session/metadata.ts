@@ -1,7 +1,9 @@
 import type {BlockContent, DefinitionContent, ListItem, RootContent, Table, Yaml} from 'mdast'
 import type {Position} from 'unist'
-import {type CellName, type Inline, readInline} from './inline.ts'
+import {type Inline, readInline} from './inline.ts'
+import {linesOf} from './lines.ts'
 import {toKey} from './name.ts'
+import {perObject} from './remember.ts'
 import type {Source} from './source.ts'
 
 /** A `**Key**: value` of the header. */
@@ -42,7 +44,7 @@ function readNode(node: Block, source: Source, fields: Field[], depth: number): 
   switch (node.type) {
     case 'paragraph': {
       const inline = readInline(node, source)
-      for (const line of linesOf(inline.text)) readLine(inline, line.from, line.to, fields)
+      for (const {from, to} of linesOf(inline.text)) readLine(inline, from, to, fields)
       break
     }
     case 'yaml':
@@ -65,17 +67,6 @@ interface Range {
   readonly to: number
 }
 
-function linesOf(text: string): Range[] {
-  const lines: Range[] = []
-  let from = 0
-  for (let index = 0; index <= text.length; index++) {
-    if (index < text.length && text[index] !== '\n' && text[index] !== '\r') continue
-    if (index > from) lines.push({from, to: index})
-    from = index + 1
-  }
-  return lines
-}
-
 function readLine(inline: Inline, from: number, to: number, fields: Field[]): void {
   const starts = [from]
   // Looked for in the line alone: the text may have as many lines as it likes.
@@ -89,6 +80,16 @@ function readLine(inline: Inline, from: number, to: number, fields: Field[]): vo
     const field = readField(inline, start, next === undefined ? to : next - 3)
     if (field) fields.push(field)
   }
+}
+
+/** Reads the `Key: value` lines of `inline` from `start` on: each line has its own field. */
+export function readLineFields(inline: Inline, start = 0): Field[] {
+  const fields: Field[] = []
+  for (const {from, to} of linesOf(inline.text, start)) {
+    const field = readField(inline, from, to)
+    if (field) fields.push(field)
+  }
+  return fields
 }
 
 /** Reads `Key: value` between two offsets of `inline`. */
@@ -243,10 +244,19 @@ export function fieldOfCells(label: Inline, value: Inline): Field {
   return new CellField(label, value)
 }
 
-function cellName(text: string): CellName {
+/** A cell as the name of a column or a row, without the colon at its end. */
+interface CellName {
+  readonly text: string
+  readonly key: string
+  /** Where it ends in the cell. */
+  readonly end: number
+}
+
+/** The head of a column names a field in each of its rows. */
+const cellNameOf = perObject(({text}: Inline): CellName => {
   const name = text.replace(/[:：] *$/, '')
   return {text: name.trim(), key: toKey(name), end: name.length}
-}
+})
 
 class CellField implements Field {
   readonly label: string
@@ -259,8 +269,7 @@ class CellField implements Field {
   readonly #start: number
 
   constructor(label: Inline, value: Inline) {
-    label.name ??= cellName(label.text)
-    const {name} = label
+    const name = cellNameOf(label)
     this.label = name.text
     this.key = name.key
     this.value = value.text.trim()

@@ -1,4 +1,22 @@
 /**
+ * Gives a function that answers once per object, for as long as the object lives. What is asked of
+ * a section, a format or a file by several rules is worked out here, and the object stays as it is.
+ */
+export function perObject<Key extends WeakKey, Answer>(
+  answer: (key: Key) => Answer,
+): (key: Key) => Answer {
+  const known = new WeakMap<Key, {readonly answer: Answer}>()
+  return (key) => {
+    let found = known.get(key)
+    if (!found) {
+      found = {answer: answer(key)}
+      known.set(key, found)
+    }
+    return found.answer
+  }
+}
+
+/**
  * Gives a function that looks at each text of a file once: many entries share the headings above
  * them, and these can be as long as the file. What it remembers is gone with it.
  */

@@ -1,6 +1,5 @@
 import type {Heading, Root, RootContent} from 'mdast'
 import type {Position} from 'unist'
-import type {Content} from './entry.ts'
 import {type Inline, readInline} from './inline.ts'
 import {type Name, readName} from './name.ts'
 import type {Source} from './source.ts'
@@ -16,8 +15,6 @@ export class Section {
   readonly content: RootContent[] = []
   /** The sections right below this one. */
   readonly sections: Section[] = []
-  /** What `contentOf` made of {@link content}, once it was asked for. */
-  read: Content | undefined
 
   constructor(heading: Heading, source: Source, parent: Section | undefined) {
     this.heading = heading

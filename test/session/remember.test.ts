@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {remembering, rememberingShort} from '../../session/remember.ts'
+import {perObject, remembering, rememberingShort} from '../../session/remember.ts'
 
 /** A look that counts how often it is taken. */
 function counted() {
@@ -43,4 +43,15 @@ test('what is remembered of many files does not grow with them', () => {
     true,
   ])
   expect(seen.slice(texts.length)).toEqual(['text 0', 'x'.repeat(101), 'x'.repeat(101)])
+})
+
+test('an object is looked at once, whatever the answer', () => {
+  let count = 0
+  const look = perObject((_key: object) => {
+    count++
+    return undefined
+  })
+  const key = {}
+  expect([look(key), look(key), look({})]).toEqual([undefined, undefined, undefined])
+  expect(count).toBe(2)
 })
