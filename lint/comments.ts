@@ -1,5 +1,5 @@
 import type {Html, Nodes, Parents, Root} from 'mdast'
-import {repository} from '../files/manifest.ts'
+import {docsUrl} from '../files/manifest.ts'
 import {quote} from '../rules/message.ts'
 import type {Finding} from '../rules/rule.ts'
 import type {Source} from '../session/index.ts'
@@ -188,6 +188,6 @@ function fault(
     place: source.place(from, from + word.length),
     expected: meant === undefined ? [] : [meant],
     note: 'The comment turns nothing off as it stands.',
-    url: `${repository}#comments`,
+    url: docsUrl('suppressing.md'),
   }
 }

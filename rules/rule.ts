@@ -1,5 +1,5 @@
 import type {Point, Position} from 'unist'
-import {repository} from '../files/manifest.ts'
+import {docsUrl} from '../files/manifest.ts'
 import type {Match} from '../formats/index.ts'
 import type {Session} from '../session/index.ts'
 
@@ -158,9 +158,14 @@ export function defineRule<Options extends object>(rule: Rule<Options>): Rule {
   return rule as unknown as Rule
 }
 
-/** The page of a rule. */
+/** The page of a rule, in the version that runs. */
 export function ruleUrl(id: string): string {
-  return `${repository}/blob/main/docs/rules/${id.replace(/^session-/, '')}.md`
+  return docsUrl(`rules/${shortNameOf(id)}.md`)
+}
+
+/** The name of a rule without its prefix: `dates` of `session-dates`. */
+export function shortNameOf(id: string): string {
+  return id.replace(/^session-/, '')
 }
 
 /** The place of something that is missing: the end of the file. */

@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
+import {docsUrl} from '../../files/manifest.ts'
 import {applyComments} from '../../lint/comments.ts'
 import remarkLintSession from '../../remark/index.ts'
 import {parseMarkdown} from '../../session/markdown.ts'
@@ -172,6 +173,12 @@ describe('a comment that does nothing is a finding', () => {
 test("names of other people's rules are left alone", async () => {
   const text = '<!--lint disable no-html session-dates-->\n\n# Session State: x\n'
   expect(await findingsIn(text, {only: 'dates'})).toEqual([])
+})
+
+test('a finding about a comment links the page on comments of the version that runs', async () => {
+  const text = '<!--lint off-->\n\n# Session State: x\n'
+  const [finding] = await lintText(text, {only: 'dates'})
+  expect(finding?.url).toBe(docsUrl('suppressing.md'))
 })
 
 test('a long comment is something else', async () => {
