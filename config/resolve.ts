@@ -1,6 +1,6 @@
 import {formats as builtInFormats, type Format} from '../formats/index.ts'
 import {rules as allRules} from '../rules/index.ts'
-import type {Rule, Severity} from '../rules/rule.ts'
+import {type Rule, type Severity, shortNameOf} from '../rules/rule.ts'
 import {compileGlob, escapeGlob} from './glob.ts'
 import type {RuleSettings, Settings} from './settings.ts'
 import type {Config, FileConfig, RuleSwitch, RuleValue} from './types.ts'
@@ -105,7 +105,9 @@ function merge(
   const values = parts.map(({rules}) => rules ?? {})
   const rules = new Map<string, RuleSettings>()
   for (const rule of allRules) {
-    const set = ruleSettings(rule, values.map((value) => value[rule.id]).filter(isSet))
+    const short = shortNameOf(rule.id)
+    const given = values.map((value) => value[rule.id] ?? value[short]).filter(isSet)
+    const set = ruleSettings(rule, given)
     if (set) rules.set(rule.id, set)
   }
   return {format, type, forceType, strict: preset === 'strict', rules, formats}
@@ -116,14 +118,17 @@ function isSet(value: RuleValue | undefined): value is RuleValue {
 }
 
 function ruleSettings(rule: Rule, values: readonly RuleValue[]): RuleSettings | undefined {
-  let severity: Severity | undefined = rule.severity
+  let on: Severity | 'own' | undefined = 'own'
   let options: object = rule.defaults
   for (const value of values) {
     const read = readRuleValue(value)
-    severity = read.on === 'own' ? rule.severity : read.on
+    on = read.on
     if (read.options) options = {...rule.defaults, ...read.options}
   }
-  return severity && {severity, options}
+  if (on === undefined) return undefined
+  return on === 'own'
+    ? {severity: rule.severity, options}
+    : {severity: on, isExplicit: true, options}
 }
 
 function readRuleValue(value: RuleValue): {on: Severity | 'own' | undefined; options?: object} {

@@ -1,7 +1,7 @@
 import {repository} from '../files/manifest.ts'
 import {type Due, type FieldSpec, formats, type Role} from '../formats/index.ts'
 import {rules} from '../rules/index.ts'
-import {type OptionSchema, type Rule, ruleUrl} from '../rules/rule.ts'
+import {type OptionSchema, type Rule, ruleUrl, shortNameOf} from '../rules/rule.ts'
 
 /** A JSON Schema (draft 7, the one that editors know best), or a part of one. */
 export interface JsonSchema {
@@ -72,9 +72,12 @@ export function configSchema(): JsonSchema {
     additionalProperties: false,
     definitions: {
       rules: {
-        description: 'The rules, by id.',
+        description: 'The rules, by id or by short name: `session-dates` or `dates`.',
         type: 'object',
-        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+        properties: {
+          ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+          ...Object.fromEntries(rules.map(({id}) => [shortNameOf(id), sameAs(id)])),
+        },
         additionalProperties: false,
       },
       switch: {
@@ -119,7 +122,8 @@ const fileProperties: Readonly<Record<string, JsonSchema>> = {
     default: 'auto',
   },
   preset: {
-    description: 'How strict to be: `strict` turns every warning into an error.',
+    description:
+      'How strict to be: `strict` turns warnings into errors, except of rules whose severity is set here.',
     enum: ['recommended', 'strict'],
     default: 'recommended',
   },
@@ -141,6 +145,11 @@ function ruleSchema(rule: Rule): JsonSchema {
       options,
     ],
   }
+}
+
+/** What a rule's short name takes is what its id does. */
+function sameAs(id: string): JsonSchema {
+  return {$ref: `#/definitions/rules/properties/${id}`}
 }
 
 function optionSchemas(rule: Rule): Record<string, JsonSchema> {

@@ -1,5 +1,6 @@
 import {type OutputUnit, Validator} from '@cfworker/json-schema'
 import {allOf, oneOf, quote} from '../rules/message.ts'
+import {shortNameOf} from '../rules/rule.ts'
 import {closest, toKey} from '../session/index.ts'
 import {compileGlob, GlobError} from './glob.ts'
 import {allFormats} from './resolve.ts'
@@ -210,7 +211,7 @@ function unknownKey(key: string, path: Path, accepted: readonly string[]): strin
   return `${start}, expected ${oneOf(accepted)}; ${question}`
 }
 
-/** What a name probably stands for: it has a typo, or lacks the `session-` in front. */
+/** What a name probably stands for: it has a typo, or lacks its first word, as `state` does. */
 function suggest(name: string, accepted: readonly string[]): string | undefined {
   return closest(name, accepted) ?? accepted.find((one) => one.endsWith(`-${name}`))
 }
@@ -223,9 +224,11 @@ function checkNames(config: Config): ConfigProblem[] {
     ...overrides.flatMap(({files}, index) => checkPatterns(files, ['overrides', index, 'files'])),
     ...Object.entries(config.formats ?? {}).flatMap(([name, format]) => checkFormat(name, format)),
     ...checkChoice(config, config, []),
-    ...overrides.flatMap((override, index) =>
-      checkChoice({...config, ...override}, override, ['overrides', index]),
-    ),
+    ...checkRuleNames(config, []),
+    ...overrides.flatMap((override, index) => [
+      ...checkChoice({...config, ...override}, override, ['overrides', index]),
+      ...checkRuleNames(override, ['overrides', index]),
+    ]),
   ]
 }
 
@@ -321,4 +324,14 @@ function checkChoice(holds: Config, {format, type}: FileConfig, path: Path): Con
   const chosen = formats.filter(({name}) => !holds.format || [name, 'auto'].includes(holds.format))
   const types = new Set(chosen.flatMap((one) => Object.keys(one.types ?? {})))
   return [...problems, ...checkName(type, ['auto', ...types], [...path, 'type'])]
+}
+
+/** Which of two settings of one rule counts would depend on nothing that can be seen. */
+function checkRuleNames({rules = {}}: FileConfig, path: Path): ConfigProblem[] {
+  return Object.keys(rules).flatMap((id) => {
+    const short = shortNameOf(id)
+    if (short === id || !Object.hasOwn(rules, short)) return []
+    const message = `Unexpected ${quote(short)} beside ${quote(id)}, expected one of these names of a rule`
+    return problem([...path, 'rules', short], message, true)
+  })
 }

@@ -30,8 +30,10 @@ export interface Report {
   readonly expected?: readonly string[]
   /** Instead of the rule's own {@link Rule.why}. */
   readonly note?: string
-  /** `warning` for what is not wrong yet, whatever the rule's own severity. */
+  /** `warning` for what is less than the rule's worst case; under `strict` it is an error, too. */
   readonly severity?: 'warning'
+  /** Set for what is not due yet: it is a warning whatever the rule's severity and the preset. */
+  readonly notDue?: true
   /** Whether the characters at {@link place} must not be shown. */
   readonly sensitive?: true
 }

@@ -21,7 +21,10 @@ describe('the schema', () => {
 
   test('knows every rule, its options and their defaults', () => {
     const schemas = configSchema().definitions?.rules?.properties ?? {}
-    expect(Object.keys(schemas)).toEqual(rules.map(({id}) => id))
+    expect(Object.keys(schemas)).toEqual([
+      ...rules.map(({id}) => id),
+      ...rules.map(({id}) => id.slice('session-'.length)),
+    ])
     for (const rule of rules) {
       const options = schemas[rule.id]?.anyOf?.[2]?.properties ?? {}
       const defaults = Object.entries(options).map(([name, schema]) => [name, schema.default])
@@ -129,9 +132,27 @@ describe('a wrong configuration', () => {
   })
 
   test('with a rule that does not exist is told which one was meant', () => {
-    const found = messages({rules: {'session-date': 0, 'status-value': 0}})
+    const found = messages({rules: {'session-date': 0, 'staus-value': 0}})
     expect(found[0]).toMatch(/^Unexpected key `session-date` .* did you mean `session-dates`\?$/)
-    expect(found[1]).toMatch(/ did you mean `session-status-value`\?$/)
+    expect(found[1]).toMatch(/ did you mean `status-value`\?$/)
+  })
+
+  test.each([
+    [{rules: {'session-dates': 'off', dates: 'warn'}}, ['rules', 'dates']],
+    [
+      {overrides: [{files: ['a'], rules: {dates: 'off', 'session-dates': 'off'}}]},
+      ['overrides', 0, 'rules', 'dates'],
+    ],
+  ])('with both names of a rule in one place is told both: %j', (config, path) => {
+    const message =
+      'Unexpected `dates` beside `session-dates`, expected one of these names of a rule'
+    expect(validateConfig(config)).toEqual([{path, atKey: true, message}])
+  })
+
+  test('with a wrong option under a short name is told as under the long one', () => {
+    expect(messages({rules: {'status-value': {valeus: []}}})).toEqual([
+      'Unexpected key `valeus` in `rules.status-value`, expected `values`; did you mean `values`?',
+    ])
   })
 
   test('that goes in circles comes to an end', () => {
@@ -200,6 +221,38 @@ describe('a rule', () => {
     for (const rule of rules) expect(severity({}, rule.id)).toBe(rule.severity)
   })
 
+  test('is set by its short name as by its id', () => {
+    const set = (name: string) => {
+      const config: Config = {rules: {[name]: ['warn', {values: ['a']}]}}
+      expect(messages(config)).toEqual([])
+      return resolveConfig(config).settingsFor('a.md').rules.get('session-status-value')
+    }
+    expect(set('status-value')?.severity).toBe('warning')
+    expect(set('status-value')).toEqual(set('session-status-value'))
+  })
+
+  test('is set by the last part of the configuration, whichever name each uses', () => {
+    const config: Config = {
+      rules: {'session-dates': 'off'},
+      overrides: [{files: ['*.md'], rules: {dates: 'warn'}}],
+    }
+    expect(severity(config)).toBe('warning')
+    expect(severity({...config, rules: {dates: 'off'}}, 'session-dates', 'a.tmp')).toBe(undefined)
+  })
+
+  test.each([
+    [{}, false],
+    [{rules: {'session-dates': 'on'}}, false],
+    [{rules: {'session-dates': {}}}, false],
+    [{rules: {'session-dates': 'warn'}}, true],
+    [{rules: {dates: ['error', {}]}}, true],
+    [{rules: {dates: 'warn'}, overrides: [{files: ['**'], rules: {dates: 'on'}}]}, false],
+    [{rules: {dates: 'off'}, overrides: [{files: ['**'], rules: {dates: 1}}]}, true],
+  ] as const)('has a severity of its own or one that %j sets: %j', (config, expected) => {
+    const dates = resolveConfig(config).settingsFor('a.md').rules.get('session-dates')
+    expect(dates?.isExplicit ?? false).toBe(expected)
+  })
+
   test('keeps its default options where none are given', () => {
     for (const value of ['warn', {}, ['error', {}]] as const) {
       const settings = resolveConfig({rules: {'session-status-value': value}}).settingsFor('a.md')
@@ -216,6 +269,7 @@ describe('a rule', () => {
     const settings = resolveConfig(config).settingsFor('a.md').rules.get('session-status-value')
     expect(settings).toEqual({
       severity: 'warning',
+      isExplicit: true,
       options: expect.objectContaining({values: ['a']}),
     })
   })
