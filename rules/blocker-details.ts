@@ -6,7 +6,7 @@ import {defineRule} from './rule.ts'
 
 export interface BlockerDetailsOptions {
   /** Names of people and teams here, which tell who a blocker waits for. */
-  readonly owners: readonly string[]
+  readonly allow: readonly string[]
 }
 
 export const blockerDetails = defineRule<BlockerDetailsOptions>({
@@ -15,15 +15,15 @@ export const blockerDetails = defineRule<BlockerDetailsOptions>({
   severity: 'warning',
   why: 'A blocker goes away sooner when it is known whom to ask and when to ask again.',
   options: {
-    owners: {
+    allow: {
       description: 'Names of people and teams here, which tell who a blocker waits for.',
       type: 'array',
       items: {type: 'string'},
     },
   },
-  defaults: {owners: []},
-  check(file, {owners}, report) {
-    const named = owners.map((owner) => owner.toLowerCase())
+  defaults: {allow: []},
+  check(file, {allow}, report) {
+    const named = allow.map((owner) => owner.toLowerCase())
     const isPending = pendingTest()
     for (const item of itemsOf(file.match, 'blockers')) {
       const said = readItem(item, pendingLabels)

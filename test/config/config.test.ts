@@ -149,6 +149,22 @@ describe('a wrong configuration', () => {
     expect(validateConfig(config)).toEqual([{path, atKey: true, message}])
   })
 
+  test.each([
+    ['blocker-details', 'owners', 'allow'],
+    ['code-locations', 'ignore', 'allow'],
+    ['failed-approach-reason', 'fields', 'require'],
+    ['known-issue-details', 'details', 'require'],
+    ['metrics', 'expect', 'require'],
+    ['no-hidden-text', 'allowComments', 'allow'],
+    ['no-vague-text', 'ignoreSections', 'allowSections'],
+    ['successful-approach-evidence', 'acceptMarks', 'allowMarks'],
+    ['time-spent', 'roles', 'require'],
+  ])('with a name of its own for an option of %s is told the common one: %s', (rule, own, common) => {
+    const [message] = messages({rules: {[rule]: {[own]: []}}})
+    expect(message).toContain(`Unexpected key \`${own}\` in \`rules.${rule}\`, expected `)
+    expect(message).toContain(`\`${common}\``)
+  })
+
   test('with a wrong option under a short name is told as under the long one', () => {
     expect(messages({rules: {'status-value': {valeus: []}}})).toEqual([
       'Unexpected key `valeus` in `rules.status-value`, expected `values`; did you mean `values`?',
