@@ -90,6 +90,7 @@ export function configSchema(): JsonSchema {
           'From when it has to be there: from the `start`, from the first `update`, or once the session is `completed`.',
         enum: Object.keys(dues),
       },
+      statusValue,
       format: userFormat,
     },
   }
@@ -197,6 +198,19 @@ const shape = text(
   'What it looks like: `YYYY-MM-DD` is a date, `HHMM` and `HH:MM` a time, `*` anything; case does not matter.',
 )
 
+const statusValue: JsonSchema = {
+  description: 'A value of a status: its name, or its name and how else people write it.',
+  anyOf: [
+    name,
+    {
+      type: 'object',
+      properties: {name, aliases: list('How else people write it.', name)},
+      required: ['name'],
+      additionalProperties: false,
+    },
+  ],
+}
+
 const field: JsonSchema = {
   type: 'object',
   properties: {
@@ -207,7 +221,9 @@ const field: JsonSchema = {
       description: 'What the value means. Without it: free text.',
       enum: Object.keys(kinds),
     },
-    values: list('The values that a status may have; the first is that of a new session.', name),
+    values: list('The values that a status may have; the first is that of a new session.', {
+      $ref: '#/definitions/statusValue',
+    }),
     final: list('Those of the values that say that the session is over.', name),
   },
   required: ['name'],

@@ -1,4 +1,5 @@
 import {type OutputUnit, Validator} from '@cfworker/json-schema'
+import {nameOfStatus} from '../formats/index.ts'
 import {allOf, oneOf, quote} from '../rules/message.ts'
 import {shortNameOf} from '../rules/rule.ts'
 import {closest, toKey} from '../session/index.ts'
@@ -86,18 +87,20 @@ function explain(
   schema: JsonSchema,
   value: unknown,
 ): ConfigProblem[] {
-  let choice = ''
-  let chosen = ''
+  /** The branch that is looked at of each choice, which can be within a branch of another. */
+  const chosen = new Map<string, string>()
   return errors.flatMap((error, index) => {
     const {keyword, keywordLocation} = error
     const at = follow(readPointer(error.instanceLocation), value)
     if (keyword === 'anyOf') {
       const branches = schemaAt(schema, keywordLocation.replace(/\/anyOf$/, '')).anyOf
-      choice = `${keywordLocation}/`
-      chosen = `${choice}${chooseBranch(branches, at.value)}/`
+      const choice = `${keywordLocation}/`
+      chosen.set(choice, `${choice}${chooseBranch(branches, at.value)}/`)
       return []
     }
-    if (keywordLocation.startsWith(choice) && !keywordLocation.startsWith(chosen)) return []
+    const isBeside = ([choice, branch]: [string, string]) =>
+      keywordLocation.startsWith(choice) && !keywordLocation.startsWith(branch)
+    if ([...chosen].some(isBeside)) return []
     const explainFault = explanations[keyword]
     if (!explainFault) return []
     const parent = schemaAt(schema, keywordLocation.slice(0, keywordLocation.lastIndexOf('/')))
@@ -140,11 +143,18 @@ function schemaAt(root: JsonSchema, pointer: string): Required<JsonSchema> {
   return schema as Required<JsonSchema>
 }
 
-/** The choice for values of this type; without one, that of the values given one by one. */
+/**
+ * The choice for values of this type; without one, that of the values given one by one, or else the
+ * simplest, which is the first.
+ */
 function chooseBranch(branches: readonly JsonSchema[], value: unknown): number {
   const type = typeOf(value)
   const found = branches.findIndex((branch) => branch.type === type)
-  return found < 0 ? branches.findIndex((branch) => branch.type === undefined) : found
+  if (found >= 0) return found
+  return Math.max(
+    0,
+    branches.findIndex((branch) => branch.type === undefined),
+  )
 }
 
 function typeOf(value: unknown): string {
@@ -265,8 +275,9 @@ function checkFormat(name: string, format: UserFormat): ConfigProblem[] {
     problems.push(...checkName(section, sections, [...path, 'metadataSections', index]))
   }
   for (const [index, {values = [], final = []}] of (format.fields ?? []).entries()) {
+    const names = values.map(nameOfStatus)
     for (const [at, value] of final.entries()) {
-      problems.push(...checkName(value, values, [...path, 'fields', index, 'final', at]))
+      problems.push(...checkName(value, names, [...path, 'fields', index, 'final', at]))
     }
   }
   const types = Object.keys(format.types ?? {})

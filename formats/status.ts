@@ -1,4 +1,5 @@
 import {toKey} from '../session/index.ts'
+import {nameOfStatus, type StatusValue} from './format.ts'
 
 /** What a status says, held against the values that a format allows. */
 export type Status =
@@ -11,8 +12,9 @@ export type Status =
  * Reads the value of a status field. A known spelling (`✅ COMPLETE`, `Done - merged`) gives the
  * value it stands for; one that says two things at once, or only nearly says one, is ambiguous.
  */
-export function readStatus(written: string, allowed: readonly string[]): Status {
-  if (allowed.includes(written)) return {kind: 'valid', value: written}
+export function readStatus(written: string, allowed: readonly StatusValue[]): Status {
+  if (allowed.some((value) => nameOfStatus(value) === written))
+    return {kind: 'valid', value: written}
   const text = written.slice(0, longestStatus)
   const said = statusesIn(text, allowed)
   const [first] = said
@@ -48,7 +50,7 @@ function isQualified(text: string): boolean {
 }
 
 /** The allowed values that the text names, by themselves or in one of their spellings. */
-function statusesIn(text: string, allowed: readonly string[]): string[] {
+function statusesIn(text: string, allowed: readonly StatusValue[]): string[] {
   const words = ` ${toKey(text.replaceAll('_', ' '))} `
   const found: {value: string; from: number; to: number}[] = []
   for (const [value, spelling] of spellingsOf(allowed)) {
@@ -66,18 +68,32 @@ function statusesIn(text: string, allowed: readonly string[]): string[] {
   return [...new Set(meant.map(({value}) => value))]
 }
 
-const known = new WeakMap<readonly string[], readonly (readonly [string, string])[]>()
+type Spelling = readonly [value: string, spelling: string]
 
-function spellingsOf(allowed: readonly string[]): readonly (readonly [string, string])[] {
+const known = new WeakMap<readonly StatusValue[], readonly Spelling[]>()
+
+function spellingsOf(allowed: readonly StatusValue[]): readonly Spelling[] {
   let list = known.get(allowed)
   if (!list) {
-    list = allowed.flatMap((value) => [
-      [value, toKey(value.replaceAll('_', ' '))] as const,
-      ...spellingsFor(value).map((spelling) => [value, spelling] as const),
-    ])
+    const own = allowed.flatMap(ownSpellings)
+    // `waiting` stands for `blocked`, unless it is a name or an alias of another value here.
+    const taken = new Set(own.map(([, spelling]) => spelling))
+    const common = allowed.flatMap((value) => {
+      const name = nameOfStatus(value)
+      const free = spellingsFor(name).filter((spelling) => !taken.has(spelling))
+      return free.map((spelling): Spelling => [name, spelling])
+    })
+    list = [...own, ...common]
     known.set(allowed, list)
   }
   return list
+}
+
+/** The name and the aliases of a value, in the form that `toKey` gives. */
+function ownSpellings(value: StatusValue): Spelling[] {
+  const name = nameOfStatus(value)
+  const aliases = typeof value === 'string' ? [] : (value.aliases ?? [])
+  return [name, ...aliases].map((spelling) => [name, toKey(spelling.replaceAll('_', ' '))])
 }
 
 function spellingsFor(value: string): readonly string[] {

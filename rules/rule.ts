@@ -128,7 +128,10 @@ export interface SessionFile {
 export interface OptionSchema {
   readonly description: string
   readonly type: 'array' | 'boolean' | 'integer' | 'string'
-  readonly items?: {readonly type: 'string'; readonly enum?: readonly string[]}
+  /** Texts, or what the configuration's schema defines, such as a status with its aliases. */
+  readonly items?:
+    | {readonly type: 'string'; readonly enum?: readonly string[]}
+    | {readonly $ref: '#/definitions/statusValue'}
   readonly enum?: readonly string[]
   readonly minimum?: number
   readonly minItems?: number

@@ -105,6 +105,14 @@ describe('a wrong configuration', () => {
       'Unexpected value `1` of `rules.session-status-value[1].values[0]`, expected text',
     ],
     [
+      {rules: {'status-value': {values: ['a', {name: 'b', alias: 'c'}]}}},
+      'Unexpected key `alias` in `rules.status-value.values[1]`, expected `name` or `aliases`',
+    ],
+    [
+      {formats: {x: {sections: [{name: 'A'}], fields: [{name: 'S', values: [{aliases: []}]}]}}},
+      'Missing `name` in `formats.x.fields[0].values[0]`',
+    ],
+    [
       {rules: {'session-section-order': {x: 1}}},
       'Unexpected key `x` in `rules.session-section-order`, expected none',
     ],
@@ -203,6 +211,15 @@ describe('a wrong configuration', () => {
     [
       {x: {sections: [{name: 'A'}], fields: [{name: 'S', values: ['a'], final: ['b']}]}},
       'Unexpected value `b` of `formats.x.fields[0].final[0]`, expected `a`',
+    ],
+    [
+      {
+        x: {
+          sections: [{name: 'A'}],
+          fields: [{name: 'S', values: ['b', {name: 'a', aliases: ['c']}], final: ['a', 'c']}],
+        },
+      },
+      'Unexpected value `c` of `formats.x.fields[0].final[1]`, expected `b` or `a`',
     ],
     [
       {x: {sections: [{name: 'Next Steps'}, {name: 'B', aliases: ['next steps:']}]}},

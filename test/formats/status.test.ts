@@ -99,3 +99,32 @@ test('a value that is called like something in every object is a value like any 
 test('a very long status is read as far as statuses go', () => {
   expect(readStatus(`${'x '.repeat(200)}done`, allowed)).toEqual({kind: 'unknown'})
 })
+
+describe('a value with aliases', () => {
+  const values = [
+    'open',
+    {name: 'paused', aliases: ['on hold', 'Waiting']},
+    'blocked',
+    {name: 'shut'},
+  ]
+
+  test.each([
+    ['On hold', 'paused'],
+    ['⏸ on_hold - until Monday', 'paused'],
+    ['PAUSED', 'paused'],
+    ['Shut', 'shut'],
+    ['stuck', 'blocked'],
+  ])('`%s` is a spelling of it', (written, value) => {
+    expect(readStatus(written, values)).toEqual({kind: 'misspelt', value})
+  })
+
+  test('is valid under its name alone', () => {
+    expect(readStatus('paused', values)).toEqual({kind: 'valid', value: 'paused'})
+    expect(readStatus('on hold', values)).toEqual({kind: 'misspelt', value: 'paused'})
+  })
+
+  test('takes a common spelling of another value', () => {
+    expect(readStatus('waiting', values)).toEqual({kind: 'misspelt', value: 'paused'})
+    expect(readStatus('waiting', ['open', 'blocked'])).toEqual({kind: 'misspelt', value: 'blocked'})
+  })
+})
