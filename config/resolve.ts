@@ -19,6 +19,8 @@ export interface ResolvedConfig {
   isSessionFile(path: string): boolean
   /** Whether a file or folder is to be left alone. */
   isIgnored(path: string): boolean
+  /** The first pattern of `ignore` that says so. */
+  ignoredBy(path: string): string | undefined
   /** What holds for a file, session file or not. The same object for files it is the same for. */
   settingsFor(path: string): Settings
 }
@@ -35,7 +37,12 @@ export interface ResolvedConfig {
 export function resolveConfig(config: Config, first: ConfigOverrides = {}): ResolvedConfig {
   const formats = allFormats(config)
   const isListed = anyOf(config.files ?? defaultFiles(formats))
-  const isIgnored = anyOf((config.ignore ?? []).flatMap(withContent))
+  const ignore = (config.ignore ?? []).map((pattern) => ({
+    pattern,
+    fits: anyOf(withContent(pattern)),
+  }))
+  const ignoredBy = (path: string) => ignore.find(({fits}) => fits(path))?.pattern
+  const isIgnored = (path: string) => ignoredBy(path) !== undefined
   const overrides = (config.overrides ?? []).map((override) => ({
     ...override,
     fits: anyOf(override.files),
@@ -44,6 +51,7 @@ export function resolveConfig(config: Config, first: ConfigOverrides = {}): Reso
   return {
     formats,
     isIgnored,
+    ignoredBy,
     isSessionFile: (path) => isListed(path) && !isIgnored(path),
     settingsFor(path) {
       const fitting = overrides.filter(({fits}) => fits(path))

@@ -14,6 +14,8 @@ export interface Scope {
   /** Whether a commit that changes code has to come with a session. */
   readonly requireSession: boolean
   isIgnored(path: string): boolean
+  /** The pattern of `ignore` that leaves a file out. */
+  ignoredBy(path: string): string | undefined
   isSessionFile(path: string): boolean
   settingsFor(path: string): Settings
 }
@@ -106,6 +108,7 @@ function makeScope(resolved: ResolvedConfig, base: string, config: Config): Scop
     hasFiles,
     requireSession: config.requireSession ?? false,
     isIgnored: (path) => resolved.isIgnored(inBase(path)),
+    ignoredBy: (path) => resolved.ignoredBy(inBase(path)),
     // The places of the built-in formats are meant from anywhere, above the configuration too.
     isSessionFile: (path) =>
       !resolved.isIgnored(inBase(path)) &&

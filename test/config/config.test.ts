@@ -389,5 +389,7 @@ describe('a session file', () => {
     expect(resolved.isIgnored('docs/older.md')).toBe(true)
     expect(resolved.isIgnored('x')).toBe(true)
     expect(resolved.isIgnored('x/y/a.md')).toBe(true)
+    expect(resolved.ignoredBy('x/y/a.md')).toBe('x/')
+    expect(resolved.ignoredBy('docs/a.md')).toBe(undefined)
   })
 })
