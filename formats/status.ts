@@ -19,7 +19,15 @@ export function readStatus(written: string, allowed: readonly StatusValue[]): St
   const said = statusesIn(text, allowed)
   const [first] = said
   if (first === undefined) return {kind: 'unknown'}
-  if (said.length > 1 || isQualified(text)) return {kind: 'ambiguous', values: said}
+  const isOpen = allowed[0] !== undefined && nameOfStatus(allowed[0]) === first
+  if (isQualified(text) || (!isOpen && exceptions.test(text))) {
+    return {kind: 'ambiguous', values: said}
+  }
+  if (said.length > 1) {
+    return isOpen && saysOnce(text, said, allowed)
+      ? {kind: 'misspelt', value: first}
+      : {kind: 'ambiguous', values: said}
+  }
   return statusesIn(head(text), allowed).length === 1 && wordsIn(head(text)) <= longestHead
     ? {kind: 'misspelt', value: first}
     : {kind: 'unknown'}
@@ -39,6 +47,21 @@ function wordsIn(text: string): number {
 function head(text: string): string {
   const end = text.search(/ [-–—] |[([,;:.!]/)
   return end > 0 ? text.slice(0, end) : text
+}
+
+/** Words behind a status that is reached that say where it is not. */
+const exceptions = /(?:^|[^\p{L}])(?:although|but|except|however|though)(?:$|[^\p{L}])/iu
+
+/**
+ * Whether a remark in parentheses only tells more about a session that goes on: `in_progress
+ * (waiting for review)`. The name of another status is another status there, too.
+ */
+function saysOnce(text: string, said: readonly string[], allowed: readonly StatusValue[]): boolean {
+  const remark = text.indexOf('(')
+  const before = statusesIn(text.slice(0, Math.max(0, remark)), allowed)
+  if (before.length !== 1 || before[0] !== said[0]) return false
+  const words = ` ${toKey(text.slice(remark).replaceAll('_', ' '))} `
+  return said.slice(1).every((value) => !words.includes(` ${toKey(value.replaceAll('_', ' '))} `))
 }
 
 /** Words that take back half of what the status says. */

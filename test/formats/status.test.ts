@@ -62,6 +62,13 @@ describe('what says two things, or only nearly one', () => {
     '3/5 done',
     'Complete - deploy blocked',
     'Done, but waiting for review',
+    'completed, but tests fail',
+    'Complete except for the docs',
+    'blocked (waiting for review), but mostly done',
+    'completed (waiting for review)',
+    'in_progress (blocked by review)',
+    'in_progress - waiting for review',
+    'waiting (in_progress)',
     'not done',
   ])('`%s` is ambiguous', (written) => {
     expect(readStatus(written, allowed)).toMatchObject({kind: 'ambiguous'})
@@ -126,5 +133,15 @@ describe('a value with aliases', () => {
   test('takes a common spelling of another value', () => {
     expect(readStatus('waiting', values)).toEqual({kind: 'misspelt', value: 'paused'})
     expect(readStatus('waiting', ['open', 'blocked'])).toEqual({kind: 'misspelt', value: 'blocked'})
+  })
+})
+
+describe('a remark that only tells more about a session that goes on leaves its value', () => {
+  test.each([
+    'in_progress (waiting for review)',
+    '🚧 WIP (waiting on Mina)',
+    'in_progress, but slow',
+  ])('%s', (written) => {
+    expect(readStatus(written, allowed)).toEqual({kind: 'misspelt', value: 'in_progress'})
   })
 })
