@@ -145,3 +145,18 @@ describe('a remark that only tells more about a session that goes on leaves its 
     expect(readStatus(written, allowed)).toEqual({kind: 'misspelt', value: 'in_progress'})
   })
 })
+
+describe('statuses in German and French are known', () => {
+  test.each([
+    ['erledigt', 'completed'],
+    ['Abgeschlossen', 'completed'],
+    ['terminé', 'completed'],
+    ['Terminée - fusionnée', 'completed'],
+    ['in Arbeit', 'in_progress'],
+    ['en cours', 'in_progress'],
+    ['blockiert', 'blocked'],
+    ['En attente', 'blocked'],
+  ])('`%s` is `%s`', (written, value) => {
+    expect(readStatus(written, allowed)).toEqual({kind: 'misspelt', value})
+  })
+})
