@@ -100,9 +100,14 @@ function tells(metric: Metric, line: string): boolean {
 
 /** Seconds measure the product, not the session. */
 function tellsTime(line: string): boolean {
+  if (noTime.test(line)) return true
   const time = findDuration(line)
   return time !== undefined && !/\d\s?s(?:ec|econds?)?$/i.test(line.slice(time.from, time.to))
 }
+
+/** `Total time invested: none`, `Time | 0`: as good a figure as for the others. */
+const noTime =
+  /\b(?:time|duration|effort|hours|tiempo|duración|zeit|dauer|temps|durée)\b[^:：|]{0,40}[:：|]\s{0,9}(?:0|n\/a|nil|none|zero|keine|aucun|ninguno)\s{0,9}[.|]?\s{0,9}$/i
 
 /** A figure, or the word that there is none. */
 const figure =
