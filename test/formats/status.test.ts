@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {readStatus} from '../../formats/index.ts'
+import {firstStatus, readStatus} from '../../formats/index.ts'
 
 const allowed = ['in_progress', 'completed', 'blocked']
 
@@ -159,4 +159,10 @@ describe('statuses in German and French are known', () => {
   ])('`%s` is `%s`', (written, value) => {
     expect(readStatus(written, allowed)).toEqual({kind: 'misspelt', value})
   })
+})
+
+test('the status of a new session is the name of the first value', () => {
+  const spec = {name: 'Status', kind: 'status'} as const
+  expect(firstStatus({...spec, values: [{name: 'open', aliases: ['new']}, 'shut']})).toBe('open')
+  expect(firstStatus(spec)).toBe(undefined)
 })
