@@ -1,4 +1,4 @@
-import {repository} from '../files/manifest.ts'
+import {docsUrl, repository} from '../files/manifest.ts'
 import type {Unannotated} from './annotations.ts'
 import {countOf, type Report} from './findings.ts'
 import {findingsTable, problemsList} from './findings-table.ts'
@@ -63,7 +63,7 @@ export function reportBody(options: BodyOptions): string {
 /** For the line that says what was left out, and what stands between the parts. */
 const reserve = 500
 
-const footer = `<p><sub>${link('session-lint', repository)} · ${link('what the rules mean', `${repository}/tree/main/docs/rules`)}</sub></p>`
+const footer = `<p><sub>${link('session-lint', repository)} · ${link('what the rules mean', docsUrl('rules/README.md'))}</sub></p>`
 
 function title({findings, problems, files}: Report): string {
   const errors = countOf(findings, 'error')

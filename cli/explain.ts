@@ -7,8 +7,8 @@ import {Style} from '../report/style.ts'
 import {readTerminal} from '../report/terminal.ts'
 import {wrap} from '../report/wrap.ts'
 import {rules} from '../rules/index.ts'
-import {type Rule, ruleUrl} from '../rules/rule.ts'
-import {closest} from '../session/spelling.ts'
+import {closestRule, ruleNamed} from '../rules/names.ts'
+import {type Rule, ruleUrl, shortNameOf} from '../rules/rule.ts'
 import {type OptionSpec, readArguments} from './arguments.ts'
 import type {Command} from './command.ts'
 
@@ -44,19 +44,16 @@ async function listRules({env, stdout}: Host): Promise<string> {
 }
 
 function findRule(name: string): Rule {
-  const id = name.startsWith('session-') ? name : `session-${name}`
-  const found = rules.find((rule) => rule.id === id)
+  const found = ruleNamed(name)
   if (found) return found
-  const ids = rules.map((rule): string => rule.id)
-  const meant = closest(name, ids) ?? closest(id, ids) ?? ids.find((one) => one.includes(name))
+  const meant = closestRule(name) ?? rules.find(({id}) => id.includes(name))?.id
   const hint =
     meant === undefined ? '`session-lint explain` lists them' : `did you mean \`${meant}\`?`
   throw new UsageError(`Unknown rule \`${name}\`, ${hint}`)
 }
 
 async function showPage({id}: Rule, {env, stdout}: Host): Promise<string> {
-  const name = id.replace(/^session-/, '')
-  const page = readFileSync(join(packageFolder, `docs/rules/${name}.md`), 'utf8')
+  const page = readFileSync(join(packageFolder, `docs/rules/${shortNameOf(id)}.md`), 'utf8')
   const terminal = readTerminal(stdout, env)
   const {renderPage} = await import('./render-page.ts')
   const text = await renderPage(page, {...terminal, width: Math.min(terminal.width, widestText)})

@@ -50,7 +50,7 @@ export const lintOptionSpecs: readonly OptionSpec[] = [
   {
     name: 'preset',
     value: 'name',
-    description: 'recommended, or strict: every warning is an error',
+    description: 'recommended, or strict: warnings are errors unless a rule is set',
     group: rules,
   },
   {

@@ -1,4 +1,4 @@
-import type {FieldSpec, Format, SectionSpec} from '../formats/index.ts'
+import {type FieldSpec, type Format, firstStatus, type SectionSpec} from '../formats/index.ts'
 import {fieldPrompts, sectionPrompts} from './session-prompts.ts'
 
 /** What is known about a session before its first line is written. */
@@ -65,7 +65,7 @@ function metadataOf(format: Format, facts: SessionFacts): string[] {
 function knownValue(spec: FieldSpec, facts: SessionFacts): string | undefined {
   if (spec.kind === 'created' || spec.kind === 'updated') return facts.today
   if (spec.kind === 'time') return facts.time
-  if (spec.kind === 'status') return spec.values?.[0]
+  if (spec.kind === 'status') return firstStatus(spec)
   if (spec.kind === 'type') return facts.type
   const known: Readonly<Record<string, string | undefined>> = {
     Branch: facts.branch,

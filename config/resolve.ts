@@ -1,6 +1,6 @@
 import {formats as builtInFormats, type Format} from '../formats/index.ts'
 import {rules as allRules} from '../rules/index.ts'
-import type {Rule, Severity} from '../rules/rule.ts'
+import {type Rule, type Severity, shortNameOf} from '../rules/rule.ts'
 import {compileGlob, escapeGlob} from './glob.ts'
 import type {RuleSettings, Settings} from './settings.ts'
 import type {Config, FileConfig, RuleSwitch, RuleValue} from './types.ts'
@@ -19,6 +19,8 @@ export interface ResolvedConfig {
   isSessionFile(path: string): boolean
   /** Whether a file or folder is to be left alone. */
   isIgnored(path: string): boolean
+  /** The first pattern of `ignore` that says so. */
+  ignoredBy(path: string): string | undefined
   /** What holds for a file, session file or not. The same object for files it is the same for. */
   settingsFor(path: string): Settings
 }
@@ -35,7 +37,12 @@ export interface ResolvedConfig {
 export function resolveConfig(config: Config, first: ConfigOverrides = {}): ResolvedConfig {
   const formats = allFormats(config)
   const isListed = anyOf(config.files ?? defaultFiles(formats))
-  const isIgnored = anyOf((config.ignore ?? []).flatMap(withContent))
+  const ignore = (config.ignore ?? []).map((pattern) => ({
+    pattern,
+    fits: anyOf(withContent(pattern)),
+  }))
+  const ignoredBy = (path: string) => ignore.find(({fits}) => fits(path))?.pattern
+  const isIgnored = (path: string) => ignoredBy(path) !== undefined
   const overrides = (config.overrides ?? []).map((override) => ({
     ...override,
     fits: anyOf(override.files),
@@ -44,6 +51,7 @@ export function resolveConfig(config: Config, first: ConfigOverrides = {}): Reso
   return {
     formats,
     isIgnored,
+    ignoredBy,
     isSessionFile: (path) => isListed(path) && !isIgnored(path),
     settingsFor(path) {
       const fitting = overrides.filter(({fits}) => fits(path))
@@ -105,7 +113,9 @@ function merge(
   const values = parts.map(({rules}) => rules ?? {})
   const rules = new Map<string, RuleSettings>()
   for (const rule of allRules) {
-    const set = ruleSettings(rule, values.map((value) => value[rule.id]).filter(isSet))
+    const short = shortNameOf(rule.id)
+    const given = values.map((value) => value[rule.id] ?? value[short]).filter(isSet)
+    const set = ruleSettings(rule, given)
     if (set) rules.set(rule.id, set)
   }
   return {format, type, forceType, strict: preset === 'strict', rules, formats}
@@ -116,14 +126,17 @@ function isSet(value: RuleValue | undefined): value is RuleValue {
 }
 
 function ruleSettings(rule: Rule, values: readonly RuleValue[]): RuleSettings | undefined {
-  let severity: Severity | undefined = rule.severity
+  let on: Severity | 'own' | undefined = 'own'
   let options: object = rule.defaults
   for (const value of values) {
     const read = readRuleValue(value)
-    severity = read.on === 'own' ? rule.severity : read.on
+    on = read.on
     if (read.options) options = {...rule.defaults, ...read.options}
   }
-  return severity && {severity, options}
+  if (on === undefined) return undefined
+  return on === 'own'
+    ? {severity: rule.severity, options}
+    : {severity: on, isExplicit: true, options}
 }
 
 function readRuleValue(value: RuleValue): {on: Severity | 'own' | undefined; options?: object} {

@@ -1,7 +1,7 @@
 import {repository} from '../files/manifest.ts'
 import {type Due, type FieldSpec, formats, type Role} from '../formats/index.ts'
 import {rules} from '../rules/index.ts'
-import {type OptionSchema, type Rule, ruleUrl} from '../rules/rule.ts'
+import {type OptionSchema, type Rule, ruleUrl, shortNameOf} from '../rules/rule.ts'
 
 /** A JSON Schema (draft 7, the one that editors know best), or a part of one. */
 export interface JsonSchema {
@@ -72,9 +72,12 @@ export function configSchema(): JsonSchema {
     additionalProperties: false,
     definitions: {
       rules: {
-        description: 'The rules, by id.',
+        description: 'The rules, by id or by short name: `session-dates` or `dates`.',
         type: 'object',
-        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+        properties: {
+          ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+          ...Object.fromEntries(rules.map(({id}) => [shortNameOf(id), sameAs(id)])),
+        },
         additionalProperties: false,
       },
       switch: {
@@ -87,6 +90,7 @@ export function configSchema(): JsonSchema {
           'From when it has to be there: from the `start`, from the first `update`, or once the session is `completed`.',
         enum: Object.keys(dues),
       },
+      statusValue,
       format: userFormat,
     },
   }
@@ -119,7 +123,8 @@ const fileProperties: Readonly<Record<string, JsonSchema>> = {
     default: 'auto',
   },
   preset: {
-    description: 'How strict to be: `strict` turns every warning into an error.',
+    description:
+      'How strict to be: `strict` turns warnings into errors, except of rules whose severity is set here.',
     enum: ['recommended', 'strict'],
     default: 'recommended',
   },
@@ -141,6 +146,11 @@ function ruleSchema(rule: Rule): JsonSchema {
       options,
     ],
   }
+}
+
+/** What a rule's short name takes is what its id does. */
+function sameAs(id: string): JsonSchema {
+  return {$ref: `#/definitions/rules/properties/${id}`}
 }
 
 function optionSchemas(rule: Rule): Record<string, JsonSchema> {
@@ -188,6 +198,19 @@ const shape = text(
   'What it looks like: `YYYY-MM-DD` is a date, `HHMM` and `HH:MM` a time, `*` anything; case does not matter.',
 )
 
+const statusValue: JsonSchema = {
+  description: 'A value of a status: its name, or its name and how else people write it.',
+  anyOf: [
+    name,
+    {
+      type: 'object',
+      properties: {name, aliases: list('How else people write it.', name)},
+      required: ['name'],
+      additionalProperties: false,
+    },
+  ],
+}
+
 const field: JsonSchema = {
   type: 'object',
   properties: {
@@ -198,7 +221,9 @@ const field: JsonSchema = {
       description: 'What the value means. Without it: free text.',
       enum: Object.keys(kinds),
     },
-    values: list('The values that a status may have; the first is that of a new session.', name),
+    values: list('The values that a status may have; the first is that of a new session.', {
+      $ref: '#/definitions/statusValue',
+    }),
     final: list('Those of the values that say that the session is over.', name),
   },
   required: ['name'],

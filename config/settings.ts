@@ -4,6 +4,8 @@ import type {Severity} from '../rules/rule.ts'
 /** How one rule runs on one file. */
 export interface RuleSettings {
   readonly severity: Severity
+  /** Whether the configuration sets {@link severity} itself; `strict` leaves it as it is then. */
+  readonly isExplicit?: boolean
   /** Complete: the rule's defaults are filled in. */
   readonly options: object
 }
@@ -16,7 +18,10 @@ export interface Settings {
   readonly type: string
   /** Whether {@link type} goes before what the file's metadata and name say. */
   readonly forceType: boolean
-  /** Whether warnings are errors, those about what is not due yet too. */
+  /**
+   * Whether warnings are errors, those of rules whose severity is set and those about what is not
+   * due yet aside.
+   */
   readonly strict: boolean
   /** The rules that are on, by id. */
   readonly rules: ReadonlyMap<string, RuleSettings>

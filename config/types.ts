@@ -22,8 +22,9 @@ export interface FileConfig {
   readonly format?: string
   /** A type's name, or `auto`. */
   readonly type?: string
-  /** `strict` turns every warning into an error. */
+  /** `strict` turns warnings into errors, where {@link rules} does not set the severity. */
   readonly preset?: Preset
+  /** By a rule's id or short name. */
   readonly rules?: Readonly<Record<string, RuleValue>>
 }
 

@@ -1,5 +1,7 @@
 import {type OutputUnit, Validator} from '@cfworker/json-schema'
+import {nameOfStatus} from '../formats/index.ts'
 import {allOf, oneOf, quote} from '../rules/message.ts'
+import {shortNameOf} from '../rules/rule.ts'
 import {closest, toKey} from '../session/index.ts'
 import {compileGlob, GlobError} from './glob.ts'
 import {allFormats} from './resolve.ts'
@@ -85,18 +87,20 @@ function explain(
   schema: JsonSchema,
   value: unknown,
 ): ConfigProblem[] {
-  let choice = ''
-  let chosen = ''
+  /** The branch that is looked at of each choice, which can be within a branch of another. */
+  const chosen = new Map<string, string>()
   return errors.flatMap((error, index) => {
     const {keyword, keywordLocation} = error
     const at = follow(readPointer(error.instanceLocation), value)
     if (keyword === 'anyOf') {
       const branches = schemaAt(schema, keywordLocation.replace(/\/anyOf$/, '')).anyOf
-      choice = `${keywordLocation}/`
-      chosen = `${choice}${chooseBranch(branches, at.value)}/`
+      const choice = `${keywordLocation}/`
+      chosen.set(choice, `${choice}${chooseBranch(branches, at.value)}/`)
       return []
     }
-    if (keywordLocation.startsWith(choice) && !keywordLocation.startsWith(chosen)) return []
+    const isBeside = ([choice, branch]: [string, string]) =>
+      keywordLocation.startsWith(choice) && !keywordLocation.startsWith(branch)
+    if ([...chosen].some(isBeside)) return []
     const explainFault = explanations[keyword]
     if (!explainFault) return []
     const parent = schemaAt(schema, keywordLocation.slice(0, keywordLocation.lastIndexOf('/')))
@@ -139,11 +143,18 @@ function schemaAt(root: JsonSchema, pointer: string): Required<JsonSchema> {
   return schema as Required<JsonSchema>
 }
 
-/** The choice for values of this type; without one, that of the values given one by one. */
+/**
+ * The choice for values of this type; without one, that of the values given one by one, or else the
+ * simplest, which is the first.
+ */
 function chooseBranch(branches: readonly JsonSchema[], value: unknown): number {
   const type = typeOf(value)
   const found = branches.findIndex((branch) => branch.type === type)
-  return found < 0 ? branches.findIndex((branch) => branch.type === undefined) : found
+  if (found >= 0) return found
+  return Math.max(
+    0,
+    branches.findIndex((branch) => branch.type === undefined),
+  )
 }
 
 function typeOf(value: unknown): string {
@@ -210,7 +221,7 @@ function unknownKey(key: string, path: Path, accepted: readonly string[]): strin
   return `${start}, expected ${oneOf(accepted)}; ${question}`
 }
 
-/** What a name probably stands for: it has a typo, or lacks the `session-` in front. */
+/** What a name probably stands for: it has a typo, or lacks its first word, as `state` does. */
 function suggest(name: string, accepted: readonly string[]): string | undefined {
   return closest(name, accepted) ?? accepted.find((one) => one.endsWith(`-${name}`))
 }
@@ -223,9 +234,11 @@ function checkNames(config: Config): ConfigProblem[] {
     ...overrides.flatMap(({files}, index) => checkPatterns(files, ['overrides', index, 'files'])),
     ...Object.entries(config.formats ?? {}).flatMap(([name, format]) => checkFormat(name, format)),
     ...checkChoice(config, config, []),
-    ...overrides.flatMap((override, index) =>
-      checkChoice({...config, ...override}, override, ['overrides', index]),
-    ),
+    ...checkRuleNames(config, []),
+    ...overrides.flatMap((override, index) => [
+      ...checkChoice({...config, ...override}, override, ['overrides', index]),
+      ...checkRuleNames(override, ['overrides', index]),
+    ]),
   ]
 }
 
@@ -262,8 +275,9 @@ function checkFormat(name: string, format: UserFormat): ConfigProblem[] {
     problems.push(...checkName(section, sections, [...path, 'metadataSections', index]))
   }
   for (const [index, {values = [], final = []}] of (format.fields ?? []).entries()) {
+    const names = values.map(nameOfStatus)
     for (const [at, value] of final.entries()) {
-      problems.push(...checkName(value, values, [...path, 'fields', index, 'final', at]))
+      problems.push(...checkName(value, names, [...path, 'fields', index, 'final', at]))
     }
   }
   const types = Object.keys(format.types ?? {})
@@ -321,4 +335,14 @@ function checkChoice(holds: Config, {format, type}: FileConfig, path: Path): Con
   const chosen = formats.filter(({name}) => !holds.format || [name, 'auto'].includes(holds.format))
   const types = new Set(chosen.flatMap((one) => Object.keys(one.types ?? {})))
   return [...problems, ...checkName(type, ['auto', ...types], [...path, 'type'])]
+}
+
+/** Which of two settings of one rule counts would depend on nothing that can be seen. */
+function checkRuleNames({rules = {}}: FileConfig, path: Path): ConfigProblem[] {
+  return Object.keys(rules).flatMap((id) => {
+    const short = shortNameOf(id)
+    if (short === id || !Object.hasOwn(rules, short)) return []
+    const message = `Unexpected ${quote(short)} beside ${quote(id)}, expected one of these names of a rule`
+    return problem([...path, 'rules', short], message, true)
+  })
 }

@@ -4,3 +4,14 @@ import manifest from '../package.json' with {type: 'json'}
 export const repository = manifest.repository.url.replace(/^git\+/, '').replace(/\.git$/, '')
 
 export const version = manifest.version
+
+/**
+ * The address of a file in `docs/` as it was when this version was released: the pages of `main`
+ * may speak of rules and options that this version lacks.
+ *
+ * @param path
+ *   From `docs/`, with `/`.
+ */
+export function docsUrl(path: string): string {
+  return `${repository}/blob/v${version}/docs/${path}`
+}

@@ -47,9 +47,23 @@ export interface FieldSpec {
   /** What the value means; absent: free text. */
   readonly kind?: 'created' | 'updated' | 'time' | 'status' | 'type'
   /** The values that a status may have; the first is that of a new session. */
-  readonly values?: readonly string[]
-  /** Those of {@link values} that say that the session is over. */
+  readonly values?: readonly StatusValue[]
+  /** Those of {@link values}, by name, that say that the session is over. */
   readonly final?: readonly string[]
+}
+
+/** The value of a status: its name, or its name and how else people write it. */
+export type StatusValue = string | {readonly name: string; readonly aliases?: readonly string[]}
+
+/** The value as it should be written. */
+export function nameOfStatus(value: StatusValue): string {
+  return typeof value === 'string' ? value : value.name
+}
+
+/** The status of a new session. */
+export function firstStatus(spec: FieldSpec | undefined): string | undefined {
+  const first = spec?.values?.[0]
+  return first === undefined ? undefined : nameOfStatus(first)
 }
 
 export interface SectionSpec {

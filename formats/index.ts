@@ -18,9 +18,12 @@ export {
   type Due,
   type FieldSpec,
   type Format,
+  firstStatus,
+  nameOfStatus,
   type Pattern,
   type Role,
   type SectionSpec,
+  type StatusValue,
   type TypeSpec,
   unknownFormat,
 } from './format.ts'

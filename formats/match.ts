@@ -7,7 +7,14 @@ import {
   type Session,
   toKey,
 } from '../session/index.ts'
-import type {Due, FieldSpec, Format, SectionSpec, TypeSpec} from './format.ts'
+import {
+  type Due,
+  type FieldSpec,
+  type Format,
+  firstStatus,
+  type SectionSpec,
+  type TypeSpec,
+} from './format.ts'
 import {fieldIndexOf, findDatedSpec, findSpec} from './recognise.ts'
 import {readStatus, type Status} from './status.ts'
 
@@ -234,7 +241,7 @@ function progressOf(fields: readonly KnownField[], status: Status | undefined): 
   const spec = fields.find((field) => field.spec.kind === 'status')?.spec
   if (status && 'value' in status) {
     if (spec?.final?.includes(status.value)) return 'completed'
-    if (status.value !== spec?.values?.[0]) return 'update'
+    if (status.value !== firstStatus(spec)) return 'update'
   }
   const created = dateOf(fields, 'created')
   const updated = dateOf(fields, 'updated')

@@ -1,4 +1,5 @@
 import {toKey} from '../session/index.ts'
+import {nameOfStatus, type StatusValue} from './format.ts'
 
 /** What a status says, held against the values that a format allows. */
 export type Status =
@@ -11,13 +12,22 @@ export type Status =
  * Reads the value of a status field. A known spelling (`✅ COMPLETE`, `Done - merged`) gives the
  * value it stands for; one that says two things at once, or only nearly says one, is ambiguous.
  */
-export function readStatus(written: string, allowed: readonly string[]): Status {
-  if (allowed.includes(written)) return {kind: 'valid', value: written}
+export function readStatus(written: string, allowed: readonly StatusValue[]): Status {
+  if (allowed.some((value) => nameOfStatus(value) === written))
+    return {kind: 'valid', value: written}
   const text = written.slice(0, longestStatus)
   const said = statusesIn(text, allowed)
   const [first] = said
   if (first === undefined) return {kind: 'unknown'}
-  if (said.length > 1 || isQualified(text)) return {kind: 'ambiguous', values: said}
+  const isOpen = allowed[0] !== undefined && nameOfStatus(allowed[0]) === first
+  if (isQualified(text) || (!isOpen && exceptions.test(text))) {
+    return {kind: 'ambiguous', values: said}
+  }
+  if (said.length > 1) {
+    return isOpen && saysOnce(text, said, allowed)
+      ? {kind: 'misspelt', value: first}
+      : {kind: 'ambiguous', values: said}
+  }
   return statusesIn(head(text), allowed).length === 1 && wordsIn(head(text)) <= longestHead
     ? {kind: 'misspelt', value: first}
     : {kind: 'unknown'}
@@ -39,6 +49,21 @@ function head(text: string): string {
   return end > 0 ? text.slice(0, end) : text
 }
 
+/** Words behind a status that is reached that say where it is not. */
+const exceptions = /(?:^|[^\p{L}])(?:although|but|except|however|though)(?:$|[^\p{L}])/iu
+
+/**
+ * Whether a remark in parentheses only tells more about a session that goes on: `in_progress
+ * (waiting for review)`. The name of another status is another status there, too.
+ */
+function saysOnce(text: string, said: readonly string[], allowed: readonly StatusValue[]): boolean {
+  const remark = text.indexOf('(')
+  const before = statusesIn(text.slice(0, Math.max(0, remark)), allowed)
+  if (before.length !== 1 || before[0] !== said[0]) return false
+  const words = ` ${toKey(text.slice(remark).replaceAll('_', ' '))} `
+  return said.slice(1).every((value) => !words.includes(` ${toKey(value.replaceAll('_', ' '))} `))
+}
+
 /** Words that take back half of what the status says. */
 const qualifiers =
   /(?:^|[^\p{L}])(?:almost|barely|half|mostly|nearly|not|partial|partially|partly|un(?:done|finished))(?:$|[^\p{L}])|\d ?%|\d ?\/ ?\d/iu
@@ -48,7 +73,7 @@ function isQualified(text: string): boolean {
 }
 
 /** The allowed values that the text names, by themselves or in one of their spellings. */
-function statusesIn(text: string, allowed: readonly string[]): string[] {
+function statusesIn(text: string, allowed: readonly StatusValue[]): string[] {
   const words = ` ${toKey(text.replaceAll('_', ' '))} `
   const found: {value: string; from: number; to: number}[] = []
   for (const [value, spelling] of spellingsOf(allowed)) {
@@ -66,18 +91,32 @@ function statusesIn(text: string, allowed: readonly string[]): string[] {
   return [...new Set(meant.map(({value}) => value))]
 }
 
-const known = new WeakMap<readonly string[], readonly (readonly [string, string])[]>()
+type Spelling = readonly [value: string, spelling: string]
 
-function spellingsOf(allowed: readonly string[]): readonly (readonly [string, string])[] {
+const known = new WeakMap<readonly StatusValue[], readonly Spelling[]>()
+
+function spellingsOf(allowed: readonly StatusValue[]): readonly Spelling[] {
   let list = known.get(allowed)
   if (!list) {
-    list = allowed.flatMap((value) => [
-      [value, toKey(value.replaceAll('_', ' '))] as const,
-      ...spellingsFor(value).map((spelling) => [value, spelling] as const),
-    ])
+    const own = allowed.flatMap(ownSpellings)
+    // `waiting` stands for `blocked`, unless it is a name or an alias of another value here.
+    const taken = new Set(own.map(([, spelling]) => spelling))
+    const common = allowed.flatMap((value) => {
+      const name = nameOfStatus(value)
+      const free = spellingsFor(name).filter((spelling) => !taken.has(spelling))
+      return free.map((spelling): Spelling => [name, spelling])
+    })
+    list = [...own, ...common]
     known.set(allowed, list)
   }
   return list
+}
+
+/** The name and the aliases of a value, in the form that `toKey` gives. */
+function ownSpellings(value: StatusValue): Spelling[] {
+  const name = nameOfStatus(value)
+  const aliases = typeof value === 'string' ? [] : (value.aliases ?? [])
+  return [name, ...aliases].map((spelling) => [name, toKey(spelling.replaceAll('_', ' '))])
 }
 
 function spellingsFor(value: string): readonly string[] {
@@ -88,7 +127,12 @@ function spellingsFor(value: string): readonly string[] {
 const spellings: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     blocked: [
+      'blockiert',
       'bloqueado',
+      'bloqueada',
+      'bloqué',
+      'bloquée',
+      'en attente',
       'stuck',
       'waiting',
       'заблокировано',
@@ -103,10 +147,16 @@ const spellings: ReadonlyMap<string, readonly string[]> = new Map(
       'complete',
       'completado',
       'completada',
+      'abgeschlossen',
       'done',
+      'erledigt',
+      'fertig',
       'finished',
       'resolved',
       'shipped',
+      'terminado',
+      'terminé',
+      'terminée',
       'выполнено',
       'готово',
       'завершено',
@@ -119,8 +169,11 @@ const spellings: ReadonlyMap<string, readonly string[]> = new Map(
     in_progress: [
       'active',
       'continuing',
+      'en cours',
       'en curso',
       'en progreso',
+      'in arbeit',
+      'in bearbeitung',
       'inprogress',
       'not started',
       'not yet started',

@@ -1,35 +1,40 @@
 import type {Html, Nodes, Parents, Root} from 'mdast'
-import {repository} from '../files/manifest.ts'
+import {docsUrl} from '../files/manifest.ts'
 import {quote} from '../rules/message.ts'
-import type {Finding} from '../rules/rule.ts'
+import {closestRule, ruleNamed} from '../rules/names.ts'
+import type {Finding, Severity} from '../rules/rule.ts'
 import type {Source} from '../session/index.ts'
 import {closest} from '../session/index.ts'
+import {remarkLintRules} from './remark-lint-rules.ts'
 
 /** The id of findings about the comments themselves. */
 export const commentRuleId = 'session-lint-comments'
 
 /**
  * Honours remark-lint's comments: `<!--lint disable session-dates-->`, `enable`, and `ignore` for
- * what comes next. Without a rule's name they are about every rule.
+ * what comes next. Without a rule's name they are about every rule. Beyond what remark-lint knows,
+ * rules go by their short names, too, commas may stand between names, and a reason behind ` -- `.
  *
  * remark-lint's own code for this is not used here: its pattern for comments takes quadratic time
  * on long white space, and session files come from strangers.
  *
- * @param ruleIds
- *   Every rule there is; another `session-…` in a comment is a finding.
  * @returns
- *   The findings that are left, and those about the comments.
+ *   The findings that are left, and those about the comments. A name that is no rule's is an error
+ *   when it was probably meant to be one of this linter's, else a warning: it may be the name of a
+ *   rule for remark that nobody here knows.
  */
 export function applyComments(
   findings: readonly Finding[],
   tree: Root,
   source: Source,
-  ruleIds: readonly string[],
 ): readonly Finding[] {
   if (!source.text.includes('<!--')) return findings
-  const comments = readComments(tree)
-  if (comments.length === 0) return findings
-  const faults = comments.flatMap((comment) => faultsOf(comment, source, ruleIds))
+  const {comments, foreign} = readComments(tree)
+  if (comments.length + foreign.length === 0) return findings
+  const faults = [
+    ...comments.flatMap((comment) => faultsOf(comment, source)),
+    ...foreign.map((comment) => foreignFault(comment, source)),
+  ]
   const timelines = new Map<string, Timeline>()
   for (const comment of comments) addTo(timelines, comment)
   const left = findings.filter((finding) => {
@@ -45,17 +50,33 @@ const everyRule = '*'
 interface Comment {
   readonly node: Html
   readonly verb: string
+  /** As they are written. */
   readonly names: readonly string[]
   /** Where what an `ignore` is about ends. */
   readonly nextEnd: number
 }
 
-/** A comment of remark-lint is a few words; longer ones are something else. */
+/** A comment in another linter's way that is about this one. */
+interface ForeignComment {
+  readonly node: Html
+  /** What is between `<!--` and `-->`. */
+  readonly written: string
+  /** The comment that does what was meant, as near as there is one. */
+  readonly meant: string
+  /** Whether {@link meant} may take its place as it is. */
+  readonly isSame: boolean
+}
+
+/** A comment for a linter is a few words; longer ones are something else. */
 const longestComment = 2000
 const commentPattern = /^<!--\s{0,9}lint(?:\s([\s\S]*))?-->$/
 
-function readComments(tree: Root): Comment[] {
+/** `-- because …` */
+const reasonPattern = /(?:^|\s)--(?:\s|$)/
+
+function readComments(tree: Root): {comments: Comment[]; foreign: ForeignComment[]} {
   const comments: Comment[] = []
+  const foreign: ForeignComment[] = []
   const open: Nodes[] = [tree]
   for (let node = open.pop(); node; node = open.pop()) {
     if (!('children' in node)) continue
@@ -63,31 +84,72 @@ function readComments(tree: Root): Comment[] {
     for (const [index, child] of children.entries()) {
       if (child.type !== 'html' || child.value.length > longestComment) continue
       const match = commentPattern.exec(child.value.trim())
-      if (!match) continue
-      const [verb = '', ...names] = (match[1] ?? '').trim().split(/\s+/)
-      const next = children[index + 1]
-      comments.push({node: child, verb, names, nextEnd: next?.position?.end.offset ?? -1})
+      if (match) {
+        const [verb = '', ...names] = wordsOf(match[1] ?? '')
+        const nextEnd = children[index + 1]?.position?.end.offset ?? -1
+        comments.push({node: child, verb, names, nextEnd})
+      } else {
+        const other = readForeign(child)
+        if (other) foreign.push(other)
+      }
     }
     for (const child of children) open.push(child)
   }
-  return comments.sort((a, b) => startOf(a.node) - startOf(b.node))
+  return {comments: comments.sort((a, b) => startOf(a.node) - startOf(b.node)), foreign}
+}
+
+/** The keyword and the names of a comment, without the reason. */
+function wordsOf(written: string): string[] {
+  const reason = written.search(reasonPattern)
+  const words = reason < 0 ? written : written.slice(0, reason)
+  return words.split(/[\s,]+/).filter((word) => word !== '')
+}
+
+/** How ESLint, markdownlint and others write such comments, with this linter's name or theirs. */
+const foreignPattern =
+  /^<!--\s{0,9}((?:remark-lint-session|session-lint|eslint|lint|markdownlint|remark-lint|remark|textlint)[-: ]\s{0,9}(disable|enable|ignore)((?:-[a-z]{1,10}){0,3})(?!\w)([\s\S]*?))-->$/
+
+function readForeign(node: Html): ForeignComment | undefined {
+  const match = foreignPattern.exec(node.value.trim())
+  if (!match) return undefined
+  const [, written = '', verb = '', scope = '', rest = ''] = match
+  const names = wordsOf(rest)
+  const isOurs = /^(?:remark-lint-session|session-lint)/.test(written)
+  if (!isOurs && !names.some((name) => name.startsWith('session-') && ruleNamed(name))) {
+    return undefined
+  }
+  const isLine = /line|next/.test(scope)
+  const [, reason = ''] = /\s--\s+(\S[\s\S]*)$/.exec(rest) ?? []
+  const words = [isLine ? 'ignore' : verb, ...names.map((name) => ruleNamed(name)?.id ?? name)]
+  return {
+    node,
+    written: written.trim(),
+    meant: `<!--lint ${words.join(' ')}${reason === '' ? '' : ` -- ${reason.trim()}`}-->`,
+    // Behind a line there is nothing that a comment of this linter could be about.
+    isSame: !isLine || scope.includes('next'),
+  }
 }
 
 function startOf(node: Html): number {
+  /* v8 ignore next -- all that was read from a file has its place in it */
   return node.position?.start.offset ?? 0
 }
 
 function addTo(timelines: Map<string, Timeline>, {node, verb, names, nextEnd}: Comment): void {
   const start = startOf(node)
   if (verb === 'ignore') {
-    for (const id of names.length > 0 ? names : [everyRule]) {
+    for (const id of names.length > 0 ? names.map(idOf) : [everyRule]) {
       timelineOf(timelines, id).ignore(start, nextEnd)
     }
   } else if (verb === 'enable' || verb === 'disable') {
     // Without a name the comment is about the rules that were named before, too.
-    const ids = names.length > 0 ? names : [everyRule, ...timelines.keys()]
+    const ids = names.length > 0 ? names.map(idOf) : [everyRule, ...timelines.keys()]
     for (const id of ids) timelineOf(timelines, id).turn(start, verb === 'enable')
   }
+}
+
+function idOf(name: string): string {
+  return ruleNamed(name)?.id ?? name
 }
 
 function timelineOf(timelines: Map<string, Timeline>, id: string): Timeline {
@@ -137,57 +199,79 @@ function lastBefore<Entry extends {readonly start: number}>(
 
 const verbs = ['disable', 'enable', 'ignore']
 
-function faultsOf(
-  {node, verb, names}: Comment,
-  source: Source,
-  ruleIds: readonly string[],
-): Finding[] {
+/** What other linters call it. */
+const otherVerbs: ReadonlyMap<string, string> = new Map([
+  ['disable-file', 'disable'],
+  ['disable-next-line', 'ignore'],
+  ['ignore-file', 'disable'],
+  ['ignore-next', 'ignore'],
+  ['ignore-next-line', 'ignore'],
+])
+
+function faultsOf({node, verb, names}: Comment, source: Source): Finding[] {
   const start = startOf(node)
   const find = (word: string, after: number) =>
     after + source.text.slice(after, start + node.value.length).indexOf(word)
+  const from = find(verb, find('lint', start) + 4)
   if (!verbs.includes(verb)) {
-    const from = find(verb, find('lint', start) + 4)
-    return [
-      fault(
-        verb,
-        from,
-        source,
-        'keyword',
-        closest(verb, verbs),
-        '`disable`, `enable`, or `ignore`',
-      ),
-    ]
+    const meant = otherVerbs.get(verb) ?? closest(verb, verbs)
+    const otherwise = '`disable`, `enable`, or `ignore`'
+    return [wordFault('keyword', {word: verb, from, meant, otherwise, source})]
   }
   const findings: Finding[] = []
-  let from = find(verb, find('lint', start) + 4) + verb.length
+  let after = from + verb.length
   for (const name of names) {
-    from = find(name, from)
-    // Names without the prefix are other people's rules.
-    if (name.startsWith('session-') && !ruleIds.includes(name)) {
-      findings.push(
-        fault(name, from, source, 'rule', closest(name, ruleIds), 'a rule of this linter'),
-      )
-    }
-    from += name.length
+    const at = find(name, after)
+    after = at + name.length
+    if (ruleNamed(name) || remarkLintRules.has(name)) continue
+    const lower = name.toLowerCase()
+    const meant = ruleNamed(lower)?.id ?? closestRule(lower)
+    const severity = meant !== undefined || lower.startsWith('session-') ? 'error' : 'warning'
+    const otherwise = 'a rule of this linter'
+    findings.push(wordFault('rule', {word: name, from: at, meant, otherwise, source, severity}))
   }
   return findings
 }
 
-function fault(
-  word: string,
-  from: number,
-  source: Source,
+interface WrongWord {
+  readonly word: string
+  readonly from: number
+  readonly meant: string | undefined
+  /** What to expect when nobody knows what was meant. */
+  readonly otherwise: string
+  readonly source: Source
+  readonly severity?: Severity
+}
+
+function wordFault(
   kind: 'keyword' | 'rule',
-  meant: string | undefined,
-  otherwise: string,
+  {word, from, meant, otherwise, source, severity = 'error'}: WrongWord,
 ): Finding {
   return {
-    ruleId: commentRuleId,
-    severity: 'error',
+    ...fault,
+    severity,
     message: `Unexpected ${kind} ${quote(word)} in a comment, expected ${meant === undefined ? otherwise : quote(meant)}`,
     place: source.place(from, from + word.length),
     expected: meant === undefined ? [] : [meant],
-    note: 'The comment turns nothing off as it stands.',
-    url: `${repository}#comments`,
   }
+}
+
+function foreignFault({node, written, meant, isSame}: ForeignComment, source: Source): Finding {
+  const start = startOf(node)
+  return {
+    ...fault,
+    severity: 'error',
+    message: `Unexpected comment ${quote(written)}, expected ${quote(meant)}${isSame ? '' : ' above it'}`,
+    // The value of a comment in a quote lacks what stands before its lines.
+    /* v8 ignore next -- all that was read from a file has its place in it */
+    place: node.position ?? source.place(start, start + node.value.length),
+    expected: isSame ? [meant] : [],
+  }
+}
+
+/** What all findings about comments have in common. */
+const fault = {
+  ruleId: commentRuleId,
+  note: 'The comment turns nothing off as it stands.',
+  url: docsUrl('suppressing.md'),
 }

@@ -1,5 +1,4 @@
 import type {Settings} from '../config/settings.ts'
-import {rules} from '../rules/index.ts'
 import type {Context, Finding} from '../rules/rule.ts'
 import {readSession} from '../session/index.ts'
 import {applyComments} from './comments.ts'
@@ -37,7 +36,7 @@ export async function lint(text: string, options: LintOptions): Promise<Result> 
   const context = await withSecretFinder(source, settings, options.context)
   const session = readSession(tree, source)
   const file = readSessionFile(session, path, settings, context)
-  const findings = applyComments(runRules(file, settings), tree, session.source, ruleIds)
+  const findings = applyComments(runRules(file, settings), tree, session.source)
   return {
     path: path ?? '',
     text: source,
@@ -45,8 +44,6 @@ export async function lint(text: string, options: LintOptions): Promise<Result> 
     findings: [...findings].sort(byPlace),
   }
 }
-
-const ruleIds: readonly string[] = rules.map(({id}) => id)
 
 /** By place in the file; findings at one place stay in the order of the rules. */
 function byPlace(a: Finding, b: Finding): number {

@@ -1,7 +1,15 @@
 import type {RuleSettings, Settings} from '../config/settings.ts'
 import {type Format, matchFormat, recognise, unknownFormat} from '../formats/index.ts'
 import {rules} from '../rules/index.ts'
-import {type Context, type Finding, type Rule, ruleUrl, type SessionFile} from '../rules/rule.ts'
+import {
+  type Context,
+  type Finding,
+  type Report,
+  type Rule,
+  ruleUrl,
+  type SessionFile,
+  type Severity,
+} from '../rules/rule.ts'
 import {hideSecrets} from '../rules/secrets/hide.ts'
 import type {Session} from '../session/index.ts'
 
@@ -73,7 +81,7 @@ export function runRules(file: SessionFile, settings: Settings): Finding[] {
 export function runRule(
   rule: Rule,
   file: SessionFile,
-  {severity, options}: RuleSettings,
+  {severity, isExplicit = false, options}: RuleSettings,
   strict: boolean,
   findings: Finding[],
 ): void {
@@ -81,7 +89,7 @@ export function runRule(
     rule.check(file, options, (report) => {
       findings.push({
         ruleId: rule.id,
-        severity: strict ? 'error' : (report.severity ?? severity),
+        severity: severityOf(report, severity, strict && !isExplicit),
         message: report.message,
         place: report.place,
         expected: report.expected ?? [],
@@ -93,4 +101,14 @@ export function runRule(
   } catch (error) {
     throw new RuleError(rule.id, error)
   }
+}
+
+/**
+ * The severity of a rule is that of its worst case, so a finding can be less. `strict` is about how
+ * much to ask for, not about when: what is not due yet stays a warning, or the first commit of a
+ * new session would be blocked by what can only be written at its end.
+ */
+function severityOf(report: Report, severity: Severity, strict: boolean): Severity {
+  if (report.notDue) return 'warning'
+  return strict ? 'error' : (report.severity ?? severity)
 }

@@ -4,7 +4,7 @@ import {type ConfigOverrides, type ResolvedConfig, resolveConfig} from '../confi
 import type {Settings} from '../config/settings.ts'
 import {toSlashes} from '../files/paths.ts'
 import {UsageError} from '../files/usage-error.ts'
-import {rules as allRules} from '../rules/index.ts'
+import {ruleNamed} from '../rules/names.ts'
 import {type ConfigFile, ConfigFiles, type Contents} from './config-file.ts'
 
 /** The configuration for the files of a folder; all paths are absolute. */
@@ -14,6 +14,8 @@ export interface Scope {
   /** Whether a commit that changes code has to come with a session. */
   readonly requireSession: boolean
   isIgnored(path: string): boolean
+  /** The pattern of `ignore` that leaves a file out. */
+  ignoredBy(path: string): string | undefined
   isSessionFile(path: string): boolean
   settingsFor(path: string): Settings
 }
@@ -106,6 +108,7 @@ function makeScope(resolved: ResolvedConfig, base: string, config: Config): Scop
     hasFiles,
     requireSession: config.requireSession ?? false,
     isIgnored: (path) => resolved.isIgnored(inBase(path)),
+    ignoredBy: (path) => resolved.ignoredBy(inBase(path)),
     // The places of the built-in formats are meant from anywhere, above the configuration too.
     isSessionFile: (path) =>
       !resolved.isIgnored(inBase(path)) &&
@@ -116,8 +119,10 @@ function makeScope(resolved: ResolvedConfig, base: string, config: Config): Scop
 
 /** Whether known rules are only switched: what is plainly right need not wait for the schema. */
 function areSwitches(rules: FileConfig['rules'] = {}): boolean {
-  const ids = new Set<string>(allRules.map(({id}) => id))
-  return Object.entries(rules).every(([id, value]) => ids.has(id) && switches.has(value))
+  const named = Object.entries(rules)
+  const ids = new Set(named.map(([name]) => ruleNamed(name)?.id))
+  const isPlain = named.every(([name, value]) => ruleNamed(name) && switches.has(value))
+  return isPlain && ids.size === named.length
 }
 
 const switches = new Set<unknown>(['off', 'warn', 'error', 'on'] satisfies RuleSwitch[])

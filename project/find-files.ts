@@ -35,7 +35,8 @@ export interface FindOptions {
 /**
  * Finds the files to lint.
  *
- * A file that is named is taken whatever it is called. A folder stands for the Markdown and `.tmp`
+ * A file that is named is taken whatever it is called, unless `ignore` leaves it out, which is a
+ * notice. A folder stands for the Markdown and `.tmp`
  * files in it, or, where the configuration says what session files are, for those; a pattern for
  * the files that it fits. Without any of them the session files below `cwd` are found.
  *
@@ -133,8 +134,10 @@ class Search {
       await this.#addFolder(path)
     } else if (stats.isFile() || stats.isFIFO()) {
       const scope = await this.#options.configs.forFolder(dirname(path))
-      if (scope.isIgnored(path)) {
-        this.#notice(path, 'left out, because `ignore` in the configuration says so')
+      const pattern = scope.ignoredBy(path)
+      if (pattern !== undefined) {
+        // No error: hook managers name every file of a commit, and `ignore` is for those, too.
+        this.#notice(path, `left out, because \`ignore\` in the configuration has \`${pattern}\``)
         return
       }
       this.#addFile(path, stats.isFile() ? realpathSync(path) : path)

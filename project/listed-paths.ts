@@ -37,10 +37,17 @@ export function pathsAmong(files: readonly string[]): Required<Paths> {
       const folder = folderOf(path)
       if (folder === '') return closest(path, byName.keys())
       const inFolder = files.filter((file) => folderOf(file) === folder)
-      const name = closest(nameOf(path), inFolder.map(nameOf))
-      return name === undefined ? undefined : `${folder}/${name}`
+      const inFolders = files.filter((file) => folderOf(file).endsWith(`/${folder}`))
+      return closestOf(path, inFolder) ?? closestOf(path, inFolders)
     },
   }
+}
+
+/** The one of some files whose name is nearly that of `path`. */
+function closestOf(path: string, files: readonly string[]): string | undefined {
+  const name = closest(nameOf(path), files.map(nameOf))
+  const meant = files.filter((file) => nameOf(file) === name)
+  return meant.length === 1 ? meant[0] : undefined
 }
 
 function nameOf(path: string): string {

@@ -3,7 +3,14 @@ import remarkLint from 'remark-lint'
 import type {Plugin} from 'unified'
 import {type Config, resolveConfig, validateConfig} from '../config/index.ts'
 import {readSessionFile, runRules} from '../lint/run-rules.ts'
-import {addMessage, pathOf, sessionOf, textOf, withContext} from './rule-plugin.ts'
+import {
+  addMessage,
+  pathOf,
+  sessionOf,
+  textOf,
+  withContext,
+  withoutSuppressed,
+} from './rule-plugin.ts'
 
 /**
  * The remark plugin: every rule, as the configuration has it, on session files only.
@@ -31,7 +38,9 @@ const remarkLintSession: Plugin<[(Config | null | undefined)?], Root> = function
     const settings = resolved.settingsFor(path)
     return withContext(text, settings, (context) => {
       const sessionFile = readSessionFile(sessionOf(tree, text), path, settings, context)
-      for (const finding of runRules(sessionFile, settings)) addMessage(file, finding)
+      for (const finding of withoutSuppressed(runRules(sessionFile, settings), sessionFile)) {
+        addMessage(file, finding)
+      }
     })
   }
 }

@@ -4,9 +4,10 @@ import {lintRule} from 'unified-lint-rule'
 import type {VFile} from 'vfile'
 import {type Config, resolveConfig, validateConfig} from '../config/index.ts'
 import type {Settings} from '../config/settings.ts'
+import {applyComments, commentRuleId} from '../lint/comments.ts'
 import {readSessionFile, runRule} from '../lint/run-rules.ts'
 import {withSecretFinder} from '../lint/secret-finder.ts'
-import {type Context, type Finding, type Rule, ruleUrl} from '../rules/rule.ts'
+import {type Context, type Finding, type Rule, ruleUrl, type SessionFile} from '../rules/rule.ts'
 import {localDay} from '../session/date.ts'
 import {readSession, type Session} from '../session/index.ts'
 import {parseMarkdown} from '../session/markdown.ts'
@@ -37,10 +38,29 @@ export function toRemarkRule(rule: Rule): Plugin<[unknown?], Root> {
         const sessionFile = readSessionFile(sessionOf(tree, text), path, settings, context)
         const findings: Finding[] = []
         runRule(rule, sessionFile, on, false, findings)
-        for (const finding of findings) addMessage(file, finding)
+        for (const finding of withoutSuppressed(findings, sessionFile)) {
+          // The comments themselves are for the plugin to judge, once for all rules.
+          if (finding.ruleId === rule.id) addMessage(file, finding)
+        }
       })
     },
   ) as Plugin<[unknown?], Root>
+}
+
+/**
+ * Leaves out what the comments in the file turn off, and adds what is wrong with them.
+ *
+ * remark-lint itself looks at the comments, too, but knows neither short names nor commas between
+ * names, and takes no comment for one of its own that has a comma or a full stop in it.
+ */
+export function withoutSuppressed(
+  findings: readonly Finding[],
+  {session}: SessionFile,
+): readonly Finding[] {
+  return applyComments(findings, session.tree, session.source).filter(
+    // Under remark an unknown name can be that of any other rule.
+    ({ruleId, severity}) => ruleId !== commentRuleId || severity === 'error',
+  )
 }
 
 /** Adds a finding to the messages of `file`, as one of remark-lint's. */

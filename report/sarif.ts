@@ -1,5 +1,5 @@
 import type {Located, Report} from '../action/findings.ts'
-import {repository, version} from '../files/manifest.ts'
+import {docsUrl, repository, version} from '../files/manifest.ts'
 import {commentRuleId} from '../lint/comments.ts'
 import {rules} from '../rules/index.ts'
 import {ruleUrl} from '../rules/rule.ts'
@@ -41,7 +41,7 @@ const descriptors = [
     id: commentRuleId,
     shortDescription: {text: 'a comment for the linter that turns nothing off'},
     help: {text: 'The comment turns nothing off as it stands.'},
-    helpUri: `${repository}#comments`,
+    helpUri: docsUrl('suppressing.md'),
     defaultConfiguration: {level: 'error'},
   },
 ]

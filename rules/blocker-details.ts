@@ -6,7 +6,7 @@ import {defineRule} from './rule.ts'
 
 export interface BlockerDetailsOptions {
   /** Names of people and teams here, which tell who a blocker waits for. */
-  readonly owners: readonly string[]
+  readonly allow: readonly string[]
 }
 
 export const blockerDetails = defineRule<BlockerDetailsOptions>({
@@ -15,15 +15,15 @@ export const blockerDetails = defineRule<BlockerDetailsOptions>({
   severity: 'warning',
   why: 'A blocker goes away sooner when it is known whom to ask and when to ask again.',
   options: {
-    owners: {
+    allow: {
       description: 'Names of people and teams here, which tell who a blocker waits for.',
       type: 'array',
       items: {type: 'string'},
     },
   },
-  defaults: {owners: []},
-  check(file, {owners}, report) {
-    const named = owners.map((owner) => owner.toLowerCase())
+  defaults: {allow: []},
+  check(file, {allow}, report) {
+    const named = allow.map((owner) => owner.toLowerCase())
     const isPending = pendingTest()
     for (const item of itemsOf(file.match, 'blockers')) {
       const said = readItem(item, pendingLabels)
@@ -93,13 +93,32 @@ const whoOrWhenFields =
   /\b(?:assigned|assignee|by|contact|date|due|eta|expected|needs|owner|responsible|team|when|who)\b/u
 
 function tellsWhoOrWhen(text: string): boolean {
-  return who.test(text) || whoByName.test(text) || when.test(text)
+  return (
+    who.test(text) ||
+    whoByName.test(text) ||
+    whoInBrackets.test(text) ||
+    issueKey.test(text) ||
+    issueAddress.test(text) ||
+    when.test(text)
+  )
 }
 
 const who =
   /@\w|#\d|\b(?:admins?|architects?|author|ask|backend|board|client|committee|community|customer|data|design(?:er)?s?|dev(?:eloper)?s?|devops|engineer(?:s|ing)?|finance|frontend|infra(?:structure)?|it department|lead|legal|maintainers?|management|manager|marketing|me|operator|ops|organi[sz]ation|our|owner|partner|platform|po|product|provider|qa|release|reviewers?|sales|security|sre|stakeholders?|support|team|teammate|them|upstream|us|user(?:['’]s)?|users|vendor|you|your)\b/i
 
-const whoByName = /\b(?:by|for|from|on|with) \p{Lu}\p{Ll}/u
+const whoByName =
+  /\b(?:[Aa]sked|by|[Cc]ontacted|[Ee]mailed|for|from|[Mm]essaged|on|[Pp]inged|[Tt]old|with) \p{Lu}\p{Ll}/u
+
+/** `(Mina)`, `(Mina Sato)`, but not `(Critical)`. */
+const whoInBrackets =
+  /\((?!(?:Backend|Blocked|Blocker|Blocking|Critical|External|Frontend|High|Internal|Low|Major|Medium|Minor|Open|Optional|Pending|Required|Technical|Unknown|Urgent|Waiting)\b)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?\)/u
+
+/** `SHOP-123`, as in Jira and Linear; `UTF-8` and the like are no issues. */
+const issueKey =
+  /(?<![\w-])(?!(?:AES|ASCII|CVE|CWE|ES|GPT|HTTP|ISO|MD|MP|PEP|RFC|RS|RSA|SHA|TLS|UTF|WCAG)-)[A-Z][A-Z\d]{1,9}-\d{1,6}(?![\w-])/
+
+const issueAddress =
+  /https?:\/\/[^\s/]{1,100}(?:\/[^\s/]{1,100}){0,6}\/(?:browse|issues?|merge_requests|pull|tickets?)\/\w/
 
 const when =
   /\d{4}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\b(?:after|before|by end of|daily|deadline|due|eta|expected|expires?|hours?|minutes?|days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|june|july|august|september|october|november|december|next|once|q[1-4]|sprint|soon|this|today|tomorrow|tonight|until|when)\b|\d ?%|\d ?\/ ?\d|\d\s?(?:h|d|min)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.? \d/i

@@ -13,7 +13,7 @@ import {defineRule, type Paths, type SessionFile} from './rule.ts'
 
 export interface CodeLocationsOptions {
   /** How paths start that need not be there, such as those of another repository. */
-  readonly ignore: readonly string[]
+  readonly allow: readonly string[]
 }
 
 export const codeLocations = defineRule<CodeLocationsOptions>({
@@ -22,20 +22,20 @@ export const codeLocations = defineRule<CodeLocationsOptions>({
   severity: 'warning',
   why: 'Whoever goes on with the work looks there first.',
   options: {
-    ignore: {
+    allow: {
       description: 'How paths start that need not be there, such as those of another repository.',
       type: 'array',
       items: {type: 'string'},
     },
   },
-  defaults: {ignore: []},
-  check(file, {ignore}, report) {
+  defaults: {allow: []},
+  check(file, {allow}, report) {
     const {paths} = file.context
     if (!paths || file.match.isOver) return
     const locations = [...locationsIn(file)]
     let here: boolean | undefined
     for (const {path, place, host} of locations) {
-      if (isThere(path, paths) || ignore.some((start) => path.startsWith(start))) continue
+      if (isThere(path, paths) || allow.some((start) => path.startsWith(start))) continue
       if (host.some(speaksOfAbsence)) continue
       const meant = paths.closest?.(path)
       // A name by itself may be that of any other project's file, unless one here is nearly the same.

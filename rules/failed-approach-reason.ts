@@ -7,7 +7,7 @@ import {defineRule} from './rule.ts'
 
 export interface FailedApproachReasonOptions {
   /** The fields and columns that say why; any but those beside the point when empty. */
-  readonly fields: readonly string[]
+  readonly require: readonly string[]
 }
 
 export const failedApproachReason = defineRule<FailedApproachReasonOptions>({
@@ -16,16 +16,16 @@ export const failedApproachReason = defineRule<FailedApproachReasonOptions>({
   severity: 'error',
   why: 'Without the reason nobody can tell whether the approach is worth another try.',
   options: {
-    fields: {
+    require: {
       description:
         'The fields and columns that say why; any but those beside the point when empty.',
       type: 'array',
       items: {type: 'string'},
     },
   },
-  defaults: {fields: []},
-  check(file, {fields}, report) {
-    const named = new Set(fields.map(toKey))
+  defaults: {require: []},
+  check(file, {require}, report) {
+    const named = new Set(require.map(toKey))
     for (const item of itemsOf(file.match, 'failed')) {
       const said = readItem(item, labels)
       if (!isWithoutReason(item, said, named)) continue

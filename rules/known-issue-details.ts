@@ -8,7 +8,7 @@ type Detail = 'impact' | 'priority' | 'status'
 
 export interface KnownIssueDetailsOptions {
   /** What an issue has to say. */
-  readonly details: readonly Detail[]
+  readonly require: readonly Detail[]
 }
 
 export const knownIssueDetails = defineRule<KnownIssueDetailsOptions>({
@@ -17,15 +17,15 @@ export const knownIssueDetails = defineRule<KnownIssueDetailsOptions>({
   severity: 'warning',
   why: 'Whoever goes on has to know which issues stand in the way, and which can wait.',
   options: {
-    details: {
+    require: {
       description: 'What an issue has to say.',
       type: 'array',
       items: {type: 'string', enum: ['status', 'impact', 'priority']},
       minItems: 1,
     },
   },
-  defaults: {details: ['status', 'impact', 'priority']},
-  check(file, {details}, report) {
+  defaults: {require: ['status', 'impact', 'priority']},
+  check(file, {require}, report) {
     const groups = groupTests()
     for (const item of itemsOf(file.match, 'issues')) {
       const said = readItem(item, labels)
@@ -33,7 +33,7 @@ export const knownIssueDetails = defineRule<KnownIssueDetailsOptions>({
       if (name === '' || isPlaceholder(name) || isEmptyForm(item)) continue
       if (item.groups.some(groups.resolved) || isResolved(item)) continue
       const texts = item.inlines.map(({text}) => text)
-      const missing = details.filter(
+      const missing = require.filter(
         (detail) => !(tells(detail, item, said, texts) || item.groups.some(groups[detail])),
       )
       if (missing.length === 0 || texts.some(isForeign)) continue

@@ -9,7 +9,7 @@ export type Metric = 'blockers' | 'code' | 'tests' | 'time'
 
 export interface MetricsOptions {
   /** The metrics that are to have a figure. */
-  readonly expect: readonly Metric[]
+  readonly require: readonly Metric[]
 }
 
 export const metrics = defineRule<MetricsOptions>({
@@ -18,14 +18,14 @@ export const metrics = defineRule<MetricsOptions>({
   severity: 'warning',
   why: 'Figures show how much a session took and brought; without them the next one cannot be planned.',
   options: {
-    expect: {
+    require: {
       description: 'The metrics that are to have a figure.',
       type: 'array',
       items: {type: 'string', enum: ['time', 'code', 'tests', 'blockers']},
     },
   },
-  defaults: {expect: ['time', 'code', 'tests', 'blockers']},
-  check(file, {expect}, report) {
+  defaults: {require: ['time', 'code', 'tests', 'blockers']},
+  check(file, {require}, report) {
     for (const {section, spec} of file.match.sections) {
       if (spec.role !== 'metrics') continue
       const lines = linesOf(section)
@@ -34,7 +34,7 @@ export const metrics = defineRule<MetricsOptions>({
       const told = all.filter((metric) => lines.some((line) => tells(metric, line)))
       // `Metrics` by itself may as well be those of the product.
       if (isCommonName(section, spec) && told.length < 3) continue
-      const missing = expect.filter(
+      const missing = require.filter(
         (metric) =>
           !told.includes(metric) &&
           (metric !== 'blockers' || itemsOf(file.match, 'blockers').length > 0),
@@ -100,9 +100,14 @@ function tells(metric: Metric, line: string): boolean {
 
 /** Seconds measure the product, not the session. */
 function tellsTime(line: string): boolean {
+  if (noTime.test(line)) return true
   const time = findDuration(line)
   return time !== undefined && !/\d\s?s(?:ec|econds?)?$/i.test(line.slice(time.from, time.to))
 }
+
+/** `Total time invested: none`, `Time | 0`: as good a figure as for the others. */
+const noTime =
+  /\b(?:time|duration|effort|hours|tiempo|duración|zeit|dauer|temps|durée)\b[^:：|]{0,40}[:：|]\s{0,9}(?:0|n\/a|nil|none|zero|keine|aucun|ninguno)\s{0,9}[.|]?\s{0,9}$/i
 
 /** A figure, or the word that there is none. */
 const figure =

@@ -4,7 +4,7 @@ import {defineRule, type Report, type SessionFile} from './rule.ts'
 
 export interface NoHiddenTextOptions {
   /** How comments that are fine start, besides those of known tools. */
-  readonly allowComments: readonly string[]
+  readonly allow: readonly string[]
   /** How many words a comment may have. */
   readonly maxCommentWords: number
 }
@@ -15,7 +15,7 @@ export const noHiddenText = defineRule<NoHiddenTextOptions>({
   severity: 'error',
   why: 'An agent follows what it reads; whoever reviews the file has to be able to see it, too.',
   options: {
-    allowComments: {
+    allow: {
       description: 'How comments that are fine start, besides those of known tools.',
       type: 'array',
       items: {type: 'string'},
@@ -26,7 +26,7 @@ export const noHiddenText = defineRule<NoHiddenTextOptions>({
       minimum: 0,
     },
   },
-  defaults: {allowComments: [], maxCommentWords: 12},
+  defaults: {allow: [], maxCommentWords: 12},
   check(file, options, report) {
     reportCharacters(file, report)
     reportNodes(file, options, report)
@@ -250,12 +250,9 @@ function reportHtml(
 const toolComments =
   /^\s{0,9}(?:[a-z]{2,12}lint|biome|cspell|dprettier|eslint|lint|prettier|remark|textlint|toc|vale|more|\/?[A-Z]{2,12}(?:[:_-][A-Z]{2,20}){1,4})(?![a-z])/
 
-function isFineComment(
-  comment: string,
-  {allowComments, maxCommentWords}: NoHiddenTextOptions,
-): boolean {
+function isFineComment(comment: string, {allow, maxCommentWords}: NoHiddenTextOptions): boolean {
   const text = comment.trim()
-  if (toolComments.test(text) || allowComments.some((start) => text.startsWith(start))) {
+  if (toolComments.test(text) || allow.some((start) => text.startsWith(start))) {
     return text.length <= longestMarker
   }
   const words = text.slice(0, longestMarker * 10).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
@@ -266,7 +263,7 @@ const longestMarker = 200
 
 /** Words for whoever is to do something, without anybody else knowing. */
 const addresses =
-  /\b(?:(?:dear|for|hey|hi|note to) (?:the )?(?:agents?|ai|assistants?|claude|copilot|gpt|llms?)|(?:agents?|ai|assistants?|claude|copilot|gpt|llms?)(?:[:,] (?=[a-z])|,? (?:can|must|please|reading|should|to|will))|curl|disregard|do not (?:mention|reveal|show|tell)|execute|ignore (?:all|any|previous|the)|instructions?|never (?:mention|reveal|tell)|run (?:the|this)|secretly|silently|system (?:message|prompt)|you (?:are|have to|must|should|will))\b/i
+  /\b(?:(?:dear|for|hey|hi|note to) (?:the )?(?:agents?|ai|assistants?|claude|copilot|gpt|llms?)|(?:agents?|ai|assistants?|claude|copilot|gpt|llms?)(?:[:,] (?=[a-z])|,? (?:can|must|please|reading|should|to|will))|curl|disregard|do not (?:mention|reveal|show|tell)|execute|ignore (?:all|any|previous|the)|instructions?|never (?:mention|reveal|tell)|please (?:accept|allow|approve|bypass|confirm|deploy|disable|grant|ignore|install|merge|skip|trust)|run (?:the|this)|secretly|silently|system (?:message|prompt)|you (?:are|have to|must|should|will))\b/i
 
 function reportTags(
   text: string,

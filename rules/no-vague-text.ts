@@ -35,7 +35,7 @@ export interface NoVagueTextOptions {
   /** The sections to judge, by name; all that describe work when empty. */
   readonly sections: readonly string[]
   /** Sections to leave alone, by name. */
-  readonly ignoreSections: readonly string[]
+  readonly allowSections: readonly string[]
   /** How many words that can be looked up a line must have. */
   readonly minimum: number
 }
@@ -61,7 +61,7 @@ export const noVagueText = defineRule<NoVagueTextOptions>({
       type: 'array',
       items: {type: 'string'},
     },
-    ignoreSections: {
+    allowSections: {
       description: 'Sections to leave alone, by name.',
       type: 'array',
       items: {type: 'string'},
@@ -72,7 +72,7 @@ export const noVagueText = defineRule<NoVagueTextOptions>({
       minimum: 1,
     },
   },
-  defaults: {add: [], allow: [], sections: [], ignoreSections: [], minimum: 1},
+  defaults: {add: [], allow: [], sections: [], allowSections: [], minimum: 1},
   check(file, options, report) {
     const judge = judgeFor(options)
     forEachClaim(file, options, (inline, from, to, nested) => {
@@ -121,7 +121,7 @@ function forEachClaim(
   if (match.format.sections.length === 0) return
   const specs = new Map(match.sections.map(({section, spec}) => [section, spec]))
   const judged = new Set(options.sections.map(toKey))
-  const ignored = new Set(options.ignoreSections.map(toKey))
+  const ignored = new Set(options.allowSections.map(toKey))
   // A heading can be as long as the file, and over all of its sections.
   const isAside = remembering(listsOnly)
   for (const section of session.sections) {

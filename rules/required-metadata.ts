@@ -36,7 +36,7 @@ export const requiredMetadata = defineRule({
       report({
         message: `Unexpected missing ${specs.length > 1 ? 'fields' : 'field'} ${allOf(specs.map(({name}) => name))}, expected ${since[due]}`,
         place: endOf(file),
-        severity: 'warning',
+        notDue: true,
       })
     }
   },

@@ -61,7 +61,7 @@ function reportMissing(file: SessionFile, report: (report: Report) => void): voi
     report({
       message: `Unexpected missing ${specs.length > 1 ? 'sections' : 'section'} ${names}, expected ${since[due]}`,
       place: endOf(file),
-      severity: 'warning',
+      notDue: true,
     })
   }
 }

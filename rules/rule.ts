@@ -1,5 +1,5 @@
 import type {Point, Position} from 'unist'
-import {repository} from '../files/manifest.ts'
+import {docsUrl} from '../files/manifest.ts'
 import type {Match} from '../formats/index.ts'
 import type {Session} from '../session/index.ts'
 
@@ -30,8 +30,10 @@ export interface Report {
   readonly expected?: readonly string[]
   /** Instead of the rule's own {@link Rule.why}. */
   readonly note?: string
-  /** `warning` for what is not wrong yet, whatever the rule's own severity. */
+  /** `warning` for what is less than the rule's worst case; under `strict` it is an error, too. */
   readonly severity?: 'warning'
+  /** Set for what is not due yet: it is a warning whatever the rule's severity and the preset. */
+  readonly notDue?: true
   /** Whether the characters at {@link place} must not be shown. */
   readonly sensitive?: true
 }
@@ -126,7 +128,10 @@ export interface SessionFile {
 export interface OptionSchema {
   readonly description: string
   readonly type: 'array' | 'boolean' | 'integer' | 'string'
-  readonly items?: {readonly type: 'string'; readonly enum?: readonly string[]}
+  /** Texts, or what the configuration's schema defines, such as a status with its aliases. */
+  readonly items?:
+    | {readonly type: 'string'; readonly enum?: readonly string[]}
+    | {readonly $ref: '#/definitions/statusValue'}
   readonly enum?: readonly string[]
   readonly minimum?: number
   readonly minItems?: number
@@ -158,9 +163,14 @@ export function defineRule<Options extends object>(rule: Rule<Options>): Rule {
   return rule as unknown as Rule
 }
 
-/** The page of a rule. */
+/** The page of a rule, in the version that runs. */
 export function ruleUrl(id: string): string {
-  return `${repository}/blob/main/docs/rules/${id.replace(/^session-/, '')}.md`
+  return docsUrl(`rules/${shortNameOf(id)}.md`)
+}
+
+/** The name of a rule without its prefix: `dates` of `session-dates`. */
+export function shortNameOf(id: string): string {
+  return id.replace(/^session-/, '')
 }
 
 /** The place of something that is missing: the end of the file. */

@@ -1,4 +1,4 @@
-import {isDue, type SectionSpec} from '../formats/index.ts'
+import {firstStatus, isDue, type SectionSpec} from '../formats/index.ts'
 import {saysNone, sectionsOf} from '../formats/items.ts'
 import {stepsOf} from '../formats/steps.ts'
 import {contentOf, type Entry, type Section} from '../session/index.ts'
@@ -25,7 +25,7 @@ export const statusConsistency = defineRule({
       ? openSteps(file)
       : value === 'blocked'
         ? noBlocker(file)
-        : value === known.spec.values?.[0]
+        : value === firstStatus(known.spec)
           ? noStep(file)
           : undefined
     if (denial === undefined) return

@@ -1,11 +1,11 @@
-import {readStatus} from '../formats/index.ts'
+import {nameOfStatus, readStatus, type StatusValue} from '../formats/index.ts'
 import {isPlaceholder} from '../session/index.ts'
 import {oneOf, quote} from './message.ts'
 import {defineRule} from './rule.ts'
 
 export interface StatusValueOptions {
   /** The statuses that a session may have; those of its format when empty. */
-  readonly values: readonly string[]
+  readonly values: readonly StatusValue[]
 }
 
 export const statusValue = defineRule<StatusValueOptions>({
@@ -17,7 +17,7 @@ export const statusValue = defineRule<StatusValueOptions>({
     values: {
       description: "The statuses that a session may have; the format's own when empty.",
       type: 'array',
-      items: {type: 'string'},
+      items: {$ref: '#/definitions/statusValue'},
     },
   },
   defaults: {values: []},
@@ -30,7 +30,7 @@ export const statusValue = defineRule<StatusValueOptions>({
       if (status.kind === 'valid') continue
       const ambiguous = status.kind === 'ambiguous' ? 'ambiguous ' : ''
       report({
-        message: `Unexpected ${ambiguous}status ${quote(field.value)}, expected ${oneOf(allowed)}`,
+        message: `Unexpected ${ambiguous}status ${quote(field.value)}, expected ${oneOf(allowed.map(nameOfStatus))}`,
         place: field.valuePlace,
         ...(status.kind === 'misspelt' && {expected: [status.value]}),
       })

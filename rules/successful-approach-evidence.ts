@@ -7,7 +7,7 @@ import {defineRule} from './rule.ts'
 
 export interface SuccessfulApproachEvidenceOptions {
   /** Whether a mark such as `✓` behind a name says that somebody has checked it. */
-  readonly acceptMarks: boolean
+  readonly allowMarks: boolean
 }
 
 export const successfulApproachEvidence = defineRule<SuccessfulApproachEvidenceOptions>({
@@ -16,19 +16,19 @@ export const successfulApproachEvidence = defineRule<SuccessfulApproachEvidenceO
   severity: 'warning',
   why: 'What is only said to work has to be tried again by whoever builds on it.',
   options: {
-    acceptMarks: {
+    allowMarks: {
       description: 'Whether a mark such as `✓` behind a name says that somebody has checked it.',
       type: 'boolean',
     },
   },
-  defaults: {acceptMarks: true},
-  check(file, {acceptMarks}, report) {
+  defaults: {allowMarks: true},
+  check(file, {allowMarks}, report) {
     for (const item of itemsOf(file.match, 'succeeded')) {
       if (hasEvidence(item)) continue
       const said = readItem(item, labels)
       const {name} = said
       if (name === '' || isPlaceholder(name) || isEmptyForm(item)) continue
-      if (acceptMarks && endsInMark.test(name)) continue
+      if (allowMarks && endsInMark.test(name)) continue
       report({
         message: `Unexpected successful approach ${quote(name)} without evidence, expected where the code is or how it was validated, such as a file, a test or a figure`,
         place: placeOfName(said, item),

@@ -7,7 +7,7 @@ import {defineRule, type SessionFile} from './rule.ts'
 
 export interface TimeSpentOptions {
   /** The sections whose approaches are looked at. */
-  readonly roles: readonly ('failed' | 'succeeded')[]
+  readonly require: readonly ('failed' | 'succeeded')[]
 }
 
 export const timeSpent = defineRule<TimeSpentOptions>({
@@ -16,15 +16,15 @@ export const timeSpent = defineRule<TimeSpentOptions>({
   severity: 'warning',
   why: 'The time that was spent shows what is worth going on with, and what the next attempt will cost.',
   options: {
-    roles: {
+    require: {
       description: 'Which approaches need a time: the `succeeded` and the `failed` ones.',
       type: 'array',
       items: {type: 'string', enum: ['failed', 'succeeded']},
     },
   },
-  defaults: {roles: ['succeeded', 'failed']},
-  check(file, {roles}, report) {
-    for (const role of roles) {
+  defaults: {require: ['succeeded', 'failed']},
+  check(file, {require}, report) {
+    for (const role of require) {
       for (const [section, items] of timedTopics(file, role)) {
         const untimed = items.filter((item) => !isTimed(item))
         // Where no entry has a time, one finding says it all.

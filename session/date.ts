@@ -10,11 +10,31 @@ export interface WrittenDate {
 
 /**
  * Reads the date that `text` starts with: `2026-01-20`, or another way of writing one whose day is
- * beyond doubt (`2026/1/20`, `January 20, 2026`, `20 Jan 2026`). What follows, such as a time of
- * day, is not looked at.
+ * beyond doubt (`2026/1/20`, `January 20, 2026`, `20 Jan 2026`, `Tuesday, January 20, 2026`,
+ * `20260120`, and, since no month is the 20th, `20.01.2026` and `01/20/2026`). What follows, such as
+ * a time of day, is not looked at.
  */
 export function readDate(text: string): WrittenDate | undefined {
   const start = text.slice(0, longestDate)
+  const weekday = weekdayPattern.exec(start)
+  if (!weekday) return readWithoutWeekday(start)
+  const date = readWithoutWeekday(start.slice(weekday[0].length))
+  if (!date) return undefined
+  const length = weekday[0].length + date.length
+  return {day: isOn(date.day, weekday[1]) ? date.day : undefined, iso: false, length}
+}
+
+/** `Wednesday, `, `Wed `; the rest is a date or nothing is. */
+const weekdayPattern = /^(sun|mon|tue|wed|thu|fri|sat)(?:[a-z]{0,6}day|s|rs?)?\.?,? (?=[a-z\d])/i
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
+/** Of a day and the name of another one nobody can tell which is wrong. */
+function isOn(day: string | undefined, weekday = ''): boolean {
+  return day !== undefined && new Date(day).getUTCDay() === weekdays.indexOf(weekday.toLowerCase())
+}
+
+function readWithoutWeekday(start: string): WrittenDate | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(start)
   if (iso) return written(iso, iso[1], iso[2], iso[3], true)
   const yearFirst =
@@ -26,7 +46,20 @@ export function readDate(text: string): WrittenDate | undefined {
   }
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})(?!\d)/i.exec(start)
   if (dayFirst) return written(dayFirst, dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1], false)
-  return undefined
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(start)
+  const date = compact && written(compact, compact[1], compact[2], compact[3], false)
+  return date?.day === undefined ? readLocal(start) : date
+}
+
+/** `20.01.2026` or `01/20/2026`, where one of the two numbers can be no month, or both are the same. */
+function readLocal(start: string): WrittenDate | undefined {
+  const match = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/.exec(start)
+  if (!match) return undefined
+  const [, first, , second, year] = match
+  const dayFirst = written(match, year, second, first, false)
+  const monthFirst = written(match, year, first, second, false)
+  if (dayFirst.day === undefined) return monthFirst.day === undefined ? undefined : monthFirst
+  return monthFirst.day === undefined || monthFirst.day === dayFirst.day ? dayFirst : undefined
 }
 
 const longestDate = 40

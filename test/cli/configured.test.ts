@@ -35,7 +35,7 @@ describe('the command with a configuration', () => {
     expect(await run(['x/b.md'], {cwd})).toEqual({
       code: 0,
       stdout: '✔ 0 files, no problems\n',
-      stderr: 'x/b.md: left out, because `ignore` in the configuration says so\n',
+      stderr: 'x/b.md: left out, because `ignore` in the configuration has `**/b.md`\n',
     })
     expect((await run(['old/*.md'], {cwd})).code).toBe(2)
   })

@@ -63,6 +63,37 @@ describe('the command', () => {
     expect(code).toBe(0)
   })
 
+  test('sets rules with --rule by their short names, too', async () => {
+    const cwd = makeFolder({'a.md': wrongSession})
+    const rules = ['--rule', 'status-value:off', '--rule=file-name:off']
+    expect(await run([...rules, 'a.md'], {cwd})).toMatchObject({code: 0, stderr: ''})
+  })
+
+  test('has no rule set twice under two names', async () => {
+    const cwd = makeFolder({'a.md': wrongSession})
+    const rules = ['--rule', 'dates:off', '--rule=session-dates:off']
+    expect(await run([...rules, 'a.md'], {cwd})).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        '--rule: Unexpected `dates` beside `session-dates`, expected one of these names of a rule\n',
+    })
+  })
+
+  test('leaves a severity set with --rule or in the configuration under strict', async () => {
+    const cwd = makeFolder({
+      'a.md': cleanSession,
+      'b/a.md': cleanSession,
+      'b/session-lint.config.json': '{"preset": "strict", "rules": {"file-name": "warn"}}',
+    })
+    const set = ['--preset', 'strict', '--rule', 'session-file-name:warn', 'a.md']
+    for (const args of [set, ['--preset=strict', 'b/a.md'], ['b/a.md']]) {
+      const {code, stdout} = await run(args, {cwd})
+      expect(stdout).toMatch(/✖ 1 problem \(1 warning\)/)
+      expect(code).toBe(0)
+    }
+  })
+
   test('reads a file as the format and the type it is told', async () => {
     const cwd = makeFolder({[inPlace]: cleanSession})
     const bug = findingsOf((await run(['-f', 'json', '--type', 'bug'], {cwd})).stdout)

@@ -21,7 +21,10 @@ describe('the schema', () => {
 
   test('knows every rule, its options and their defaults', () => {
     const schemas = configSchema().definitions?.rules?.properties ?? {}
-    expect(Object.keys(schemas)).toEqual(rules.map(({id}) => id))
+    expect(Object.keys(schemas)).toEqual([
+      ...rules.map(({id}) => id),
+      ...rules.map(({id}) => id.slice('session-'.length)),
+    ])
     for (const rule of rules) {
       const options = schemas[rule.id]?.anyOf?.[2]?.properties ?? {}
       const defaults = Object.entries(options).map(([name, schema]) => [name, schema.default])
@@ -102,6 +105,14 @@ describe('a wrong configuration', () => {
       'Unexpected value `1` of `rules.session-status-value[1].values[0]`, expected text',
     ],
     [
+      {rules: {'status-value': {values: ['a', {name: 'b', alias: 'c'}]}}},
+      'Unexpected key `alias` in `rules.status-value.values[1]`, expected `name` or `aliases`',
+    ],
+    [
+      {formats: {x: {sections: [{name: 'A'}], fields: [{name: 'S', values: [{aliases: []}]}]}}},
+      'Missing `name` in `formats.x.fields[0].values[0]`',
+    ],
+    [
       {rules: {'session-section-order': {x: 1}}},
       'Unexpected key `x` in `rules.session-section-order`, expected none',
     ],
@@ -129,9 +140,43 @@ describe('a wrong configuration', () => {
   })
 
   test('with a rule that does not exist is told which one was meant', () => {
-    const found = messages({rules: {'session-date': 0, 'status-value': 0}})
+    const found = messages({rules: {'session-date': 0, 'staus-value': 0}})
     expect(found[0]).toMatch(/^Unexpected key `session-date` .* did you mean `session-dates`\?$/)
-    expect(found[1]).toMatch(/ did you mean `session-status-value`\?$/)
+    expect(found[1]).toMatch(/ did you mean `status-value`\?$/)
+  })
+
+  test.each([
+    [{rules: {'session-dates': 'off', dates: 'warn'}}, ['rules', 'dates']],
+    [
+      {overrides: [{files: ['a'], rules: {dates: 'off', 'session-dates': 'off'}}]},
+      ['overrides', 0, 'rules', 'dates'],
+    ],
+  ])('with both names of a rule in one place is told both: %j', (config, path) => {
+    const message =
+      'Unexpected `dates` beside `session-dates`, expected one of these names of a rule'
+    expect(validateConfig(config)).toEqual([{path, atKey: true, message}])
+  })
+
+  test.each([
+    ['blocker-details', 'owners', 'allow'],
+    ['code-locations', 'ignore', 'allow'],
+    ['failed-approach-reason', 'fields', 'require'],
+    ['known-issue-details', 'details', 'require'],
+    ['metrics', 'expect', 'require'],
+    ['no-hidden-text', 'allowComments', 'allow'],
+    ['no-vague-text', 'ignoreSections', 'allowSections'],
+    ['successful-approach-evidence', 'acceptMarks', 'allowMarks'],
+    ['time-spent', 'roles', 'require'],
+  ])('with a name of its own for an option of %s is told the common one: %s', (rule, own, common) => {
+    const [message] = messages({rules: {[rule]: {[own]: []}}})
+    expect(message).toContain(`Unexpected key \`${own}\` in \`rules.${rule}\`, expected `)
+    expect(message).toContain(`\`${common}\``)
+  })
+
+  test('with a wrong option under a short name is told as under the long one', () => {
+    expect(messages({rules: {'status-value': {valeus: []}}})).toEqual([
+      'Unexpected key `valeus` in `rules.status-value`, expected `values`; did you mean `values`?',
+    ])
   })
 
   test('that goes in circles comes to an end', () => {
@@ -168,6 +213,15 @@ describe('a wrong configuration', () => {
       'Unexpected value `b` of `formats.x.fields[0].final[0]`, expected `a`',
     ],
     [
+      {
+        x: {
+          sections: [{name: 'A'}],
+          fields: [{name: 'S', values: ['b', {name: 'a', aliases: ['c']}], final: ['a', 'c']}],
+        },
+      },
+      'Unexpected value `c` of `formats.x.fields[0].final[1]`, expected `b` or `a`',
+    ],
+    [
       {x: {sections: [{name: 'Next Steps'}, {name: 'B', aliases: ['next steps:']}]}},
       'Unexpected `next steps:` in `B`, `Next Steps` has it too',
     ],
@@ -200,6 +254,38 @@ describe('a rule', () => {
     for (const rule of rules) expect(severity({}, rule.id)).toBe(rule.severity)
   })
 
+  test('is set by its short name as by its id', () => {
+    const set = (name: string) => {
+      const config: Config = {rules: {[name]: ['warn', {values: ['a']}]}}
+      expect(messages(config)).toEqual([])
+      return resolveConfig(config).settingsFor('a.md').rules.get('session-status-value')
+    }
+    expect(set('status-value')?.severity).toBe('warning')
+    expect(set('status-value')).toEqual(set('session-status-value'))
+  })
+
+  test('is set by the last part of the configuration, whichever name each uses', () => {
+    const config: Config = {
+      rules: {'session-dates': 'off'},
+      overrides: [{files: ['*.md'], rules: {dates: 'warn'}}],
+    }
+    expect(severity(config)).toBe('warning')
+    expect(severity({...config, rules: {dates: 'off'}}, 'session-dates', 'a.tmp')).toBe(undefined)
+  })
+
+  test.each([
+    [{}, false],
+    [{rules: {'session-dates': 'on'}}, false],
+    [{rules: {'session-dates': {}}}, false],
+    [{rules: {'session-dates': 'warn'}}, true],
+    [{rules: {dates: ['error', {}]}}, true],
+    [{rules: {dates: 'warn'}, overrides: [{files: ['**'], rules: {dates: 'on'}}]}, false],
+    [{rules: {dates: 'off'}, overrides: [{files: ['**'], rules: {dates: 1}}]}, true],
+  ] as const)('has a severity of its own or one that %j sets: %j', (config, expected) => {
+    const dates = resolveConfig(config).settingsFor('a.md').rules.get('session-dates')
+    expect(dates?.isExplicit ?? false).toBe(expected)
+  })
+
   test('keeps its default options where none are given', () => {
     for (const value of ['warn', {}, ['error', {}]] as const) {
       const settings = resolveConfig({rules: {'session-status-value': value}}).settingsFor('a.md')
@@ -216,6 +302,7 @@ describe('a rule', () => {
     const settings = resolveConfig(config).settingsFor('a.md').rules.get('session-status-value')
     expect(settings).toEqual({
       severity: 'warning',
+      isExplicit: true,
       options: expect.objectContaining({values: ['a']}),
     })
   })
@@ -302,5 +389,7 @@ describe('a session file', () => {
     expect(resolved.isIgnored('docs/older.md')).toBe(true)
     expect(resolved.isIgnored('x')).toBe(true)
     expect(resolved.isIgnored('x/y/a.md')).toBe(true)
+    expect(resolved.ignoredBy('x/y/a.md')).toBe('x/')
+    expect(resolved.ignoredBy('docs/a.md')).toBe(undefined)
   })
 })

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {readStatus} from '../../formats/index.ts'
+import {firstStatus, readStatus} from '../../formats/index.ts'
 
 const allowed = ['in_progress', 'completed', 'blocked']
 
@@ -62,6 +62,13 @@ describe('what says two things, or only nearly one', () => {
     '3/5 done',
     'Complete - deploy blocked',
     'Done, but waiting for review',
+    'completed, but tests fail',
+    'Complete except for the docs',
+    'blocked (waiting for review), but mostly done',
+    'completed (waiting for review)',
+    'in_progress (blocked by review)',
+    'in_progress - waiting for review',
+    'waiting (in_progress)',
     'not done',
   ])('`%s` is ambiguous', (written) => {
     expect(readStatus(written, allowed)).toMatchObject({kind: 'ambiguous'})
@@ -98,4 +105,64 @@ test('a value that is called like something in every object is a value like any 
 
 test('a very long status is read as far as statuses go', () => {
   expect(readStatus(`${'x '.repeat(200)}done`, allowed)).toEqual({kind: 'unknown'})
+})
+
+describe('a value with aliases', () => {
+  const values = [
+    'open',
+    {name: 'paused', aliases: ['on hold', 'Waiting']},
+    'blocked',
+    {name: 'shut'},
+  ]
+
+  test.each([
+    ['On hold', 'paused'],
+    ['⏸ on_hold - until Monday', 'paused'],
+    ['PAUSED', 'paused'],
+    ['Shut', 'shut'],
+    ['stuck', 'blocked'],
+  ])('`%s` is a spelling of it', (written, value) => {
+    expect(readStatus(written, values)).toEqual({kind: 'misspelt', value})
+  })
+
+  test('is valid under its name alone', () => {
+    expect(readStatus('paused', values)).toEqual({kind: 'valid', value: 'paused'})
+    expect(readStatus('on hold', values)).toEqual({kind: 'misspelt', value: 'paused'})
+  })
+
+  test('takes a common spelling of another value', () => {
+    expect(readStatus('waiting', values)).toEqual({kind: 'misspelt', value: 'paused'})
+    expect(readStatus('waiting', ['open', 'blocked'])).toEqual({kind: 'misspelt', value: 'blocked'})
+  })
+})
+
+describe('a remark that only tells more about a session that goes on leaves its value', () => {
+  test.each([
+    'in_progress (waiting for review)',
+    '🚧 WIP (waiting on Mina)',
+    'in_progress, but slow',
+  ])('%s', (written) => {
+    expect(readStatus(written, allowed)).toEqual({kind: 'misspelt', value: 'in_progress'})
+  })
+})
+
+describe('statuses in German and French are known', () => {
+  test.each([
+    ['erledigt', 'completed'],
+    ['Abgeschlossen', 'completed'],
+    ['terminé', 'completed'],
+    ['Terminée - fusionnée', 'completed'],
+    ['in Arbeit', 'in_progress'],
+    ['en cours', 'in_progress'],
+    ['blockiert', 'blocked'],
+    ['En attente', 'blocked'],
+  ])('`%s` is `%s`', (written, value) => {
+    expect(readStatus(written, allowed)).toEqual({kind: 'misspelt', value})
+  })
+})
+
+test('the status of a new session is the name of the first value', () => {
+  const spec = {name: 'Status', kind: 'status'} as const
+  expect(firstStatus({...spec, values: [{name: 'open', aliases: ['new']}, 'shut']})).toBe('open')
+  expect(firstStatus(spec)).toBe(undefined)
 })

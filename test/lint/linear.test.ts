@@ -4,7 +4,6 @@ import {refuseHostile} from '../../lint/input-limits.ts'
 import {parserFor} from '../../lint/parser.ts'
 import {readSessionFile, runRules} from '../../lint/run-rules.ts'
 import {isUnfitForSatteri} from '../../lint/satteri-limits.ts'
-import {rules} from '../../rules/index.ts'
 import {readSession} from '../../session/index.ts'
 import {growthOf} from '../growth.ts'
 import {settings, today} from '../lint-text.ts'
@@ -82,8 +81,6 @@ const cases: Readonly<Record<string, (size: number) => string>> = {
 /** How many times the time per character may grow from 10 KB to 1 MB. */
 const most = 2
 
-const ruleIds = rules.map(({id}) => id)
-
 /** Everything but parsing: what takes a parser long is what `lint/input-limits.ts` and `lint/satteri-limits.ts` are for. */
 async function prepare(text: string): Promise<() => () => void> {
   const parse = await parserFor(text)
@@ -92,7 +89,7 @@ async function prepare(text: string): Promise<() => () => void> {
     refuseHostile(text)
     isUnfitForSatteri(text)
     const file = readSessionFile(readSession(tree, text), '2026-03-02-x.tmp', settings, {today})
-    applyComments(runRules(file, settings), tree, file.session.source, ruleIds)
+    applyComments(runRules(file, settings), tree, file.session.source)
   }
 }
 

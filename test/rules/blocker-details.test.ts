@@ -69,3 +69,29 @@ test('a line in bold with text under it is a blocker', async () => {
     `12:3-12:8 "Index" ${without('Index')}`,
   ])
 })
+
+test.each([
+  'Access to staging (SHOP-123)',
+  'Access to staging: SHOP-1',
+  'Access to staging, https://example.atlassian.net/browse/SHOP-123',
+  'Access to staging, <https://github.com/example/shop/issues/31>',
+  'Access to staging, https://linear.app/example/issue/ENG-42/access',
+  'Access to staging (Mina)',
+  'Access to staging (Mina Sato)',
+  'Access to staging, asked Mina',
+  'Access to staging. Pinged Mina',
+])('a person or an issue is somewhere to ask: `%s`', async (content) => {
+  expect(await inBlockers(`- **Pending**: ${content}`)).toEqual([])
+})
+
+test.each([
+  'Access to staging (UTF-8)',
+  'Access to staging (Critical)',
+  'Access to staging, https://example.com/shop',
+])('neither a person nor an issue is in `%s`', async (content) => {
+  expect(await inBlockers(`- **Pending**: ${content}`)).toHaveLength(1)
+})
+
+test('a blocker in German is left alone', async () => {
+  expect(await inBlockers('- Zugang zur Datenbank fehlt noch')).toEqual([])
+})

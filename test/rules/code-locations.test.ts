@@ -119,6 +119,10 @@ test('a note of no known format may name anything', async () => {
 
 test('of several files of the same name none is meant more than another', () => {
   expect(pathsAmong(['a/read.ts', 'b/read.ts']).closest('c/read.ts')).toBeUndefined()
+  expect(pathsAmong(['a/db/reader.ts', 'b/db/reader.ts']).closest('db/raeder.ts')).toBeUndefined()
+  expect(pathsAmong(['src/db/reader.ts', 'db/x.ts']).closest('db/raeder.ts')).toBe(
+    'src/db/reader.ts',
+  )
 })
 
 test.each([

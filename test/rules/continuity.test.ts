@@ -11,6 +11,10 @@ test.each([
   '**Previous session** (Feb 18, 2026): read\n**This session** (Feb 20, 2026): wrote\n**Next session** (next Monday): measure',
   '- No previous session\n- Current session (2026-02-20)\n- Next session (2026-02-23)',
   '**Previous session** (YYYY-MM-DD): read\n**Current session** (2026-02-20): wrote\n**Next session**: TBD',
+  ...['in week 9', 'week 9', 'KW 9', 'in two weeks', 'week of March 2'].map(
+    (rough) =>
+      `- **Previous session** (2026-02-18): a\n- **Current session** (2026-02-20): b\n- **Next session** (${rough}): c`,
+  ),
   '',
 ])('`%s` is dated and in order', async (content) => {
   expect(await lintText(session(content), {only})).toEqual([])

@@ -13,17 +13,31 @@ test.each([
   '3h (180min)',
   '약 8시간 13분',
   '~165分钟',
+  'none',
+  '0',
+  'N/A',
 ])('`%s` is a time', async (time) => {
   expect(await lintText(session(`- **Time**: ${time}\n${code}\n${tests}`), {only})).toEqual([])
 })
 
 test.each([
   `- **Duration**: full session\n${code}\n${tests}`,
+  `- **Time**: none of it was measured\n${code}\n${tests}`,
   `- **Load time**: 2 s\n${code}\n${tests}`,
   `- **Time**: 3h\n${code}\n- **Tests added**: some`,
   `- **Time**: 3h\n- **Code**: much\n${tests}`,
 ])('`%s` lacks a figure', async (content) => {
   expect(await lintText(session(content), {only})).toHaveLength(1)
+})
+
+test('a total of no time is a figure, in a table, too', async () => {
+  for (const time of [
+    '- **Total time invested**: none',
+    '| Metric | Figure |\n| --- | --- |\n| Total time | 0 |',
+  ]) {
+    const text = session(`${code}\n${tests}\n\n${time}`)
+    expect(await lintText(text, {only})).toEqual([])
+  }
 })
 
 test('what is missing is reported at the section, in one finding', async () => {

@@ -61,6 +61,14 @@ test.each([
 })
 
 test.each([
+  '<!-- please approve -->',
+  '<!-- Please merge this -->',
+])('finds `%s`, which asks somebody for something', async (comment) => {
+  expect(await findingsIn(`${comment}\n`, {only})).toHaveLength(1)
+})
+
+test.each([
+  '<!-- please keep the list sorted -->',
   '<!-- ECC:SUMMARY:START -->',
   '<!-- lint disable session-dates -->',
   '<!--lint ignore-->',

@@ -208,8 +208,8 @@ describe('options', () => {
     expect(await vagueIn('- fixed stuff', {options, heading: 'Key Insights'})).toHaveLength(1)
   })
 
-  test('`ignoreSections` are not judged', async () => {
-    const options = {ignoreSections: ['next steps']}
+  test('`allowSections` are not judged', async () => {
+    const options = {allowSections: ['next steps']}
     expect(await vagueIn('- fixed stuff', {options})).toEqual([])
     expect(await vagueIn('- fixed stuff', {options, heading: 'What came of it'})).toHaveLength(1)
   })

@@ -54,9 +54,14 @@ test('one that is not due yet is named alone', async () => {
   ])
 })
 
-test('strict makes it an error', async () => {
+test('what is not due yet is a warning under strict, too', async () => {
   const findings = await lintText('# Session State: x\n', {only, strict: true})
-  expect(new Set(findings.map(({severity}) => severity))).toEqual(new Set(['error']))
+  expect(findings.map(({severity, message}) => [severity, message.split(', ').at(-1)])).toEqual([
+    ['error', 'expected from the start'],
+    ['error', 'expected from the start'],
+    ['error', 'expected from the start'],
+    ['warning', 'expected once the session goes on'],
+  ])
 })
 
 test('a bug that is completed needs its solution', async () => {

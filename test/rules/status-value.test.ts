@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import type {Format} from '../../formats/index.ts'
 import {findingsIn, fixesIn} from '../lint-text.ts'
 
 const only = 'status-value'
@@ -100,4 +101,22 @@ test('a long value is cut in the message, not in the place', async () => {
   const [finding] = await findingsIn(inHeader(`**Status**: ${value}`), {only})
   expect(finding).toContain(`3:13-3:213 "${value}"`)
   expect(finding).toContain(`\`${'x'.repeat(59)}…\``)
+})
+
+test('an alias in the options is a spelling of its value', async () => {
+  const options = {values: ['in_progress', {name: 'paused', aliases: ['on hold']}]}
+  const text = inHeader('**Status**: On hold')
+  expect(await findingsIn(text, {only, options})).toEqual([
+    '3:13-3:20 "On hold" Unexpected status `On hold`, expected `in_progress` or `paused`',
+  ])
+  expect(await fixesIn(text, {only, options})).toEqual(['On hold → paused'])
+})
+
+test('an alias in a format of one’s own is a spelling of its value', async () => {
+  const values = ['open', {name: 'shut', aliases: ['over']}]
+  const status = {name: 'Status', kind: 'status', values, final: ['shut']} as const
+  const own: Format = {name: 'own', description: '', fields: [status], sections: [{name: 'Next'}]}
+  const options = {only, format: 'own', formats: [own]}
+  expect(await fixesIn(inHeader('**Status**: Over'), options)).toEqual(['Over → shut'])
+  expect(await fixesIn(inHeader('**Status**: shut'), options)).toEqual([])
 })

@@ -28,7 +28,7 @@ test('Variations, Bug Investigation: `Isolated to database layer ✓`', async ()
 test('Variations, Feature Implementation: `Database schema for roles ✓`', async () => {
   const entries = '1. **Database schema for roles** ✓\n2. **Middleware for role checking** ✓'
   expect(await inSuccessful(entries)).toEqual([])
-  expect(await inSuccessful(entries, {acceptMarks: false})).toHaveLength(2)
+  expect(await inSuccessful(entries, {allowMarks: false})).toHaveLength(2)
 })
 
 test('Variations, Refactoring Work: `Results in 40% less coupling between modules`', async () => {

@@ -36,6 +36,14 @@ const others: readonly (readonly [text: string, day: string, length: number])[] 
   ['Mar. 22, 2026 at noon', '2026-03-22', 13],
   ['2 March 2026', '2026-03-02', 12],
   ['2nd Mar, 2026', '2026-03-02', 13],
+  ['18.02.2026', '2026-02-18', 10],
+  ['18-2-2026', '2026-02-18', 9],
+  ['02/18/2026, 10:30', '2026-02-18', 10],
+  ['02/02/2026', '2026-02-02', 10],
+  ['20260218', '2026-02-18', 8],
+  ['Wednesday, 18 February 2026', '2026-02-18', 27],
+  ['Wed Feb 18, 2026', '2026-02-18', 16],
+  ['Thurs. 2026-02-19', '2026-02-19', 17],
 ]
 
 test.each(others)('%s is a day written in another way', (text, day, length) => {
@@ -47,11 +55,22 @@ test.each([
   '3.2.26',
   'yesterday',
   '~2pm',
-  '20260302',
+  '20261302',
+  '18.18.2026',
+  '30/02/2026',
+  '18.02/2026',
+  'Monday',
+  'Monday, soon',
   '2026-03-021',
   '',
 ])('%s is nothing that is beyond doubt a day', (text) => {
   expect(readDate(text)).toBeUndefined()
+})
+
+test('a day with the name of another day of the week is no day that can be told', () => {
+  const length = 'Monday, 18 February 2026'.length
+  expect(readDate('Monday, 18 February 2026')).toEqual({day: undefined, iso: false, length})
+  expect(readDate('Monday, 30 February 2026')).toMatchObject({day: undefined})
 })
 
 test.each([
