@@ -1,9 +1,10 @@
 import {type Dirent, lstatSync, readdirSync, realpathSync, statSync} from 'node:fs'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {dirname, join, resolve, sep} from 'node:path'
 import {compileGlob, GlobError, isGlob, splitGlob} from '../config/glob.ts'
 import {sessionExtensions} from '../config/resolve.ts'
-import {shortPath, toSlashes} from '../files/paths.ts'
+import {displayPath, isWithin, pathFrom, toSlashes} from '../files/paths.ts'
 import {describeError, isSystemError} from '../files/usage-error.ts'
+import type {Environment} from '../git/environment.ts'
 import type {Configs, Scope} from './configs.ts'
 
 /** A file or folder that could not be linted. */
@@ -30,6 +31,8 @@ export interface FindOptions {
   readonly errorOnUnmatchedPattern?: boolean | undefined
   /** Whether to leave out what git ignores, files that are named outright aside. */
   readonly respectGitignore?: boolean | undefined
+  /** The variables that git is found and run with; default: those of the process. */
+  readonly env?: Environment
 }
 
 /**
@@ -49,7 +52,7 @@ export async function findFiles(
   patterns: readonly string[],
   options: FindOptions,
 ): Promise<FoundFiles> {
-  const search = new Search(options)
+  const search = new FileSearch(options)
   if (patterns.length === 0) await search.addConfigured()
   for (const pattern of patterns) await search.add(pattern)
   if (options.respectGitignore) await search.dropGitignored()
@@ -80,7 +83,7 @@ interface Walk {
   found: number
 }
 
-class Search {
+class FileSearch {
   readonly #options: FindOptions
   /** From the paths without links to those that were asked for. */
   readonly #files = new Map<string, string>()
@@ -167,8 +170,7 @@ class Search {
     }
     const depth = rest.includes('**') || rest.includes('{') ? undefined : rest.split('/').length
     const isFolder = statSync(root, {throwIfNoEntry: false})?.isDirectory() ?? false
-    const accept: Accept = (path, scope) =>
-      fits(toSlashes(relative(root, path))) && !scope.isIgnored(path)
+    const accept: Accept = (path, scope) => fits(pathFrom(root, path)) && !scope.isIgnored(path)
     const found = isFolder ? await this.#walk(root, accept, depth) : 0
     if (found === 0) this.#unmatched(pattern, 'no file fits this pattern')
   }
@@ -247,7 +249,7 @@ class Search {
   async dropGitignored(): Promise<void> {
     const {findGitignored} = await import('../git/gitignore.ts')
     const found = [...this.#files.values()].filter((path) => !this.#named.has(path))
-    const ignored = findGitignored(found)
+    const ignored = await findGitignored(found, this.#options.env ?? process.env)
     for (const [realPath, path] of this.#files) {
       if (ignored.has(path)) this.#files.delete(realPath)
     }
@@ -266,7 +268,7 @@ class Search {
   }
 
   #short(path: string): string {
-    return shortPath(path, this.#options.cwd)
+    return displayPath(path, this.#options.cwd)
   }
 }
 
@@ -298,8 +300,4 @@ export function isInFolder(path: string, scope: Scope): boolean {
 /** Emacs marks a file that is being edited with a link to nothing. */
 function isEditorLock(path: string): boolean {
   return path.slice(path.lastIndexOf(sep) + 1).startsWith('.#')
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }

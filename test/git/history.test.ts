@@ -200,7 +200,7 @@ describe('the history', () => {
     const folder = makeFolder({[name]: text})
     const path = join(folder, name)
     for (const env of [gitEnv, {PATH: '/nowhere'}]) {
-      const history = gitHistory({folder, files: [path], today, env})
+      const history = gitHistory({cwd: folder, env, files: [path], today})
       expect(history.changesAfter(path, text, '2026-03-03')).toEqual([])
       expect(history.lastChange('src/a.ts', path)).toBeUndefined()
     }
@@ -217,10 +217,10 @@ describe('the history', () => {
     const path = join(repository.folder, name)
     const oddPath = join(repository.folder, odd)
     const history = gitHistory({
-      folder: repository.folder,
+      cwd: repository.folder,
+      env: gitEnv,
       files: [path, oddPath],
       today,
-      env: gitEnv,
     })
     expect(history.lastChange('src/a.ts', path)).toBe('2026-03-05')
     expect(history.lastChange('./src/a.ts', path)).toBe('2026-03-05')
@@ -243,7 +243,7 @@ describe('the history', () => {
     chmodSync(object, 0o644)
     writeFileSync(object, '')
     const path = join(repository.folder, name)
-    const history = gitHistory({folder: repository.folder, files: [path], today, env: gitEnv})
+    const history = gitHistory({cwd: repository.folder, env: gitEnv, files: [path], today})
     expect(history.changesAfter(path, `${text}\nMore\n`, '2026-03-05')).toEqual([])
   })
 })
