@@ -1,16 +1,10 @@
-import {
-  appendFileSync,
-  chmodSync,
-  existsSync,
-  readFileSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import {chmodSync, existsSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {gitHistory} from '../../git/history.ts'
 import {cleanSession, makeFolder} from '../cli/command.ts'
 import {command, gitEnv, Repository} from '../hooks/repository.ts'
+import {fakeGit} from './fake-git.ts'
 
 const name = '.claude/sessions/2026-03-02-topic.tmp'
 const text = cleanSession
@@ -250,16 +244,9 @@ describe('the history', () => {
 
 /** A git that writes down how it is called. */
 function countGit(): {env: Record<string, string>; calls: () => string[]} {
-  const folder = makeFolder()
-  const log = join(folder, 'log')
-  appendFileSync(log, '')
-  writeFileSync(
-    join(folder, 'git'),
-    `#!/bin/sh\necho " $* " >> '${log}'\nPATH='${process.env.PATH}'\nexec git "$@"\n`,
-  )
-  chmodSync(join(folder, 'git'), 0o755)
+  const git = fakeGit()
   return {
-    env: {PATH: `${folder}:${process.env.PATH}`},
-    calls: () => readFileSync(log, 'utf8').split('\n').filter(Boolean),
+    env: {PATH: git.path},
+    calls: () => git.calls().map(({args}) => ` ${args.join(' ')} `),
   }
 }

@@ -1,6 +1,12 @@
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {formatResults, lintFiles, lintText, type ReportFormat, UsageError} from '../../project/api.ts'
+import {
+  formatResults,
+  lintFiles,
+  lintText,
+  type ReportFormat,
+  UsageError,
+} from '../../project/api.ts'
 import {cleanName, cleanSession, makeFolder, today, wrongSession} from '../cli/command.ts'
 
 describe('lintText', () => {
