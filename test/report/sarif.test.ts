@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {commentRuleId} from '../../lint/comments.ts'
 import type {Result} from '../../lint/result.ts'
@@ -5,6 +7,8 @@ import {type ReportOptions, reporters, type Summary, writeReport} from '../../re
 import type {SarifOptions} from '../../report/sarif.ts'
 import {plainTerminal} from '../../report/terminal.ts'
 import type {Finding} from '../../rules/rule.ts'
+import {cleanName, makeFolder, wrongSession} from '../cli/command.ts'
+import {command} from '../hooks/repository.ts'
 import {hostileTexts} from './hostile-texts.ts'
 import {resultOf} from './results.ts'
 import {sarifFaults} from './sarif-schema.ts'
@@ -176,4 +180,16 @@ test('the schema refuses what is not SARIF', async () => {
   log.runs[0].tool.driver.rules[0].level = 'error'
   expect(sarifFaults(JSON.stringify(log)).join('\n')).toContain('level')
   expect(sarifFaults('{"version": "2.1.1", "runs": []}')).not.toEqual([])
+})
+
+test('the command writes it to its output, or to a file', async () => {
+  const cwd = makeFolder({[cleanName]: wrongSession})
+  const printed = await command(['--format', 'sarif', cleanName], {cwd})
+  expect(printed).toMatchObject({code: 1, stderr: ''})
+  expect(sarifFaults(printed.stdout)).toEqual([])
+  const [{results}] = JSON.parse(printed.stdout).runs
+  expect(results).toMatchObject([{ruleId: 'session-status-value'}])
+  const written = await command(['-f', 'sarif', '-o', 'out/lint.sarif', cleanName], {cwd})
+  expect(written).toEqual({code: 1, stdout: '', stderr: ''})
+  expect(readFileSync(join(cwd, 'out/lint.sarif'), 'utf8')).toBe(printed.stdout)
 })
