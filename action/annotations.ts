@@ -1,8 +1,10 @@
 import {type AnnotationProperties, endGroup, error, startGroup, warning} from '@actions/core'
+import type {FileProblem} from '../project/find-files.ts'
+import {count} from '../report/count.ts'
 import {visible} from '../report/visible.ts'
-import type {Located, Problem, Report} from './findings.ts'
+import type {Located, RunResult} from './findings.ts'
 import {log} from './log.ts'
-import {count, shorten} from './markdown.ts'
+import {shorten} from './markdown.ts'
 
 /** GitHub keeps so many of a kind from one step, and so much of a message. */
 const annotationLimits = {each: 10, message: 4096} as const
@@ -19,7 +21,7 @@ export interface Unannotated {
  * Annotates the lines, the most important first. What goes beyond GitHub's limits is whole in the
  * log.
  */
-export function annotate({findings, problems}: Report): Unannotated {
+export function annotate({findings, problems}: RunResult): Unannotated {
   const taken = {error: 0, warning: 0}
   const left: string[] = []
   const long: string[] = []
@@ -46,7 +48,7 @@ interface Entry {
   readonly line: string
 }
 
-function ofProblem({path, message}: Problem): Entry {
+function ofProblem({path, message}: FileProblem): Entry {
   const line = `${path}: ${message}`
   const properties = {title: 'session-lint', file: path}
   return {severity: 'error', text: visible(line), properties, line}

@@ -1,4 +1,5 @@
-import {type Client, describe, isForbidden} from './client.ts'
+import {grouped} from '../report/count.ts'
+import {type Client, errorLine, isForbidden} from './client.ts'
 import type {Event, PullRequestEvent, RangeEvent} from './event.ts'
 import type {Git} from './git.ts'
 import {type DiffLines, readHunks} from './hunks.ts'
@@ -65,7 +66,7 @@ async function ofPullRequest(event: PullRequestEvent, sources: Sources): Promise
     return fromGit(
       event,
       git,
-      `Without the permission \`pull-requests: read\` (${describe(error)})`,
+      `Without the permission \`pull-requests: read\` (${errorLine(error)})`,
     )
   }
   const total = Math.max(event.changedFiles ?? 0, list.files.length)
@@ -88,7 +89,7 @@ async function ofRange(event: RangeEvent, {client, git}: Sources): Promise<Chang
     } catch (error) {
       if (!isForbidden(error)) throw error
       throw new SetupError(
-        `The changed files cannot be found: the API says ${describe(error)}, and the history is not checked out; give the job the permission \`contents: read\`, or actions/checkout \`fetch-depth: 0\``,
+        `The changed files cannot be found: the API says ${errorLine(error)}, and the history is not checked out; give the job the permission \`contents: read\`, or actions/checkout \`fetch-depth: 0\``,
       )
     }
   }
@@ -171,8 +172,8 @@ async function compareWithApi(
 }
 
 function partial(listed: number, total: number | undefined, what: string): string {
-  const all = total === undefined ? '' : ` of the ${total.toLocaleString('en-US')}`
-  return `GitHub lists only ${listed.toLocaleString('en-US')}${all} files of this ${what}; the others were not linted, unless actions/checkout gets \`fetch-depth: 0\``
+  const all = total === undefined ? '' : ` of the ${grouped(total)}`
+  return `GitHub lists only ${grouped(listed)}${all} files of this ${what}; the others were not linted, unless actions/checkout gets \`fetch-depth: 0\``
 }
 
 function toChangedFile({filename, status, sha, patch, changes}: ApiFile): ChangedFile[] {

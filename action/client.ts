@@ -108,8 +108,8 @@ async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
 
 function tooLong(delay: number, failure: unknown): string {
   return delay > limits.wait
-    ? `GitHub asks to wait for ${Math.ceil(delay / 1000)} s, which is too long: ${describe(failure)}`
-    : `GitHub has been waited for long enough, ${limits.wait / 1000} s in all: ${describe(failure)}`
+    ? `GitHub asks to wait for ${Math.ceil(delay / 1000)} s, which is too long: ${errorLine(failure)}`
+    : `GitHub has been waited for long enough, ${limits.wait / 1000} s in all: ${errorLine(failure)}`
 }
 
 interface Answer {
@@ -219,7 +219,7 @@ function isUncertain(error: unknown): boolean {
 }
 
 /** What went wrong, in one line for people. */
-export function describe(error: unknown): string {
+export function errorLine(error: unknown): string {
   const [graphqlError] = errorsOf(error)
   const text = graphqlError?.message ?? (error instanceof Error ? error.message : String(error))
   const [line = ''] = text.split('\n')

@@ -1,7 +1,6 @@
-import {isAbsolute, relative, resolve} from 'node:path'
+import {isAbsolute, resolve} from 'node:path'
 import {compileGlob} from '../config/glob.ts'
-import type {ConfigOverrides} from '../config/resolve.ts'
-import {toSlashes} from '../files/paths.ts'
+import {isWithin, pathFrom} from '../files/paths.ts'
 import {configFileNames} from '../project/config-file.ts'
 import {Configs} from '../project/configs.ts'
 import type {Client} from './client.ts'
@@ -40,7 +39,7 @@ export function makeConfiguration(inputs: Inputs, place: Place, readFile: ReadFi
     cwd: place.folder,
     config:
       config === undefined ? undefined : resolveInside(place.folder, config, 'config', place.root),
-    overrides: overridesOf(inputs),
+    overrides: {format: inputs.format, preset: inputs.preset, type: inputs.type},
     overrideNames: {format: 'Input `format`', preset: 'Input `preset`', type: 'Input `type`'},
     contents: new RepositoryContents(place.root, readFile),
   })
@@ -49,7 +48,7 @@ export function makeConfiguration(inputs: Inputs, place: Place, readFile: ReadFi
     configs,
     async isSessionFile(path) {
       const absolute = resolve(place.root, path)
-      if (!isWithin(place.folder, absolute)) return false
+      if (!isWithin(absolute, place.folder)) return false
       const scope = await configs.forFolder(resolve(absolute, '..'))
       return isNamed
         ? isNamed(absolute) && !scope.isIgnored(absolute)
@@ -88,7 +87,7 @@ export async function fetchConfiguration(
   const wanted = new Set(
     config === undefined
       ? foldersOf(paths).flatMap((folder) => configFileNames.map((name) => `${folder}${name}`))
-      : [toSlashes(relative(place.root, resolve(place.folder, config)))],
+      : [pathFrom(place.root, resolve(place.folder, config))],
   )
   const texts = new Map<string, string>()
   for (const {path, sha, mode} of data.tree) {
@@ -118,23 +117,10 @@ function foldersOf(paths: readonly string[]): string[] {
  */
 export function resolveInside(from: string, path: string, input: string, root: string): string {
   const absolute = resolve(from, path)
-  if (isWithin(root, absolute)) return absolute
+  if (isWithin(absolute, root)) return absolute
   throw new SetupError(
     `Input \`${input}\`: unexpected path \`${path}\`, expected one in the workspace`,
   )
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const short = relative(folder, path)
-  return short === '' || !(short === '..' || /^\.\.[/\\]/.test(short) || isAbsolute(short))
-}
-
-function overridesOf({format, preset, type}: Inputs): ConfigOverrides {
-  return {
-    ...(format !== undefined && {format}),
-    ...(preset !== undefined && {preset}),
-    ...(type !== undefined && {type}),
-  } as ConfigOverrides
 }
 
 function namedBy(
@@ -157,7 +143,7 @@ function namedBy(
     }
   })
   return (absolute) => {
-    const path = toSlashes(relative(folder, absolute))
+    const path = pathFrom(folder, absolute)
     return globs.some((fits) => fits(path))
   }
 }
@@ -178,8 +164,6 @@ class RepositoryContents extends Map<string, string | undefined> {
   }
 
   override get(path: string): string | undefined {
-    return isWithin(this.#root, path)
-      ? this.#read(toSlashes(relative(this.#root, path)))
-      : undefined
+    return isWithin(path, this.#root) ? this.#read(pathFrom(this.#root, path)) : undefined
   }
 }

@@ -1,12 +1,9 @@
-import {createHash} from 'node:crypto'
 import {closeSync, constants, fstatSync, openSync, readFileSync, realpathSync} from 'node:fs'
 import {join, sep} from 'node:path'
-import {decodeText, TextError} from '../files/read-text.ts'
-import {type Client, describe} from './client.ts'
+import {checkSize, decodeText, longestFile, TextError} from '../files/read-text.ts'
+import {blobId} from '../git/blob-id.ts'
+import {type Client, errorLine} from './client.ts'
 import type {Git} from './git.ts'
-
-/** As much as the API gives, and more than the linter takes. */
-const longestFile = 50 * 1024 * 1024
 
 /** Reads files by the id of their content, from wherever it is nearest. */
 export class Contents {
@@ -35,7 +32,7 @@ export class Contents {
    * @param blob
    *   The id that git has for the content.
    * @throws TextError
-   *   When it cannot be read, or is no text.
+   *   When it cannot be read, is larger than 50 MB, or is no text.
    */
   async read(path: string, blob: string): Promise<string> {
     const bytes =
@@ -46,11 +43,13 @@ export class Contents {
 
   #fromDisk(path: string, blob: string): Buffer | undefined {
     const bytes = readInside(this.#root, path)
-    return bytes && idOf(bytes, blob.length) === blob ? bytes : undefined
+    return bytes && blobId(bytes, blob.length) === blob ? bytes : undefined
   }
 
-  #fromGit(blob: string): Promise<Buffer | undefined> | undefined {
-    return this.#git?.blob(blob).catch(() => undefined)
+  async #fromGit(blob: string): Promise<Buffer | undefined> {
+    const found = await this.#git?.blob(blob).catch(() => undefined)
+    if (found) checkSize(found.size)
+    return found?.bytes
   }
 
   async #fromApi(blob: string): Promise<Buffer | undefined> {
@@ -60,7 +59,7 @@ export class Contents {
       const {data} = await rest.git.getBlob({owner, repo, file_sha: blob})
       return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8')
     } catch (error) {
-      throw new TextError(`cannot be read through the API: ${describe(error)}`)
+      throw new TextError(`cannot be read through the API: ${errorLine(error)}`)
     }
   }
 }
@@ -89,12 +88,4 @@ export function readInside(root: string, path: string): Buffer | undefined {
   } finally {
     if (file !== undefined) closeSync(file)
   }
-}
-
-/** The id that git gives to a content; its length tells which of the two kinds. */
-function idOf(bytes: Buffer, length: number): string {
-  return createHash(length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex')
 }

@@ -1,6 +1,8 @@
-import type {Located, Problem} from './findings.ts'
+import type {FileProblem} from '../project/find-files.ts'
+import {count} from '../report/count.ts'
+import type {Located} from './findings.ts'
 import type {Links} from './links.ts'
-import {code, count, link, message, shorten} from './markdown.ts'
+import {code, link, message, shorten} from './markdown.ts'
 
 export interface TableOptions {
   readonly links: Links
@@ -47,7 +49,10 @@ export function findingsTable(findings: readonly Located[], {links, longest}: Ta
 }
 
 /** A list of files that could not be linted. */
-export function problemsList(problems: readonly Problem[], {links, longest}: TableOptions): Table {
+export function problemsList(
+  problems: readonly FileProblem[],
+  {links, longest}: TableOptions,
+): Table {
   const items: string[] = []
   let length = bytes(listFrame)
   for (const {path, message: text} of problems) {

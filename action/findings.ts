@@ -1,8 +1,10 @@
-import {createHash} from 'node:crypto'
 import {posix, resolve} from 'node:path'
 import {UsageError} from '../files/usage-error.ts'
 import type {Result} from '../lint/result.ts'
-import {lintAs, toProblem} from '../project/lint-files.ts'
+import type {FileProblem} from '../project/find-files.ts'
+import {type FileOutcome, lintAs, toProblem} from '../project/lint-files.ts'
+import {fingerprints} from '../report/fingerprint.ts'
+import {lastLineOf, linesOf} from '../report/lines.ts'
 import type {Context, Finding, Paths} from '../rules/rule.ts'
 import type {Configuration, Place} from './configuration.ts'
 import {isAdded, isShown} from './hunks.ts'
@@ -19,26 +21,22 @@ export interface Located {
   readonly to: number
   /** Whether the diff shows these lines. */
   readonly isInDiff: boolean
-  /** The same as long as rule, file and wrong text are, wherever in the file that is. */
+  /** The finding's fingerprint. */
   readonly id: string
   /** The lines as they would be right, where there is one right text. */
   readonly fixed: string | undefined
 }
 
-/** A file that could not be linted. */
-export interface Problem {
-  readonly path: string
-  readonly message: string
-}
-
-export interface Report {
+/** What a run found. */
+export interface RunResult {
   /** How many files were linted. */
   readonly files: number
   /** The files, with those of their findings that pass the filter. */
   readonly results: readonly Result[]
   /** The same findings: errors first, of those the ones that the diff shows. */
   readonly findings: readonly Located[]
-  readonly problems: readonly Problem[]
+  /** The files that could not be linted. */
+  readonly problems: readonly FileProblem[]
 }
 
 export interface Linting {
@@ -62,8 +60,8 @@ const parallel = 8
 export async function lintSessionFiles(
   files: readonly SessionFile[],
   linting: Linting,
-): Promise<Report> {
-  const outcomes = new Map<SessionFile, Outcome>()
+): Promise<RunResult> {
+  const outcomes = new Map<SessionFile, FileOutcome>()
   const waiting = files.values()
   const work = async () => {
     for (const file of waiting) outcomes.set(file, await lintSessionFile(file, linting))
@@ -71,37 +69,35 @@ export async function lintSessionFiles(
   await Promise.all(Array.from({length: parallel}, work))
   const results: Result[] = []
   const findings: Located[] = []
-  const problems: Problem[] = []
+  const problems: FileProblem[] = []
   for (const file of files) {
     const outcome = outcomes.get(file)
     if (!outcome) continue
-    if ('message' in outcome) {
-      problems.push({path: file.path, message: outcome.message})
+    if ('problem' in outcome) {
+      problems.push(outcome.problem)
     } else {
-      const located = locate(file, outcome, linting.filter)
+      const {result} = outcome
+      const located = locate(file, result, linting.filter)
       findings.push(...located)
-      results.push({...outcome, findings: located.map(({finding}) => finding)})
+      results.push({...result, findings: located.map(({finding}) => finding)})
     }
   }
   return {files: files.length, results, findings: findings.sort(byImportance), problems}
 }
 
-type Outcome = Result | {readonly message: string}
-
 async function lintSessionFile(
   file: SessionFile,
   {place, configuration, context, listing}: Linting,
-): Promise<Outcome> {
+): Promise<FileOutcome> {
   const {configs} = configuration
   const paths = listing && pathsAround(file.path, listing)
   try {
-    return await lintAs(resolve(place.root, file.path), await file.read(), {
-      configs,
-      context: {...context, ...(paths && {paths})},
-    })
+    const path = resolve(place.root, file.path)
+    const options = {configs, context: {...context, ...(paths && {paths})}}
+    return {result: await lintAs(path, await file.read(), options)}
   } catch (cause) {
     if (cause instanceof UsageError) throw cause
-    return {message: toProblem(file.path, cause).message}
+    return {problem: toProblem(file.path, cause), cause}
   }
 }
 
@@ -116,19 +112,15 @@ function pathsAround(file: string, {exists, closest}: Required<Paths>): Paths {
   }
 }
 
-function locate({path, lines}: SessionFile, {text, findings}: Result, filter: Filter): Located[] {
-  const rows = text.split(/\r\n|\r|\n/)
-  const last = rows.at(-1) === '' ? Math.max(1, rows.length - 1) : rows.length
-  const seen = new Map<string, number>()
+function locate({path, lines}: SessionFile, result: Result, filter: Filter): Located[] {
+  const {text, findings} = result
+  const last = lastLineOf(text)
+  const ids = fingerprints(path, result)
   const diff = typeof lines === 'object' ? lines : undefined
   const located: Located[] = []
   const secret = findings.filter(({sensitive}) => sensitive).map(({place}) => place)
-  for (const finding of findings) {
-    const from = Math.min(finding.place.start.line, last)
-    const to = Math.max(from, Math.min(finding.place.end.line, last))
-    const key = keyOf(path, finding, text)
-    const ordinal = seen.get(key) ?? 0
-    seen.set(key, ordinal + 1)
+  for (const [index, finding] of findings.entries()) {
+    const {from, to} = linesOf(finding.place, last)
     if (filter === 'added' && diff && !isAdded(diff, from, to)) continue
     located.push({
       path,
@@ -136,7 +128,7 @@ function locate({path, lines}: SessionFile, {text, findings}: Result, filter: Fi
       from,
       to,
       isInDiff: diff !== undefined && isShown(diff, from, to),
-      id: createHash('sha256').update(`${key}\n${ordinal}`).digest('hex').slice(0, 16),
+      id: ids[index] ?? '',
       // A secret on these lines is not for a comment, which stays when the lines are gone.
       fixed: secret.some(({start, end}) => start.line <= to && from <= end.line)
         ? undefined
@@ -144,13 +136,6 @@ function locate({path, lines}: SessionFile, {text, findings}: Result, filter: Fi
     })
   }
   return located
-}
-
-/** Cases and spaces change when text is moved; what is missing has no text, only a message. */
-function keyOf(path: string, {ruleId, place, message, sensitive}: Finding, text: string): string {
-  const wrong = sensitive ? '' : text.slice(place.start.offset, place.end.offset)
-  const shown = wrong.trim() === '' ? message : wrong
-  return [ruleId, path, shown.replaceAll(/\s+/g, ' ').trim().toLowerCase()].join('\n')
 }
 
 /** The lines with the right text in the place of the wrong one. */

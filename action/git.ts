@@ -1,6 +1,7 @@
-import {execFile} from 'node:child_process'
-import {existsSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {longestFile} from '../files/read-text.ts'
+import {type Blob, readBlob} from '../git/objects.ts'
+import {plainDiff} from '../git/raw-changes.ts'
+import {type GitHost, runGit} from '../git/run.ts'
 
 /** One file of a comparison. */
 export interface GitChange {
@@ -20,18 +21,20 @@ export interface GitFile {
 /** A file as git keeps it: neither a link nor a submodule. */
 const filePattern = /^100(?:644|755)$/
 
-/** Reads from a repository, without running anything that the repository brings along. */
+/** Reads from the repository that is checked out, whoever owns it. */
 export class Git {
-  /** The absolute path of the working tree. */
-  readonly root: string
+  /** The absolute path of the working tree, and what git is run with. */
+  readonly host: GitHost
 
-  constructor(root: string) {
-    this.root = root
+  /** @param root - The absolute path of the working tree. */
+  constructor(root: string, {PATH}: GitHost['env']) {
+    // The runner's other variables, and the settings in its home, are not for what it checks out.
+    this.host = {cwd: root, env: {PATH}, safeDirectory: root}
   }
 
   /** Whether an object, such as a commit, is there. */
   async has(name: string): Promise<boolean> {
-    return this.#run(['cat-file', '-e', `${name}^{commit}`]).then(
+    return runGit(['cat-file', '-e', `${name}^{commit}`], this.host).then(
       () => true,
       () => false,
     )
@@ -49,7 +52,7 @@ export class Git {
 
   /** All files of a commit. */
   async files(commit: string): Promise<GitFile[]> {
-    const list = String(await this.#run(['ls-tree', '-r', '-z', '--full-tree', commit]))
+    const list = String(await runGit(['ls-tree', '-r', '-z', '--full-tree', commit], this.host))
     return list
       .split('\0')
       .map((entry) => /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry))
@@ -58,58 +61,15 @@ export class Git {
       .map(([, , blob = '', path = '']) => ({path, blob}))
   }
 
-  /** The content of a file, by the id of its content. */
-  blob(id: string): Promise<Buffer> {
-    return this.#run(['cat-file', 'blob', id])
+  /** The content of a file, by the id of its content; no bytes when it has more than 50 MB. */
+  blob(id: string): Promise<Blob> {
+    return readBlob(id, this.host, longestFile)
   }
 
   #diff(args: readonly string[]): Promise<Buffer> {
-    const safe = [
-      '--no-ext-diff',
-      '--no-textconv',
-      '--no-color',
-      '--src-prefix=a/',
-      '--dst-prefix=b/',
-    ]
+    const prefixes = ['--src-prefix=a/', '--dst-prefix=b/']
     const shape = ['--raw', '-z', '--no-abbrev', '-M', '-U3', '--diff-filter=d']
-    return this.#run(['diff', ...safe, ...shape, ...args])
-  }
-
-  #run(args: readonly string[]): Promise<Buffer> {
-    const safe = [
-      '-c',
-      `safe.directory=${this.root}`,
-      '-c',
-      'core.fsmonitor=false',
-      '--literal-pathspecs',
-    ]
-    return new Promise((done, fail) => {
-      execFile(
-        'git',
-        [...safe, ...args],
-        {
-          cwd: this.root,
-          encoding: 'buffer',
-          maxBuffer: Number.POSITIVE_INFINITY,
-          // No token is for git to see.
-          env: {
-            PATH: process.env.PATH,
-            GIT_NO_LAZY_FETCH: '1',
-            GIT_TERMINAL_PROMPT: '0',
-            LC_ALL: 'C',
-          },
-        },
-        (error, stdout) => (error ? fail(error) : done(stdout)),
-      )
-    })
-  }
-}
-
-/** The working tree that a folder of the workspace is in; nothing when nothing is checked out. */
-export function findRoot(folder: string, workspace: string): string | undefined {
-  for (let path = folder; ; path = dirname(path)) {
-    if (existsSync(join(path, '.git'))) return path
-    if (path === resolve(workspace) || path === dirname(path)) return undefined
+    return runGit(['diff', ...plainDiff, ...prefixes, ...shape, ...args], this.host)
   }
 }
 

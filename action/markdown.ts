@@ -37,11 +37,6 @@ export function shorten(text: string, longest: number): string {
   return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
-/** `1 error`, `2 errors` */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`
-}
-
 /** Two backticks can stand around one; the part between is code. */
 const codeSpanPattern = /(?<!`)(`{1,2})(?!`)(.+?)(?<!`)\1(?!`)/s
 

@@ -1,12 +1,13 @@
 import {docsUrl, repository} from '../files/manifest.ts'
+import {count} from '../report/count.ts'
 import type {Unannotated} from './annotations.ts'
-import {countOf, type Report} from './findings.ts'
+import {countOf, type RunResult} from './findings.ts'
 import {findingsTable, problemsList} from './findings-table.ts'
 import type {Links} from './links.ts'
-import {code, count, inertText, link} from './markdown.ts'
+import {code, inertText, link} from './markdown.ts'
 
 export interface BodyOptions {
-  readonly report: Report
+  readonly result: RunResult
   readonly links: Links
   /** The commit that was linted. */
   readonly commit: string
@@ -20,11 +21,11 @@ export interface BodyOptions {
 }
 
 /**
- * What the comment and the summary say. The same report gives the same text, byte for byte.
+ * What the comment and the summary say. The same result gives the same text, byte for byte.
  */
 export function reportBody(options: BodyOptions): string {
-  const {report, links, notices, unannotated, chart} = options
-  const start = [`### ${title(report)}`, scope(options), ...notices.map(notice)]
+  const {result, links, notices, unannotated, chart} = options
+  const start = [`### ${title(result)}`, scope(options), ...notices.map(notice)]
   if (unannotated.left > 0)
     start.push(
       notice(
@@ -40,8 +41,8 @@ export function reportBody(options: BodyOptions): string {
   if (chart) start.push(chart)
   const end = footer
   const longest = options.longest - Buffer.byteLength([...start, end].join('\n\n')) - reserve
-  const problems = problemsList(report.problems, {links, longest: Math.floor(longest / 4)})
-  const table = findingsTable(report.findings, {
+  const problems = problemsList(result.problems, {links, longest: Math.floor(longest / 4)})
+  const table = findingsTable(result.findings, {
     links,
     longest: longest - Buffer.byteLength(problems.markdown),
   })
@@ -65,7 +66,7 @@ const reserve = 500
 
 const footer = `<p><sub>${link('session-lint', repository)} · ${link('what the rules mean', docsUrl('rules/README.md'))}</sub></p>`
 
-function title({findings, problems, files}: Report): string {
+function title({findings, problems, files}: RunResult): string {
   const errors = countOf(findings, 'error')
   const warnings = countOf(findings, 'warning')
   const parts = [
@@ -80,8 +81,8 @@ function title({findings, problems, files}: Report): string {
   return `${mark} Session notes: ${parts.join(', ')}`
 }
 
-function scope({report, links, commit}: BodyOptions): string {
-  const {files, findings, problems} = report
+function scope({result, links, commit}: BodyOptions): string {
+  const {files, findings, problems} = result
   const affected = new Set([...findings, ...problems].map(({path}) => path)).size
   const which =
     affected > 0 ? `${affected} of ${count(files, 'session file')}` : count(files, 'session file')

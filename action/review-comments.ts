@@ -1,6 +1,7 @@
+import {count} from '../report/count.ts'
 import {type Client, isGone, isInvalid, startOver} from './client.ts'
 import type {Located} from './findings.ts'
-import {code, count, link, message} from './markdown.ts'
+import {code, link, message} from './markdown.ts'
 import type {Marker} from './marker.ts'
 import {listThreads, type Thread} from './pull-request.ts'
 

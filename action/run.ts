@@ -1,17 +1,19 @@
 import {existsSync, realpathSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {notice, setFailed, setOutput} from '@actions/core'
+import {isWithin} from '../files/paths.ts'
 import {UsageError} from '../files/usage-error.ts'
 import {gitHistory} from '../git/history.ts'
+import {nearestRepository} from '../git/root.ts'
 import {pathsAmong} from '../project/listed-paths.ts'
-import {reporters} from '../report/index.ts'
-import {sarif} from '../report/sarif.ts'
+import {count} from '../report/count.ts'
+import {reporters, writeReport} from '../report/index.ts'
 import {plainTerminal} from '../report/terminal.ts'
 import {visible} from '../report/visible.ts'
 import type {Context, Paths} from '../rules/rule.ts'
 import {annotate} from './annotations.ts'
 import {type ChangedFiles, findChangedFiles} from './changed-files.ts'
-import {type Client, connect, describe, isForbidden} from './client.ts'
+import {type Client, connect, errorLine, isForbidden} from './client.ts'
 import {type CommentOptions, longestBody, writeComment} from './comment.ts'
 import {
   type Configuration,
@@ -24,12 +26,11 @@ import {
 import {Contents} from './contents.ts'
 import {type Environment, readEnvironment} from './environment.ts'
 import {type Event, type PullRequestEvent, readEvent} from './event.ts'
-import {countOf, lintSessionFiles, type Report} from './findings.ts'
-import {findRoot, Git} from './git.ts'
+import {countOf, lintSessionFiles, type RunResult} from './findings.ts'
+import {Git} from './git.ts'
 import {type FailOn, type Inputs, readInputs} from './inputs.ts'
 import {makeLinks} from './links.ts'
 import {log} from './log.ts'
-import {count} from './markdown.ts'
 import {makeMarker} from './marker.ts'
 import {writeInside, writeNew} from './output-files.ts'
 import {reportBody} from './report-body.ts'
@@ -44,7 +45,7 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
     const inputs = readInputs()
     const environment = readEnvironment(env)
     const event = readEvent(env)
-    await new Run(inputs, environment, event).start()
+    await new ActionRun(inputs, environment, event).start()
   } catch (error) {
     setFailed(visible(failureOf(error)))
     setOutput('conclusion', 'failure')
@@ -54,10 +55,10 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
 function failureOf(error: unknown): string {
   if (error instanceof SetupError || error instanceof UsageError)
     return error.message.replaceAll('\n', '; ')
-  return `session-lint could not do its work: ${describe(error)}`
+  return `session-lint could not do its work: ${errorLine(error)}`
 }
 
-class Run {
+class ActionRun {
   readonly #inputs: Inputs
   readonly #environment: Environment
   readonly #event: Event
@@ -75,10 +76,10 @@ class Run {
     // A link that is checked out can lead to what somebody else has on this machine.
     if (existsSync(folder) && realpathSync(folder) !== folder)
       throw new SetupError('Input `working-directory`: the path leads through a link')
-    const root = findRoot(folder, workspace)
+    const root = rootOf(folder, workspace)
     this.#place = {root: root ?? workspace, folder}
     this.#client = inputs.githubToken === '' ? undefined : connect(inputs.githubToken, owner, repo)
-    this.#git = root === undefined || isPrivileged(event) ? undefined : new Git(root)
+    this.#git = root === undefined || isPrivileged(event) ? undefined : new Git(root, process.env)
   }
 
   async start(): Promise<void> {
@@ -87,32 +88,32 @@ class Run {
     const changed = await this.#findChanges()
     const configuration = await this.#configure(changed)
     const files = await this.#findFiles(changed, configuration)
-    const report = await lintSessionFiles(files, {
+    const result = await lintSessionFiles(files, {
       place: this.#place,
       configuration,
       filter,
       context: this.#context(files),
       listing: await this.#listing(files),
     })
-    const unannotated = annotate(report)
-    const conclusion = conclude(report, failOn)
+    const unannotated = annotate(result)
+    const conclusion = conclude(result, failOn)
     for (const notice of changed?.notices ?? []) say(notice)
-    await this.#writeFiles(report)
+    await this.#writeFiles(result)
     const options = {
-      report,
+      result,
       links: makeLinks(this.#environment, this.#head),
       commit: this.#head,
       notices: changed?.notices ?? [],
       unannotated,
     }
     if (this.#inputs.summary) {
-      await writeSummary(reportBody({...options, longest: longestSummary, chart: chart(report)}))
+      await writeSummary(reportBody({...options, longest: longestSummary, chart: chart(result)}))
     }
     if (this.#event.kind === 'pull-request' && this.#client) {
       const body = reportBody({...options, longest: longestBody - 100})
-      await this.#comment(this.#client, this.#event, report, body)
+      await this.#comment(this.#client, this.#event, result, body)
     }
-    this.#finish(report, conclusion)
+    this.#finish(result, conclusion)
   }
 
   async #findChanges(): Promise<ChangedFiles | undefined> {
@@ -157,10 +158,9 @@ class Run {
     const today = latestDay()
     if (!this.#git) return {today}
     const history = gitHistory({
-      folder: root,
+      ...this.#git.host,
       files: files.map(({path}) => resolve(root, path)),
       today,
-      env: {PATH: process.env.PATH},
       // What differs from the head is what the merge brings, not what anybody did today.
       uncommittedOn: () => '',
     })
@@ -183,16 +183,16 @@ class Run {
     return this.#event.kind === 'nothing' ? this.#environment.sha : this.#event.head
   }
 
-  async #writeFiles(report: Report): Promise<void> {
+  async #writeFiles(result: RunResult): Promise<void> {
     const {root, folder} = this.#place
     const {sarifFile} = this.#inputs
     if (sarifFile !== undefined) {
       const path = resolveInside(folder, sarifFile, 'sarif-file', root)
-      writeInside(root, path, sarif(report, this.#environment.job), 'sarif-file')
+      writeInside(root, path, await toSarif(result, root, this.#environment.job), 'sarif-file')
       setOutput('sarif-file', path)
     }
     const jsonFile = join(this.#environment.temp, `session-lint-${this.#environment.stepId}.json`)
-    writeNew(jsonFile, await toJson(report, root))
+    writeNew(jsonFile, await toJson(result, root))
     setOutput('json-file', jsonFile)
   }
 
@@ -200,7 +200,7 @@ class Run {
   async #comment(
     client: Client,
     event: PullRequestEvent,
-    report: Report,
+    result: RunResult,
     body: string,
   ): Promise<void> {
     const {comment, reviewComments} = this.#inputs
@@ -210,17 +210,17 @@ class Run {
         await write()
       } catch (error) {
         const why = isForbidden(error)
-          ? `the token lacks the permission \`pull-requests: write\` (${describe(error)})`
-          : describe(error)
+          ? `the token lacks the permission \`pull-requests: write\` (${errorLine(error)})`
+          : errorLine(error)
         // For one reason one line, however the API puts it; the later one says more.
         failures.set(isForbidden(error) ? 'forbidden' : why, `${what}: ${why}`)
       }
     }
     if (reviewComments) {
-      await attempt('Not commented on lines', () => this.#commentOnLines(client, event, report))
+      await attempt('Not commented on lines', () => this.#commentOnLines(client, event, result))
     }
     if (comment !== 'never') {
-      const options = {when: comment, report, body}
+      const options = {when: comment, result, body}
       await attempt('Not commented', () => this.#commentOnce(client, event, options))
     }
     for (const failure of failures.values()) {
@@ -231,7 +231,7 @@ class Run {
   async #commentOnLines(
     client: Client,
     {number, head}: PullRequestEvent,
-    {findings}: Report,
+    {findings}: RunResult,
   ): Promise<void> {
     const marker = makeMarker(this.#environment.step)
     const most = this.#inputs.maxReviewComments
@@ -245,10 +245,10 @@ class Run {
   async #commentOnce(
     client: Client,
     {number, head}: PullRequestEvent,
-    {when, report, body}: {when: CommentOptions['when']; report: Report; body: string},
+    {when, result, body}: {when: CommentOptions['when']; result: RunResult; body: string},
   ): Promise<void> {
     const marker = makeMarker(this.#environment.step)
-    const hasFindings = report.findings.length + report.problems.length > 0
+    const hasFindings = result.findings.length + result.problems.length > 0
     const options = {number, head, when, hasFindings, marker, body}
     const {url, newerHead} = await writeComment(client, options)
     if (newerHead)
@@ -256,19 +256,25 @@ class Run {
     if (url) setOutput('comment-url', url)
   }
 
-  #finish(report: Report, conclusion: 'failure' | 'success'): void {
-    const errors = countOf(report.findings, 'error') + report.problems.length
-    const warnings = countOf(report.findings, 'warning')
+  #finish(result: RunResult, conclusion: 'failure' | 'success'): void {
+    const errors = countOf(result.findings, 'error') + result.problems.length
+    const warnings = countOf(result.findings, 'warning')
     setOutput('errors', errors)
     setOutput('warnings', warnings)
-    setOutput('files', report.files)
+    setOutput('files', result.files)
     setOutput('conclusion', conclusion)
     const requests = this.#client?.requests() ?? 0
     log(
-      `${count(report.files, 'session file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}; ${count(requests, 'request')} to GitHub`,
+      `${count(result.files, 'session file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}; ${count(requests, 'request')} to GitHub`,
     )
     if (conclusion === 'failure') process.exitCode = 1
   }
+}
+
+/** The working tree that a folder of the workspace is in; nothing when nothing is checked out. */
+function rootOf(folder: string, workspace: string): string | undefined {
+  const root = nearestRepository(folder)
+  return root !== undefined && isWithin(root, workspace) ? root : undefined
 }
 
 /** `pull_request_target` */
@@ -277,7 +283,7 @@ function isPrivileged(event: Event): boolean {
 }
 
 /** A file that could not be linted is as bad as an error in it. */
-function conclude({findings, problems}: Report, failOn: FailOn): 'failure' | 'success' {
+function conclude({findings, problems}: RunResult, failOn: FailOn): 'failure' | 'success' {
   const errors = countOf(findings, 'error') + problems.length
   const counted = failOn === 'warning' ? errors + countOf(findings, 'warning') : errors
   return failOn !== 'never' && counted > 0 ? 'failure' : 'success'
@@ -294,10 +300,19 @@ function latestDay(): string {
   return new Date(Date.now() + furthestEast).toISOString().slice(0, 10)
 }
 
-async function toJson({results}: Report, cwd: string): Promise<string> {
-  const reporter = reporters.json?.({cwd, terminal: plainTerminal})
-  if (!reporter) return ''
-  const pieces: string[] = []
-  for (const result of results) pieces.push(await reporter.add(result))
-  return pieces.join('') + reporter.end({failed: 0, hidden: 0})
+function toJson({results}: RunResult, cwd: string): Promise<string> {
+  const reporter = reporters.json({cwd, terminal: plainTerminal})
+  return writeReport(reporter, results, {failed: 0, hidden: 0})
+}
+
+/** @param job - What tells this analysis from others of the same commit. */
+function toSarif({results, findings, problems}: RunResult, cwd: string, job: string) {
+  const ids = new Map(findings.map(({finding, id}) => [finding, id]))
+  const reporter = reporters.sarif({
+    cwd,
+    terminal: plainTerminal,
+    automationId: `session-lint/${job}/`,
+    fingerprintOf: (finding) => ids.get(finding),
+  })
+  return writeReport(reporter, results, {failed: problems.length, hidden: 0})
 }

@@ -1,6 +1,5 @@
 import {existsSync} from 'node:fs'
-import {relative} from 'node:path'
-import {toSlashes} from '../files/paths.ts'
+import {pathFrom} from '../files/paths.ts'
 import {decodeText, TextError} from '../files/read-text.ts'
 import {findFiles} from '../project/find-files.ts'
 import type {ChangedFile, ChangedFiles} from './changed-files.ts'
@@ -28,7 +27,7 @@ export interface SessionFile {
 }
 
 /** What session files are looked for with. */
-export interface Search {
+export interface SessionFileSources {
   readonly event: Event
   readonly inputs: Inputs
   readonly place: Place
@@ -47,9 +46,9 @@ export interface Search {
  */
 export async function findSessionFiles(
   changed: ChangedFiles | undefined,
-  search: Search,
+  sources: SessionFileSources,
 ): Promise<SessionFile[]> {
-  const {event, inputs, configuration, contents} = search
+  const {event, inputs, configuration, contents} = sources
   const files = (changed?.files ?? []).map(({path, blob, lines}) => ({
     path,
     lines,
@@ -59,8 +58,8 @@ export async function findSessionFiles(
     changed && inputs.filter !== 'all'
       ? []
       : event.kind === 'pull-request'
-        ? await listCommit(event.head, search)
-        : await listDisk(search)
+        ? await listCommit(event.head, sources)
+        : await listDisk(sources)
   const byPath = new Map<string, SessionFile>()
   for (const file of [...others, ...files]) byPath.set(file.path, file)
   const found: SessionFile[] = []
@@ -71,7 +70,10 @@ export async function findSessionFiles(
 }
 
 /** All files of a commit: what is checked out may be another one. */
-async function listCommit(commit: string, {client, git, contents}: Search): Promise<SessionFile[]> {
+async function listCommit(
+  commit: string,
+  {client, git, contents}: SessionFileSources,
+): Promise<SessionFile[]> {
   const files =
     (await git?.files(commit).catch(() => undefined)) ?? (await listTree(commit, client))
   return files.map(({path, blob}) => ({path, read: () => contents.read(path, blob)}))
@@ -103,7 +105,11 @@ export async function listTree(
   )
 }
 
-async function listDisk({place, configuration, inputs}: Search): Promise<SessionFile[]> {
+async function listDisk({
+  place,
+  configuration,
+  inputs,
+}: SessionFileSources): Promise<SessionFile[]> {
   if (!existsSync(place.folder)) {
     throw new SetupError(
       'There is nothing to lint: run actions/checkout first, and see `working-directory`',
@@ -117,7 +123,7 @@ async function listDisk({place, configuration, inputs}: Search): Promise<Session
   const [problem] = problems
   if (problem) throw new SetupError(`${problem.path}: ${problem.message}`)
   return files.map((absolute) => {
-    const path = toSlashes(relative(place.root, absolute))
+    const path = pathFrom(place.root, absolute)
     return {path, read: async () => readFromDisk(place.root, path)}
   })
 }

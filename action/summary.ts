@@ -1,5 +1,5 @@
 import {summary} from '@actions/core'
-import type {Report} from './findings.ts'
+import type {RunResult} from './findings.ts'
 
 /** GitHub takes 1 MiB from a step; what other commands of the step write counts too. */
 export const longestSummary = 1000 * 1024
@@ -12,7 +12,7 @@ export async function writeSummary(body: string): Promise<void> {
 const mostSlices = 10
 
 /** A chart of findings by rule. The names of rules are the only texts in it. */
-export function chart({findings}: Report): string {
+export function chart({findings}: RunResult): string {
   const counts = new Map<string, number>()
   for (const {finding} of findings) {
     counts.set(finding.ruleId, (counts.get(finding.ruleId) ?? 0) + 1)

@@ -1,13 +1,12 @@
 import {resolve} from 'node:path'
 import type {Readable} from 'node:stream'
-import type {ConfigOverrides} from '../config/resolve.ts'
 import {decodeText} from '../files/read-text.ts'
 import {gitHistory} from '../git/history.ts'
 import type {Result} from '../lint/result.ts'
 import {Configs, type ConfigsOptions} from '../project/configs.ts'
 import {type FileProblem, findFiles} from '../project/find-files.ts'
 import type {Host} from '../project/host.ts'
-import {lintAs, lintFile, type Outcome, toProblem} from '../project/lint-files.ts'
+import {type FileOutcome, lintAs, lintFile, toProblem} from '../project/lint-files.ts'
 import {type Reporter, reporters} from '../report/index.ts'
 import {plainTerminal, readTerminal} from '../report/terminal.ts'
 import {visible} from '../report/visible.ts'
@@ -24,10 +23,15 @@ export const lintCommand: Command = async (argv, host) => {
   const configs: ConfigsOptions = {
     cwd: host.cwd,
     config: options.config === undefined ? undefined : resolve(host.cwd, options.config),
-    overrides: overridesOf(options),
+    overrides: {
+      format: options.sessionFormat,
+      preset: options.preset,
+      rules: options.rules,
+      type: options.type,
+    },
     overrideNames,
   }
-  const run = new Run(options, configs, host)
+  const run = new LintRun(options, configs, host)
   if (options.staged) return run.lintStaged()
   return options.stdin ? run.lintStdin() : run.lintFiles()
 }
@@ -40,17 +44,7 @@ const overrideNames = {
   type: '--type',
 }
 
-/** As they were typed: the configuration's own check looks at them. */
-function overridesOf({sessionFormat, preset, rules, type}: LintOptions): ConfigOverrides {
-  return {
-    ...(sessionFormat !== undefined && {format: sessionFormat}),
-    ...(preset !== undefined && {preset}),
-    ...(Object.keys(rules).length > 0 && {rules}),
-    ...(type !== undefined && {type}),
-  } as ConfigOverrides
-}
-
-class Run {
+class LintRun {
   readonly #options: LintOptions
   readonly #configsOptions: ConfigsOptions
   readonly #configs: Configs
@@ -74,25 +68,25 @@ class Run {
       outputFile === undefined
         ? readTerminal(host.stdoutDescriptor === undefined ? host.stdout : {}, env, color)
         : {...plainTerminal, color: color ?? false}
-    this.#reporter = (reporters[format] ?? missingReporter)({cwd, terminal})
+    this.#reporter = reporters[format]({cwd, terminal})
     this.#sink =
       outputFile === undefined ? stdoutSink(host) : fileSink(resolve(cwd, outputFile), outputFile)
   }
 
   async lintFiles(): Promise<ExitCode> {
     const {patterns, errorOnUnmatchedPattern, respectGitignore} = this.#options
-    const {cwd} = this.#host
+    const {cwd, env} = this.#host
     const found = await findFiles(patterns, {
       cwd,
       configs: this.#configs,
       errorOnUnmatchedPattern,
       respectGitignore,
+      env,
     })
     for (const notice of found.notices) this.#say(`${notice.path}: ${notice.message}`)
     this.#problems.push(...found.problems)
     const {today} = this.#options
-    const {env} = this.#host
-    const history = gitHistory({folder: cwd, files: found.files, today, env})
+    const history = gitHistory({cwd, env, files: found.files, today})
     const progress = new Progress(this.#host, found.files.length)
     for (const [index, path] of found.files.entries()) {
       const outcome = await lintFile(path, {configs: this.#configs, context: {today, history}})
@@ -140,7 +134,7 @@ class Run {
     return this.#end()
   }
 
-  async #lintText(path: string | undefined, bytes: Buffer): Promise<Outcome> {
+  async #lintText(path: string | undefined, bytes: Buffer): Promise<FileOutcome> {
     const options = {configs: this.#configs, context: this.#context}
     try {
       return {result: await lintAs(path, decodeText(bytes), options)}
@@ -153,7 +147,7 @@ class Run {
     return {today: this.#options.today}
   }
 
-  async #add(outcome: Outcome): Promise<void> {
+  async #add(outcome: FileOutcome): Promise<void> {
     if ('problem' in outcome) {
       this.#problems.push(outcome.problem)
       printStack(outcome.cause, this.#host)
@@ -198,12 +192,7 @@ class Run {
   }
 }
 
-/** The options have been checked, so this is a fault of the program. */
-function missingReporter(): never {
-  throw new Error('no such reporter')
-}
-
-function hasFindings(outcome: Outcome): boolean {
+function hasFindings(outcome: FileOutcome): boolean {
   return 'problem' in outcome || outcome.result.findings.length > 0
 }
 

@@ -1,5 +1,6 @@
 import {UsageError} from '../files/usage-error.ts'
-import {reporters} from '../report/index.ts'
+import {isReportFormat, type ReportFormat, reportFormats} from '../report/index.ts'
+import {oneOf} from '../rules/message.ts'
 import {localDay} from '../session/date.ts'
 import {type Arguments, type OptionSpec, readArguments} from './arguments.ts'
 
@@ -81,7 +82,7 @@ export const lintOptionSpecs: readonly OptionSpec[] = [
     name: 'format',
     short: 'f',
     value: 'name',
-    description: `how to report: ${Object.keys(reporters).toSorted().join(', ')}; default: pretty`,
+    description: `how to report: ${reportFormats.join(', ')}; default: pretty`,
     group: output,
   },
   {
@@ -125,7 +126,7 @@ export interface LintOptions {
   readonly type: string | undefined
   /** As `YYYY-MM-DD`. */
   readonly today: string
-  readonly format: string
+  readonly format: ReportFormat
   readonly outputFile: string | undefined
   readonly quiet: boolean
   readonly maxWarnings: number
@@ -210,11 +211,10 @@ function isDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
 
-function readFormat(value = 'pretty'): string {
-  if (Object.hasOwn(reporters, value)) return value
-  const names = Object.keys(reporters).map((name) => `\`${name}\``)
+function readFormat(value = 'pretty'): ReportFormat {
+  if (isReportFormat(value)) return value
   throw new UsageError(
-    `Unexpected value \`${value}\` of \`--format\`, expected ${names.join(' or ')}; ` +
+    `Unexpected value \`${value}\` of \`--format\`, expected ${oneOf(reportFormats)}; ` +
       '`--session-format` chooses the format of the files',
   )
 }

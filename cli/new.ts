@@ -1,18 +1,18 @@
-import {spawnSync} from 'node:child_process'
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs'
-import {basename, dirname, join, relative} from 'node:path'
-import type {ConfigOverrides} from '../config/resolve.ts'
+import {basename, dirname, join} from 'node:path'
 import type {Settings} from '../config/settings.ts'
-import {shortPath, toSlashes} from '../files/paths.ts'
+import {displayPath, pathFrom, toSlashes} from '../files/paths.ts'
 import {describeError, UsageError} from '../files/usage-error.ts'
 import {type Format, matchPattern, type SectionSpec} from '../formats/index.ts'
+import {findRootIfAny} from '../git/root.ts'
+import {askGit} from '../git/run.ts'
 import {parserFor} from '../lint/parser.ts'
 import {readSessionFile} from '../lint/run-rules.ts'
 import {Configs} from '../project/configs.ts'
 import type {Host} from '../project/host.ts'
 import {visible} from '../report/visible.ts'
 import {readSession} from '../session/index.ts'
-import {type Arguments, type OptionSpec, readArguments} from './arguments.ts'
+import {type OptionSpec, readArguments} from './arguments.ts'
 import type {Command} from './command.ts'
 import {readToday} from './lint-options.ts'
 import {fileNameOf, headerOf, type SessionFacts, sectionsOf} from './session-template.ts'
@@ -28,27 +28,30 @@ export const newCommand: Command = async (argv, host) => {
   const name = toFileName(given)
   const configs = new Configs({
     cwd: host.cwd,
-    overrides: overridesOf(args),
+    overrides: {
+      format: args.last('format') ?? args.last('session-format'),
+      type: args.last('type'),
+    },
     overrideNames: {format: args.has('format') ? '--format' : '--session-format', type: '--type'},
   })
   const scope = await configs.forFolder(host.cwd)
   const settings = scope.settingsFor(join(host.cwd, 'new'))
   const format = formatOf(settings)
-  const root = git(['rev-parse', '--show-toplevel'], host.cwd) ?? host.cwd
+  const root = (await findRootIfAny(host)) ?? host.cwd
   const folder = join(root, format.folders?.[0] ?? '.claude/sessions')
   const known = {
     title: toTitle(given),
     today: readToday(args, host.env),
     time: localTime(new Date()),
     type: args.last('type'),
-    branch: git(['symbolic-ref', '--quiet', '--short', 'HEAD'], host.cwd),
+    branch: await askGit(['symbolic-ref', '--quiet', '--short', 'HEAD'], host),
     project: basename(root),
     previous: undefined,
   }
   const path = join(folder, fileNameOf(format, name, known))
   const previous = findPrevious(root, path, format, known.today)
   writeNew(path, await writeSession(format, {...known, previous}, path, settings), host)
-  host.stdout.write(`${visible(shortPath(path, host.cwd))}\n`)
+  host.stdout.write(`${visible(displayPath(path, host.cwd))}\n`)
   if (!scope.isSessionFile(path)) {
     host.stderr.write('This file is not among the `files` of the configuration\n')
   }
@@ -81,12 +84,6 @@ export const newOptionSpecs: readonly OptionSpec[] = [
     group: 'Options',
   },
 ]
-
-function overridesOf(args: Arguments): ConfigOverrides {
-  const format = args.last('format') ?? args.last('session-format')
-  const type = args.last('type')
-  return {...(format !== undefined && {format}), ...(type !== undefined && {type})}
-}
 
 function formatOf({format, formats, type}: Settings): Format {
   const name = format === 'auto' ? 'session-state' : format
@@ -134,13 +131,6 @@ function localTime(date: Date): string {
   return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
 }
 
-/** What git says in one line; nothing outside of a repository, or without git. */
-function git(args: readonly string[], cwd: string): string | undefined {
-  const {status, stdout} = spawnSync('git', args, {cwd, encoding: 'utf8', windowsHide: true})
-  const line = status === 0 ? stdout.replace(/\r?\n$/, '') : ''
-  return line === '' ? undefined : line
-}
-
 /** The latest file of the same name from an earlier day. */
 function findPrevious(
   root: string,
@@ -155,9 +145,7 @@ function findPrevious(
     if (rest(name) !== wanted) return []
     const match = format.fileNames?.map((pattern) => matchPattern(pattern, name)).find(Boolean)
     const day = match?.date?.text
-    return day !== undefined && day < today
-      ? [{day, path: toSlashes(relative(root, join(folder, name)))}]
-      : []
+    return day !== undefined && day < today ? [{day, path: pathFrom(root, join(folder, name))}] : []
   })
   return days.sort((a, b) => (a.path < b.path ? -1 : 1)).at(-1)
 }
@@ -202,6 +190,6 @@ function writeNew(path: string, text: string, {cwd}: Host): void {
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
     const reason = exists ? 'exists already' : `cannot be written: ${describeError(error)}`
-    throw new UsageError(`${shortPath(path, cwd)}: ${reason}`)
+    throw new UsageError(`${displayPath(path, cwd)}: ${reason}`)
   }
 }

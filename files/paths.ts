@@ -1,13 +1,13 @@
-import {isAbsolute, relative, resolve, sep} from 'node:path'
+import {isAbsolute, relative, resolve} from 'node:path'
 
 /** What a text without a file is called. */
 const noPath = '<stdin>'
 
-/** The path as people read it: from `cwd`, unless it is outside of it. */
+/** The path as people read it: from `cwd` when it is in there, else the absolute one, with `/`. */
 export function displayPath(path: string, cwd: string): string {
   if (path === '') return noPath
-  const short = relative(cwd, resolve(cwd, path))
-  return short.startsWith('..') || isAbsolute(short) ? path : short.replaceAll('\\', '/')
+  const absolute = resolve(cwd, path)
+  return isWithin(absolute, cwd) ? pathFrom(cwd, absolute) || '.' : toSlashes(absolute)
 }
 
 /** The path as other programs need it. */
@@ -15,11 +15,9 @@ export function absolutePath(path: string, cwd: string): string {
   return path === '' ? noPath : resolve(cwd, path)
 }
 
-/** The path from `cwd` when it is in there, else the absolute one; always with `/`. */
-export function shortPath(path: string, cwd: string): string {
-  const short = relative(cwd, path)
-  const isOutside = short === '..' || /^\.\.[/\\]/.test(short) || resolve(short) === short
-  return toSlashes(isOutside ? resolve(path) : short || '.')
+/** The way from one absolute path to another, with `/`; empty when they are the same. */
+export function pathFrom(folder: string, path: string): string {
+  return toSlashes(relative(folder, path))
 }
 
 /** Patterns and rules know paths with `/` only. */
@@ -27,9 +25,8 @@ export function toSlashes(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
 }
 
-/**
- * Whether `path` is `folder` or below it. Both are absolute; links are not resolved.
- */
+/** Whether `path` is `folder` or below it. Both are absolute; links are not resolved. */
 export function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+  const way = relative(folder, path)
+  return way !== '..' && !/^\.\.[/\\]/.test(way) && !isAbsolute(way)
 }

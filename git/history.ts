@@ -1,20 +1,21 @@
-import {spawnSync} from 'node:child_process'
 import {statSync} from 'node:fs'
-import {join, relative, resolve} from 'node:path'
+import {join} from 'node:path'
 import {nearestFolderWith} from '../files/nearest-folder.ts'
-import {toSlashes} from '../files/paths.ts'
+import {pathFrom} from '../files/paths.ts'
 import type {Change, History} from '../rules/rule.ts'
 import {localDay} from '../session/date.ts'
+import {blobId} from './blob-id.ts'
+import {readBlobsSync} from './objects.ts'
 import {rawChanges} from './raw-changes.ts'
+import {readRepositorySync} from './root.ts'
+import {type GitHost, runGitSync} from './run.ts'
 
-export interface HistoryOptions {
-  /** The absolute path of a folder in the repository. */
-  readonly folder: string
+/** The history is that of the repository that `cwd` is in. */
+export interface HistoryOptions extends GitHost {
   /** Absolute paths of all files that may be asked about. */
   readonly files: readonly string[]
   /** The day of the run as `YYYY-MM-DD`; what was committed later is not looked at. */
   readonly today: string
-  readonly env: Readonly<Record<string, string | undefined>>
   /** The day of what is not committed yet; default: the day on which the file was written. */
   readonly uncommittedOn?: (path: string) => string
 }
@@ -46,9 +47,6 @@ const mostCommits = 10_000
 /** More changes of one file after its date than these say nothing new. */
 const mostChanges = 20
 
-/** In bytes; what is larger would not fit into a string. */
-const largestOutput = 256 * 1024 * 1024
-
 /** What a commit did to one file. */
 interface Step {
   readonly day: string
@@ -72,15 +70,11 @@ class Log {
   constructor(options: HistoryOptions) {
     this.#options = options
     if (!mayHaveRepository(options)) return
-    const [root, shallow] =
-      this.#git(['rev-parse', '--show-toplevel', '--is-shallow-repository'])
-        ?.toString()
-        .trimEnd()
-        .split(/\r?\n/) ?? []
-    if (!root) return
-    this.#root = resolve(root)
+    const repository = readRepositorySync(options)
+    if (!repository) return
+    this.#root = repository.root
     const names = new Set(options.files.map((path) => this.#name(path)))
-    const hasCommits = this.#readLog(names, shallow === 'true')
+    const hasCommits = this.#readLog(names, repository.isShallow)
     if (hasCommits) this.#readHeads([...names])
   }
 
@@ -111,7 +105,7 @@ class Log {
   #uncommitted(path: string, name: string, text: string): Change | undefined {
     const id = this.#heads.get(name)
     if (id === undefined || isSameContent(id, text)) return undefined
-    const [before] = this.#readObjects([id])
+    const [before] = this.#readTexts([id])
     if (before === undefined) return undefined
     return {day: this.#uncommittedOn(path), before, after: text}
   }
@@ -125,7 +119,7 @@ class Log {
   }
 
   #readChanges(steps: readonly Step[]): Change[] {
-    const texts = this.#readObjects(steps.flatMap(({before, after}) => [before, after]))
+    const texts = this.#readTexts(steps.flatMap(({before, after}) => [before, after]))
     return steps.flatMap(({day}, index) => {
       const before = texts[2 * index]
       const after = texts[2 * index + 1]
@@ -135,7 +129,7 @@ class Log {
 
   /** @returns Whether there is a commit. */
   #readLog(names: ReadonlySet<string>, isShallow: boolean): boolean {
-    const output = this.#git([
+    const args = [
       'log',
       ...rawChanges,
       '--no-notes',
@@ -143,7 +137,8 @@ class Log {
       `--max-count=${mostCommits}`,
       `--since=${dayBefore(this.#options.today, farthest)}`,
       '--format=%x01%as %P',
-    ])
+    ]
+    const output = runGitSync(args, this.#options)
     if (!output) return false
     const tokens = output.toString('utf8').split('\0')
     // What is committed a day later may be of today, where it was made.
@@ -177,8 +172,9 @@ class Log {
   #readHeads(names: readonly string[]): void {
     // Git asks for one name a line.
     const asked = names.filter((name) => !name.includes('\n'))
-    const output = this.#git(
+    const output = runGitSync(
       ['cat-file', '--batch-check=%(objectname)'],
+      this.#options,
       asked.map((name) => `HEAD:${name}\n`).join(''),
     )
     const ids = output?.toString('utf8').split('\n') ?? []
@@ -188,59 +184,27 @@ class Log {
     }
   }
 
-  /** The texts of objects by their ids; nothing for one that there is not. */
-  #readObjects(ids: readonly string[]): (string | undefined)[] {
-    if (ids.length === 0) return []
-    const output = this.#git(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''))
-    if (!output) return []
-    let from = 0
-    return ids.map(() => {
-      const lineEnd = output.indexOf(10, from)
-      const size = / (\d+)$/.exec(output.toString('latin1', from, Math.max(lineEnd, from)))?.[1]
-      from = lineEnd + 1
-      if (size === undefined) return undefined
-      const text = output.toString('utf8', from, from + Number(size))
-      from += Number(size) + 1
-      return text
-    })
-  }
-
-  /** What git writes to its output; nothing when it cannot do what it is asked for. */
-  #git(args: readonly string[], input = ''): Buffer | undefined {
-    const {folder, env} = this.#options
-    const {status, stdout} = spawnSync('git', ['--no-optional-locks', ...args], {
-      cwd: folder,
-      // What is missing in a partial clone is not worth a wait for the network.
-      env: {...env, GIT_NO_LAZY_FETCH: '1'},
-      input,
-      maxBuffer: largestOutput,
-      windowsHide: true,
-    })
-    return status === 0 ? stdout : undefined
+  /** The texts of files by the ids of their content; nothing for what git has not got. */
+  #readTexts(ids: readonly string[]): (string | undefined)[] {
+    return readBlobsSync(ids, this.#options).map((blob) => blob?.bytes?.toString('utf8'))
   }
 
   #name(path: string): string {
-    return this.#root === undefined ? '' : toSlashes(relative(this.#root, path))
+    return this.#root === undefined ? '' : pathFrom(this.#root, path)
   }
 }
 
 /** To start git takes longer than to lint a session, and outside of a repository it knows nothing. */
-function mayHaveRepository({folder, env}: HistoryOptions): boolean {
+function mayHaveRepository({cwd, env}: HistoryOptions): boolean {
   // A bare repository has no `.git`, but its `HEAD` beside its objects.
-  return env.GIT_DIR !== undefined || nearestFolderWith(folder, '.git', 'HEAD') !== undefined
+  return env.GIT_DIR !== undefined || nearestFolderWith(cwd, '.git', 'HEAD') !== undefined
 }
 
 /** Whether `text` is the object `id`, with or without a byte-order mark or CRLF. */
 function isSameContent(id: string, text: string): boolean {
   const lines = text.replaceAll('\r\n', '\n')
   const versions = new Set([text, lines, `\uFEFF${text}`, `\uFEFF${lines}`])
-  return [...versions].some((version) => objectId(version, id.length) === id)
-}
-
-function objectId(text: string, length: number): string {
-  const {createHash} = process.getBuiltinModule('node:crypto')
-  const hash = createHash(length === 40 ? 'sha1' : 'sha256')
-  return hash.update(`blob ${Buffer.byteLength(text)}\0${text}`).digest('hex')
+  return [...versions].some((version) => blobId(version, id.length) === id)
 }
 
 function dayBefore(day: string, days: number): string {

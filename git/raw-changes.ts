@@ -1,7 +1,10 @@
+/** What keeps `git diff` and `git log` from running what the user has configured, or colouring. */
+export const plainDiff: readonly string[] = ['--no-ext-diff', '--no-textconv', '--no-color']
+
 /**
  * What makes git list changed files for programs: `:<mode> <mode> <id> <id> <status>` and a path,
  * each up to a NUL. A renamed file is one that is deleted and one that is added, and what the user
- * has configured for people's eyes is of no account.
+ * has configured for people's eyes is ignored.
  */
 export const rawChanges: readonly string[] = [
   '--raw',
@@ -9,8 +12,6 @@ export const rawChanges: readonly string[] = [
   '--no-abbrev',
   '--no-renames',
   '--no-relative',
-  '--no-ext-diff',
-  '--no-textconv',
-  '--no-color',
   '-O/dev/null',
+  ...plainDiff,
 ]

@@ -1,15 +1,17 @@
 import {lstatSync} from 'node:fs'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {compileGlob, GlobError, isGlob, splitGlob} from '../config/glob.ts'
-import {shortPath, toSlashes} from '../files/paths.ts'
+import {displayPath, isWithin, pathFrom, toSlashes} from '../files/paths.ts'
 import {checkSize, decodeText, longestFile, TextError} from '../files/read-text.ts'
 import {gitHistory} from '../git/history.ts'
-import {findRoot, type GitHost, ObjectReader, type ReadObject} from '../git/run.ts'
+import {type Blob, BlobReader} from '../git/objects.ts'
+import {findRoot} from '../git/root.ts'
+import type {GitHost} from '../git/run.ts'
 import {listStaged, type StagedFile} from '../git/staged-files.ts'
 import {configFileNames} from '../project/config-file.ts'
 import {Configs, type ConfigsOptions, type Scope} from '../project/configs.ts'
 import {type FileProblem, isInFolder} from '../project/find-files.ts'
-import {lintAs, lintFile, type Outcome, toProblem} from '../project/lint-files.ts'
+import {type FileOutcome, lintAs, lintFile, toProblem} from '../project/lint-files.ts'
 import type {Context} from '../rules/rule.ts'
 
 export interface StagedOptions extends GitHost {
@@ -34,7 +36,7 @@ export interface Staged {
   /** Why the commit may not be, apart from what is found in files. */
   readonly refusal: string | undefined
   /** Lints one file after the other; nothing is linted before it is asked for. */
-  readonly outcomes: AsyncIterable<Outcome>
+  readonly outcomes: AsyncIterable<FileOutcome>
 }
 
 /**
@@ -51,35 +53,35 @@ export async function lintStaged(options: StagedOptions): Promise<Staged> {
   listing.catch(() => {})
   const root = await findRoot(options)
   const files = await listing
-  const objects = new Objects(options)
+  const blobs = new StagedBlobs(options)
   try {
-    const contents = await readConfigs(root, files, objects)
+    const contents = await readConfigs(root, files, blobs)
     const configs = new Configs({...options.configs, contents})
     const choice = await choose(root, files, configs, options)
-    const {active, refusal} = await lookAround(root, files, configs, options)
+    const {active, refusal} = await checkUntracked(root, files, configs, options)
     return {
       count: choice.files.length + active.length,
       problems: choice.problems,
       refusal,
-      outcomes: lintAll(root, choice.files, active, configs, objects, options),
+      outcomes: lintAll(root, choice.files, active, configs, blobs, options),
     }
   } catch (error) {
-    objects.close()
+    blobs.close()
     throw error
   }
 }
 
 /** Most commits have no session in them: git is started once there is something to read. */
-class Objects {
+class StagedBlobs {
   readonly #host: GitHost
-  #reader: ObjectReader | undefined
+  #reader: BlobReader | undefined
 
   constructor(host: GitHost) {
     this.#host = host
   }
 
-  read(files: readonly StagedFile[]): AsyncIterable<ReadObject> {
-    this.#reader ??= new ObjectReader(this.#host, longestFile)
+  read(files: readonly StagedFile[]): AsyncIterable<Blob> {
+    this.#reader ??= new BlobReader(this.#host, longestFile)
     return this.#reader.read(files.map(({id}) => id))
   }
 
@@ -92,7 +94,7 @@ class Objects {
 async function readConfigs(
   root: string,
   files: readonly StagedFile[],
-  objects: Objects,
+  blobs: StagedBlobs,
 ): Promise<Map<string, string | undefined>> {
   const contents = new Map<string, string | undefined>()
   const staged = files.filter(({name}) =>
@@ -103,9 +105,9 @@ async function readConfigs(
   const written = staged.filter(({kind}) => kind === 'file')
   if (written.length === 0) return contents
   const names = written[Symbol.iterator]()
-  for await (const object of objects.read(written)) {
+  for await (const blob of blobs.read(written)) {
     const {value} = names.next()
-    if (value && object?.bytes) contents.set(join(root, value.name), object.bytes.toString('utf8'))
+    if (value && blob?.bytes) contents.set(join(root, value.name), blob.bytes.toString('utf8'))
   }
   return contents
 }
@@ -132,7 +134,7 @@ async function choose(
       limits.length === 0 ? isSearched(file, path, scope) : fitsAny(limits, path, scope)
     if (!isChosen) continue
     if (file.kind === 'file') chosen.push(file)
-    else problems.push({path: shortPath(path, cwd), message: 'not merged yet'})
+    else problems.push({path: displayPath(path, cwd), message: 'not merged yet'})
   }
   if (errorOnUnmatchedPattern) problems.push(...limits.flatMap((limit) => limit.missing()))
   return {files: chosen, problems}
@@ -158,14 +160,14 @@ class Limit {
 
   constructor(pattern: string, cwd: string, problems: FileProblem[]) {
     this.#path = resolve(cwd, pattern)
-    this.#name = shortPath(this.#path, cwd)
+    this.#name = displayPath(this.#path, cwd)
     this.#isThere = isOnDisk(this.#path)
     if (this.#isThere || !isGlob(pattern)) return
     const {folder, rest} = splitGlob(toSlashes(pattern))
     const root = resolve(cwd, folder)
     try {
       const fits = compileGlob(rest)
-      this.#fitsGlob = (path) => isWithin(path, root) && fits(toSlashes(relative(root, path)))
+      this.#fitsGlob = (path) => path !== root && isWithin(path, root) && fits(pathFrom(root, path))
     } catch (error) {
       if (!(error instanceof GlobError)) throw error
       problems.push({path: pattern, message: error.message})
@@ -200,22 +202,20 @@ function isOnDisk(path: string): boolean {
   }
 }
 
-function isWithin(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-}
-
-interface Surroundings {
+/** What there is to say about files that are not staged. */
+interface Untracked {
   /** Absolute paths of unfinished sessions that are not tracked. */
   readonly active: readonly string[]
+  /** As in {@link Staged}. */
   readonly refusal: string | undefined
 }
 
-async function lookAround(
+async function checkUntracked(
   root: string,
   files: readonly StagedFile[],
   configs: Configs,
   options: StagedOptions,
-): Promise<Surroundings> {
+): Promise<Untracked> {
   const {requireSession} = await configs.forFolder(root)
   if (!options.active && !requireSession) return {active: [], refusal: undefined}
   const {findActive, findRefusal} = await import('./untracked.ts')
@@ -230,51 +230,51 @@ async function* lintAll(
   files: readonly StagedFile[],
   active: readonly string[],
   configs: Configs,
-  objects: Objects,
+  blobs: StagedBlobs,
   options: StagedOptions,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<FileOutcome> {
   const {today, cwd, env} = options
   const staged = files.map(({name}) => join(root, name))
   const history = gitHistory({
-    folder: cwd,
+    cwd,
+    env,
     files: [...staged, ...active],
     today,
-    env,
     uncommittedOn: () => today,
   })
   const context: Context = {today, history}
   try {
     if (files.length > 0) {
       const paths = staged[Symbol.iterator]()
-      for await (const object of objects.read(files)) {
+      for await (const blob of blobs.read(files)) {
         const path = paths.next().value ?? ''
-        yield await lintObject(path, object, configs, context)
+        yield await lintBlob(path, blob, configs, context)
       }
     }
   } finally {
-    objects.close()
+    blobs.close()
   }
   for (const path of active) yield await lintFile(path, {configs, context})
 
-  async function lintObject(
+  async function lintBlob(
     path: string,
-    object: ReadObject,
+    blob: Blob,
     configs: Configs,
     context: Context,
-  ): Promise<Outcome> {
+  ): Promise<FileOutcome> {
     try {
-      return {result: await lintAs(path, textOf(object), {configs, context})}
+      return {result: await lintAs(path, textOf(blob), {configs, context})}
     } catch (cause) {
-      return {problem: toProblem(shortPath(path, cwd), cause), cause}
+      return {problem: toProblem(displayPath(path, cwd), cause), cause}
     }
   }
 }
 
 /** @throws TextError - When it is not fit to be linted. */
-function textOf(object: ReadObject): string {
-  if (!object) throw new TextError('git has lost what is staged')
-  checkSize(object.size)
-  const text = decodeText(object.bytes ?? Buffer.alloc(0))
+function textOf(blob: Blob): string {
+  if (!blob) throw new TextError('git has lost what is staged')
+  checkSize(blob.size)
+  const text = decodeText(blob.bytes ?? Buffer.alloc(0))
   if (text.startsWith('version https://git-lfs.github.com/spec/')) {
     throw new TextError('Git LFS keeps its content, the index has only a pointer to it')
   }

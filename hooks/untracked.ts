@@ -97,10 +97,7 @@ async function findUntracked(root: string, configs: Configs, host: GitHost): Pro
   // A command line has room for so many folders everywhere.
   for (let from = 0; from < folders.length; from += mostFolders) {
     const some = folders.slice(from, from + mostFolders)
-    const output = await runGit(
-      ['--literal-pathspecs', 'ls-files', '--others', '--full-name', '-z', '--', ...some],
-      host,
-    )
+    const output = await runGit(['ls-files', '--others', '--full-name', '-z', '--', ...some], host)
     for (const name of String(output).split('\0')) untracked.add(join(root, name))
   }
   return files.filter((path) => untracked.has(path))

@@ -3,8 +3,15 @@ import type {Config} from '../config/index.ts'
 import {UsageError} from '../files/usage-error.ts'
 import {gitHistory} from '../git/history.ts'
 import type {Result} from '../lint/result.ts'
-import {reporters} from '../report/index.ts'
+import {
+  isReportFormat,
+  type ReportFormat,
+  reporters,
+  reportFormats,
+  writeReport,
+} from '../report/index.ts'
 import {plainTerminal} from '../report/terminal.ts'
+import {oneOf} from '../rules/message.ts'
 import {localDay} from '../session/date.ts'
 import {Configs} from './configs.ts'
 import {type FileProblem, findFiles} from './find-files.ts'
@@ -13,6 +20,7 @@ import {lintAs, lintFile} from './lint-files.ts'
 export type {Config, ConfigOverride, RuleValue, UserFormat} from '../config/index.ts'
 export {UsageError} from '../files/usage-error.ts'
 export type {Result} from '../lint/result.ts'
+export type {ReportFormat} from '../report/index.ts'
 export type {Finding, Severity} from '../rules/rule.ts'
 export type {FileProblem} from './find-files.ts'
 
@@ -90,10 +98,10 @@ export async function lintFiles(
     respectGitignore,
   })
   const history = gitHistory({
-    folder: configs.cwd,
+    cwd: configs.cwd,
+    env: process.env,
     files: found.files,
     today,
-    env: process.env,
   })
   const results: Result[] = []
   const problems = [...found.problems]
@@ -109,24 +117,20 @@ export async function lintFiles(
  * Makes a report of results, without colours.
  *
  * @param format
- *   As for the option `--format` of the command: `pretty` or `json`.
+ *   As for the option `--format` of the command.
  * @throws UsageError
  *   When there is no such format.
  */
 export async function formatResults(
   results: readonly Result[],
-  format: string,
+  format: ReportFormat,
   {cwd = process.cwd()}: {readonly cwd?: string} = {},
 ): Promise<string> {
-  const makeReporter = Object.hasOwn(reporters, format) ? reporters[format] : undefined
-  if (!makeReporter) {
-    const names = Object.keys(reporters).map((name) => `\`${name}\``)
-    throw new UsageError(`Unexpected format \`${format}\`, expected ${names.join(' or ')}`)
+  if (!isReportFormat(format)) {
+    throw new UsageError(`Unexpected format \`${format}\`, expected ${oneOf(reportFormats)}`)
   }
-  const reporter = makeReporter({cwd, terminal: plainTerminal})
-  const pieces: string[] = []
-  for (const result of results) pieces.push(await reporter.add(result))
-  return pieces.join('') + reporter.end({failed: 0, hidden: 0})
+  const reporter = reporters[format]({cwd, terminal: plainTerminal})
+  return writeReport(reporter, results, {failed: 0, hidden: 0})
 }
 
 function configsFor({cwd = process.cwd(), config}: LintFilesOptions): Configs {

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Config} from '../config/index.ts'
-import {shortPath} from '../files/paths.ts'
+import {displayPath} from '../files/paths.ts'
 import {describeError, UsageError} from '../files/usage-error.ts'
 
 /** A configuration that was read from a file, and found to be valid. */
@@ -122,7 +122,7 @@ export class ConfigFiles {
   }
 
   #name(path: string): string {
-    return shortPath(path, this.#cwd)
+    return displayPath(path, this.#cwd)
   }
 }
 

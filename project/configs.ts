@@ -1,8 +1,8 @@
-import {dirname, relative} from 'node:path'
+import {dirname} from 'node:path'
 import type {Config, FileConfig, RuleSwitch} from '../config/index.ts'
 import {type ConfigOverrides, type ResolvedConfig, resolveConfig} from '../config/resolve.ts'
 import type {Settings} from '../config/settings.ts'
-import {toSlashes} from '../files/paths.ts'
+import {pathFrom, toSlashes} from '../files/paths.ts'
 import {UsageError} from '../files/usage-error.ts'
 import {ruleNamed} from '../rules/names.ts'
 import {type ConfigFile, ConfigFiles, type Contents} from './config-file.ts'
@@ -26,10 +26,18 @@ export interface ConfigsOptions {
   /** The configuration, or the path of its file; absent: the nearest to each file. */
   readonly config?: Config | string | undefined
   /** What goes before all of the configuration, with the names that messages have for it. */
-  readonly overrides?: ConfigOverrides | undefined
+  readonly overrides?: GivenOverrides | undefined
   readonly overrideNames?: Readonly<Record<string, string>> | undefined
   /** What to take for the content of configuration files. */
   readonly contents?: Contents | undefined
+}
+
+/** Keys of the configuration as they were typed: they are validated together with it. */
+export interface GivenOverrides {
+  readonly format?: string | undefined
+  readonly preset?: string | undefined
+  readonly rules?: Readonly<Record<string, string>> | undefined
+  readonly type?: string | undefined
 }
 
 /** Finds out which configuration holds where. */
@@ -95,15 +103,26 @@ export class Configs {
   }
 
   async #makeScope(config: Config, base: string): Promise<Scope> {
-    const {overrides = {}, overrideNames = {}} = this.#options
+    const {overrideNames = {}} = this.#options
+    const overrides = givenOf(this.#options.overrides)
     await checkOverrides(config, overrides, overrideNames)
     return makeScope(resolveConfig(config, overrides), base, config)
   }
 }
 
+/** Only what was given. It may be invalid before {@link checkOverrides} has seen it. */
+function givenOf({format, preset, rules = {}, type}: GivenOverrides = {}): ConfigOverrides {
+  return {
+    ...(format !== undefined && {format}),
+    ...(preset !== undefined && {preset}),
+    ...(Object.keys(rules).length > 0 && {rules}),
+    ...(type !== undefined && {type}),
+  } as ConfigOverrides
+}
+
 function makeScope(resolved: ResolvedConfig, base: string, config: Config): Scope {
   const hasFiles = config.files !== undefined
-  const inBase = (path: string) => toSlashes(relative(base, path))
+  const inBase = (path: string) => pathFrom(base, path)
   return {
     hasFiles,
     requireSession: config.requireSession ?? false,

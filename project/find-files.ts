@@ -1,9 +1,10 @@
 import {type Dirent, lstatSync, readdirSync, realpathSync, statSync} from 'node:fs'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {dirname, join, resolve, sep} from 'node:path'
 import {compileGlob, GlobError, isGlob, splitGlob} from '../config/glob.ts'
 import {sessionExtensions} from '../config/resolve.ts'
-import {shortPath, toSlashes} from '../files/paths.ts'
+import {displayPath, isWithin, pathFrom, toSlashes} from '../files/paths.ts'
 import {describeError, isSystemError} from '../files/usage-error.ts'
+import type {Environment} from '../git/environment.ts'
 import type {Configs, Scope} from './configs.ts'
 
 /** A file or folder that could not be linted. */
@@ -30,6 +31,8 @@ export interface FindOptions {
   readonly errorOnUnmatchedPattern?: boolean | undefined
   /** Whether to leave out what git ignores, files that are named outright aside. */
   readonly respectGitignore?: boolean | undefined
+  /** The variables that git is found and run with; default: those of the process. */
+  readonly env?: Environment
 }
 
 /**
@@ -50,7 +53,7 @@ export async function findFiles(
   patterns: readonly string[],
   options: FindOptions,
 ): Promise<FoundFiles> {
-  const search = new Search(options)
+  const search = new FileSearch(options)
   if (patterns.length === 0) await search.addConfigured()
   for (const pattern of patterns) await search.add(pattern)
   if (options.respectGitignore) await search.dropGitignored()
@@ -81,7 +84,7 @@ interface Walk {
   found: number
 }
 
-class Search {
+class FileSearch {
   readonly #options: FindOptions
   /** From the paths without links to those that were asked for. */
   readonly #files = new Map<string, string>()
@@ -170,8 +173,7 @@ class Search {
     }
     const depth = rest.includes('**') || rest.includes('{') ? undefined : rest.split('/').length
     const isFolder = statSync(root, {throwIfNoEntry: false})?.isDirectory() ?? false
-    const accept: Accept = (path, scope) =>
-      fits(toSlashes(relative(root, path))) && !scope.isIgnored(path)
+    const accept: Accept = (path, scope) => fits(pathFrom(root, path)) && !scope.isIgnored(path)
     const found = isFolder ? await this.#walk(root, accept, depth) : 0
     if (found === 0) this.#unmatched(pattern, 'no file fits this pattern')
   }
@@ -250,7 +252,7 @@ class Search {
   async dropGitignored(): Promise<void> {
     const {findGitignored} = await import('../git/gitignore.ts')
     const found = [...this.#files.values()].filter((path) => !this.#named.has(path))
-    const ignored = findGitignored(found)
+    const ignored = await findGitignored(found, this.#options.env ?? process.env)
     for (const [realPath, path] of this.#files) {
       if (ignored.has(path)) this.#files.delete(realPath)
     }
@@ -269,7 +271,7 @@ class Search {
   }
 
   #short(path: string): string {
-    return shortPath(path, this.#options.cwd)
+    return displayPath(path, this.#options.cwd)
   }
 }
 
@@ -301,8 +303,4 @@ export function isInFolder(path: string, scope: Scope): boolean {
 /** Emacs marks a file that is being edited with a link to nothing. */
 function isEditorLock(path: string): boolean {
   return path.slice(path.lastIndexOf(sep) + 1).startsWith('.#')
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }

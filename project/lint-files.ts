@@ -1,5 +1,5 @@
 import {dirname, resolve} from 'node:path'
-import {shortPath, toSlashes} from '../files/paths.ts'
+import {displayPath, toSlashes} from '../files/paths.ts'
 import {readText, TextError} from '../files/read-text.ts'
 import {InputError} from '../lint/input-limits.ts'
 import {lint} from '../lint/lint.ts'
@@ -11,7 +11,7 @@ import type {FileProblem} from './find-files.ts'
 import {RepositoryPaths} from './repository-paths.ts'
 
 /** What came of one file. */
-export type Outcome =
+export type FileOutcome =
   | {readonly result: Result}
   | {readonly problem: FileProblem; readonly cause: unknown}
 
@@ -29,11 +29,11 @@ export interface LintFileOptions {
  * @throws UsageError
  *   When its configuration is not valid.
  */
-export async function lintFile(path: string, options: LintFileOptions): Promise<Outcome> {
+export async function lintFile(path: string, options: LintFileOptions): Promise<FileOutcome> {
   try {
     return {result: await lintAs(path, readText(path), options)}
   } catch (cause) {
-    return {problem: toProblem(shortPath(path, options.configs.cwd), cause), cause}
+    return {problem: toProblem(displayPath(path, options.configs.cwd), cause), cause}
   }
 }
 

@@ -1,13 +1,10 @@
-import {execFileSync} from 'node:child_process'
 import {existsSync, lstatSync, realpathSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import {nearestFolderWith} from '../files/nearest-folder.ts'
-import {toSlashes} from '../files/paths.ts'
+import {isWithin} from '../files/paths.ts'
+import {nearestRepository} from '../git/root.ts'
+import {runGitSync} from '../git/run.ts'
 import type {Paths} from '../rules/rule.ts'
 import {pathsAmong} from './listed-paths.ts'
-
-/** Enough for the names of a million files. */
-const longestListing = 256 * 1024 * 1024
 
 /**
  * Tells what there is in the repositories of session files. Nothing is read before a rule asks, and
@@ -42,17 +39,16 @@ export class RepositoryPaths {
     let known = this.#known.get(key)
     if (known === undefined) {
       known =
-        isWithin(root, root, path) ||
-        isWithin(root, folder, path) ||
+        mayExist(resolve(root, path), root) ||
+        mayExist(resolve(folder, path), root) ||
         this.#listing(root).exists(path)
       this.#known.set(key, known)
     }
     return known
   }
 
-  /** The nearest folder upward with `.git` in it, which is a file in a worktree. */
   #rootOf(folder: string): string | undefined {
-    if (!this.#roots.has(folder)) this.#roots.set(folder, nearestFolderWith(folder, '.git'))
+    if (!this.#roots.has(folder)) this.#roots.set(folder, nearestRepository(folder))
     return this.#roots.get(folder)
   }
 
@@ -68,49 +64,33 @@ export class RepositoryPaths {
 
 /** What git tracks and is there, and what it would track; nothing where there is no git. */
 function listFiles(root: string): string[] {
-  const deleted = new Set(git(root, '--deleted'))
-  const files = git(root, '--cached', '--others', '--exclude-standard', '--deduplicate')
+  const deleted = new Set(listWith(root, '--deleted'))
+  const files = listWith(root, '--cached', '--others', '--exclude-standard', '--deduplicate')
   return deleted.size > 0 ? files.filter((file) => !deleted.has(file)) : files
 }
 
-function git(root: string, ...which: readonly string[]): string[] {
-  try {
-    // A file monitor is a program of the repository's choice.
-    const args = ['-c', 'core.fsmonitor=false', 'ls-files', '-z', ...which]
-    return execFileSync('git', args, {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: longestListing,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-      .split('\0')
-      .filter((path) => path !== '')
-  } catch {
-    return []
-  }
+function listWith(root: string, ...which: readonly string[]): string[] {
+  const output = runGitSync(['ls-files', '-z', ...which], {cwd: root, env: process.env})
+  return String(output ?? '')
+    .split('\0')
+    .filter((path) => path !== '')
 }
 
 /**
- * Whether a path is there, without ever looking outside of `root`: what `..` or a symbolic link
- * leads out of it is taken to be there.
+ * Whether something is at an absolute path, without ever looking outside of `root`: what `..` or a
+ * symbolic link leads out of it is taken to be there.
  */
-function isWithin(root: string, folder: string, path: string): boolean {
-  const target = resolve(folder, path)
-  if (isOutside(root, target)) return true
+function mayExist(path: string, root: string): boolean {
+  if (!isWithin(path, root)) return true
   let place = root
-  for (const part of relative(root, target).split(sep)) {
+  for (const part of relative(root, path).split(sep)) {
     place = join(place, part)
     const stat = lstatSync(place, {throwIfNoEntry: false})
     if (!stat) return false
     if (stat.isSymbolicLink()) {
       // A link that leads nowhere throws; it is there, but nobody can say what it leads to.
-      if (!existsSync(place) || isOutside(realpathSync(root), realpathSync(place))) return true
+      if (!existsSync(place) || !isWithin(realpathSync(place), realpathSync(root))) return true
     }
   }
   return true
-}
-
-function isOutside(root: string, target: string): boolean {
-  const path = toSlashes(relative(root, target))
-  return path === '..' || path.startsWith('../') || resolve(root, path) !== resolve(target)
 }

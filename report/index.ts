@@ -2,17 +2,29 @@ import {json} from './json.ts'
 import {pretty} from './pretty.ts'
 import {redact} from './redact.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
+import {sarif} from './sarif.ts'
 
 /** The output formats, by the name that `--format` has for them. */
-export const reporters: Readonly<Record<string, MakeReporter>> = {
+export const reporters = {
   json: redacted(json),
   pretty: redacted(pretty),
+  sarif: redacted(sarif),
+} as const
+
+/** The name of an output format. */
+export type ReportFormat = keyof typeof reporters
+
+export function isReportFormat(name: string): name is ReportFormat {
+  return Object.hasOwn(reporters, name)
 }
 
-type MakeReporter = (options: ReportOptions) => Reporter
+/** The names of all output formats, sorted. */
+export const reportFormats: readonly string[] = Object.keys(reporters).toSorted()
 
 /** No reporter gets to see a secret. */
-function redacted(make: MakeReporter): MakeReporter {
+function redacted<Options extends ReportOptions>(
+  make: (options: Options) => Reporter,
+): (options: Options) => Reporter {
   return (options) => {
     const reporter = make(options)
     return {
@@ -23,3 +35,4 @@ function redacted(make: MakeReporter): MakeReporter {
 }
 
 export type {Reporter, ReportOptions, Summary, Terminal} from './reporter.ts'
+export {writeReport} from './write-report.ts'

@@ -1,10 +1,12 @@
 import {displayPath} from '../files/paths.ts'
 import type {Result} from '../lint/result.ts'
 import type {Finding} from '../rules/rule.ts'
+import {count} from './count.ts'
 import {makeFrame} from './frame.ts'
 import type {Reporter, ReportOptions, Summary} from './reporter.ts'
 import {Style, type StyleName} from './style.ts'
 import {visible} from './visible.ts'
+import {wrap} from './wrap.ts'
 
 /**
  * The report for people: what is wrong and where, in the words of the file, why it matters, and
@@ -69,7 +71,10 @@ class Pretty implements Reporter {
     const message = visible(finding.message)
     const head = `  ${this.#style.apply(position, 'dim')}  ${label}${pad}  ${message}  ${rule}`
     const indent = ' '.repeat(columns.place + 4)
-    const rest = [...(await this.#source(finding, text, indent.length)), ...this.#note(finding)]
+    const rest = [
+      ...(await this.#source(finding, text, indent.length)),
+      ...(await this.#note(finding)),
+    ]
     return [head, ...rest.map((line) => `${indent}${line}`.trimEnd())]
   }
 
@@ -86,11 +91,12 @@ class Pretty implements Reporter {
     ]
   }
 
-  #note({note}: Finding): string[] {
+  async #note({note}: Finding): Promise<string[]> {
     if (note === '' || this.#notes.has(note)) return []
     this.#notes.add(note)
     const width = Math.min(this.#width, widestText) - 10
-    return wrap(visible(note), width).map((line) => this.#style.apply(line, 'dim'))
+    const lines = await wrap(visible(note), width)
+    return lines.map((line) => this.#style.apply(line, 'dim'))
   }
 
   end({failed, hidden}: Summary): string {
@@ -130,28 +136,4 @@ function expectedText({expected}: Finding): string {
       return line.length > longestExpected ? `${line.slice(0, longestExpected - 1)}…` : line
     })
     .join(' or ')
-}
-
-/** Notes are written by rules, in words that are all shorter than a line. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else {
-      line = line === '' ? word : `${line} ${word}`
-    }
-  }
-  return [...lines, line]
-}
-
-function count(number: number, unit: string): string {
-  return `${grouped(number)} ${unit}${number === 1 ? '' : 's'}`
-}
-
-/** `12,345`; by hand, because loading a locale takes longer than linting most files. */
-function grouped(number: number): string {
-  return String(number).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',')
 }

@@ -1,17 +1,66 @@
-import type {Located, Report} from '../action/findings.ts'
+import {isAbsolute} from 'node:path'
 import {docsUrl, repository, version} from '../files/manifest.ts'
+import {displayPath} from '../files/paths.ts'
 import {commentRuleId} from '../lint/comments.ts'
 import {rules} from '../rules/index.ts'
-import {ruleUrl} from '../rules/rule.ts'
+import {type Finding, ruleUrl} from '../rules/rule.ts'
+import {fingerprints} from './fingerprint.ts'
+import {lastLineOf, linesOf} from './lines.ts'
+import type {Reporter, ReportOptions} from './reporter.ts'
 import {visible} from './visible.ts'
 
-/**
- * The findings as SARIF 2.1.0, for code scanning.
- *
- * @param step
- *   What tells this analysis from others of the same commit.
- */
-export function sarif({findings}: Report, step: string): string {
+/** What the command leaves to code scanning, and the Action knows better. */
+export interface SarifOptions {
+  /** What tells this analysis from others of the same commit; default: the upload's category. */
+  readonly automationId?: string
+  /** What an alert is known by; default: by rule, path and text. */
+  readonly fingerprintOf?: (finding: Finding) => string | undefined
+}
+
+/** The findings as SARIF 2.1.0, for code scanning; one line for each. */
+export function sarif({cwd, automationId, fingerprintOf}: ReportOptions & SarifOptions): Reporter {
+  const descriptors = describeRules()
+  const indexes = new Map(descriptors.map(({id}, index) => [id, index]))
+  let separator = `${head(descriptors, automationId)}\n`
+  const next = (text: string) => {
+    const piece = `${separator}${text}`
+    separator = ',\n'
+    return piece
+  }
+  return {
+    async add(result) {
+      const path = displayPath(result.path, cwd)
+      const known = fingerprints(path, result)
+      const last = lastLineOf(result.text)
+      return result.findings
+        .map((finding, index) => {
+          const id = fingerprintOf?.(finding) ?? known[index]
+          const value = {
+            ruleId: finding.ruleId,
+            ruleIndex: indexes.get(finding.ruleId) ?? -1,
+            level: finding.severity,
+            message: {text: visible(finding.message)},
+            locations: [{physicalLocation: locate(finding, path, last)}],
+            // The one that code scanning goes by: alerts stay the same when lines move.
+            partialFingerprints: {primaryLocationLineHash: `${id}:1`},
+          }
+          return next(JSON.stringify(value))
+        })
+        .join('')
+    },
+    end({failed}) {
+      const start = separator === ',\n' ? '\n' : separator
+      const incomplete = failed > 0 ? `,\n"invocations": ${JSON.stringify(failedInvocation)}` : ''
+      return `${start}]${incomplete}}]}\n`
+    },
+  }
+}
+
+/** Without it, what could not be linted would pass as free of findings. */
+const failedInvocation = [{executionSuccessful: false}]
+
+/** Everything up to the results. */
+function head(descriptors: readonly Descriptor[], automationId: string | undefined): string {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -20,57 +69,64 @@ export function sarif({findings}: Report, step: string): string {
         tool: {
           driver: {name: 'session-lint', informationUri: repository, version, rules: descriptors},
         },
-        automationDetails: {id: `session-lint/${step}/`},
+        ...(automationId !== undefined && {automationDetails: {id: automationId}}),
         columnKind: 'utf16CodeUnits',
-        results: findings.map(toResult),
+        results: [],
       },
     ],
   }
-  return `${JSON.stringify(log, undefined, 2)}\n`
+  return JSON.stringify(log).slice(0, -']}]}'.length)
 }
 
-const descriptors = [
-  ...rules.map(({id, description, severity, why}) => ({
-    id,
-    shortDescription: {text: description},
-    help: {text: why},
-    helpUri: ruleUrl(id),
-    defaultConfiguration: {level: severity},
-  })),
-  {
-    id: commentRuleId,
-    shortDescription: {text: 'a comment for the linter that turns nothing off'},
-    help: {text: 'The comment turns nothing off as it stands.'},
-    helpUri: docsUrl('suppressing.md'),
-    defaultConfiguration: {level: 'error'},
-  },
-]
+/** A rule, as SARIF has it. */
+interface Descriptor {
+  readonly id: string
+  readonly shortDescription: {readonly text: string}
+  readonly help: {readonly text: string}
+  readonly helpUri: string
+  readonly defaultConfiguration: {readonly level: Finding['severity']}
+}
 
-function toResult({path, finding, from, to, id}: Located): object {
-  const {ruleId, severity, message, place} = finding
-  const {start, end} = place
+function describeRules(): Descriptor[] {
+  return [
+    ...rules.map(({id, description, severity, why}) => ({
+      id,
+      shortDescription: {text: description},
+      help: {text: why},
+      helpUri: ruleUrl(id),
+      defaultConfiguration: {level: severity},
+    })),
+    {
+      id: commentRuleId,
+      shortDescription: {text: 'a comment for the linter that turns nothing off'},
+      help: {text: 'The comment turns nothing off as it stands.'},
+      helpUri: docsUrl('suppressing.md'),
+      defaultConfiguration: {level: 'error'},
+    },
+  ]
+}
+
+function locate({place: {start, end}}: Finding, path: string, last: number): object {
+  const {from, to} = linesOf({start, end}, last)
   const isWhole = start.line === from && end.line === to
   return {
-    ruleId,
-    ruleIndex: descriptors.findIndex((descriptor) => descriptor.id === ruleId),
-    level: severity,
-    message: {text: visible(message)},
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: {
-            uri: path.split('/').map(encodeURIComponent).join('/'),
-            uriBaseId: '%SRCROOT%',
-          },
-          region: {
-            startLine: from,
-            endLine: to,
-            ...(isWhole && {startColumn: start.column, endColumn: end.column}),
-          },
-        },
-      },
-    ],
-    // The one that code scanning goes by: alerts stay the same when lines move.
-    partialFingerprints: {primaryLocationLineHash: `${id}:1`},
+    artifactLocation: artifactOf(path),
+    region: {
+      startLine: from,
+      endLine: to,
+      ...(isWhole && {startColumn: start.column, endColumn: end.column}),
+    },
   }
+}
+
+/** Paths start from the root of the repository, which is where the report is made. */
+function artifactOf(path: string): object {
+  const uri = path.split('/').map(encode).join('/')
+  if (!isAbsolute(path)) return {uri, uriBaseId: '%SRCROOT%'}
+  return {uri: `file://${uri.startsWith('/') ? '' : '/'}${uri}`}
+}
+
+/** Windows has names with half a character, which no address can hold. */
+function encode(name: string): string {
+  return encodeURIComponent(name.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))
 }

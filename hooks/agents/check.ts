@@ -1,6 +1,8 @@
 import {realpathSync, statSync} from 'node:fs'
-import {dirname, isAbsolute, resolve, sep} from 'node:path'
-import {nearestFolderWith} from '../../files/nearest-folder.ts'
+import {dirname, isAbsolute, resolve} from 'node:path'
+import {isWithin} from '../../files/paths.ts'
+import {plainDiff} from '../../git/raw-changes.ts'
+import {nearestRepository} from '../../git/root.ts'
 import {runGit} from '../../git/run.ts'
 import type {Result} from '../../lint/result.ts'
 import {Configs} from '../../project/configs.ts'
@@ -49,7 +51,7 @@ export async function checkOccasion(
 function rootsOf(folder: string): string[] {
   if (!isAbsolute(folder) || !isFolder(folder)) return []
   const root = realpathSync(folder)
-  return [root, nearestFolderWith(root, '.git') ?? root]
+  return [root, nearestRepository(root) ?? root]
 }
 
 function isFolder(path: string): boolean {
@@ -87,10 +89,6 @@ function realPathOf(path: string): string | undefined {
   }
 }
 
-function isWithin(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-}
-
 /**
  * The session files that were worked on: changed today, and, in a repository, not yet committed.
  * A fresh clone has files of today too, and what others left uncommitted last week is no business
@@ -115,15 +113,14 @@ async function committedFiles(
   cwd: string,
   env: Host['env'],
 ): Promise<ReadonlySet<string>> {
-  const literal = {...env, GIT_LITERAL_PATHSPECS: '1'}
   const list = async (args: readonly string[]) => {
-    const output = await runGit([...args, '-z', '--', ...paths], {cwd, env: literal})
+    const output = await runGit([...args, '-z', '--', ...paths], {cwd, env})
     const names = output.toString('utf8').split('\0')
     return new Set(names.filter((name) => name !== '').map((name) => resolve(cwd, name)))
   }
   try {
     const tracked = await list(['ls-files'])
-    const changed = await list(['diff', 'HEAD', '--name-only', '--relative'])
+    const changed = await list(['diff', 'HEAD', ...plainDiff, '--name-only', '--relative'])
     return new Set([...tracked].filter((path) => !changed.has(path)))
   } catch {
     // No repository, no git, or nothing committed yet.

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {type GitHost, runGit} from '../../git/run.ts'
+import {findRootIfAny} from '../../git/root.ts'
+import {askGit, type GitHost} from '../../git/run.ts'
 
 export type Manager = 'git' | 'husky' | 'lefthook' | 'pre-commit' | 'simple-git-hooks'
 
@@ -32,12 +33,12 @@ export const lefthookFiles = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', 
 
 /** Finds out what a repository is like. Nothing is written. */
 export async function readFacts(host: GitHost): Promise<Facts> {
-  const top = await ask(['rev-parse', '--show-toplevel'], host)
+  const top = await findRootIfAny(host)
   const root = top ?? host.cwd
   const manifest = readManifest(join(root, 'package.json'))
-  const hooksPath = await ask(['config', 'core.hooksPath'], host)
-  const remotes = await ask(['config', '--get-regexp', String.raw`^remote\..*\.url$`], host)
-  const gitHooks = await ask(['rev-parse', '--path-format=absolute', '--git-common-dir'], host)
+  const hooksPath = await askGit(['config', 'core.hooksPath'], host)
+  const remotes = await askGit(['config', '--get-regexp', String.raw`^remote\..*\.url$`], host)
+  const gitHooks = await askGit(['rev-parse', '--path-format=absolute', '--git-common-dir'], host)
   return {
     root,
     isRepository: top !== undefined,
@@ -47,16 +48,6 @@ export async function readFacts(host: GitHost): Promise<Facts> {
     managers: findManagers(root, manifest, hooksPath),
     runner: findRunner(root),
     isOnGitHub: existsSync(join(root, '.github')) || /github\.com/.test(remotes ?? ''),
-  }
-}
-
-/** What git says; nothing when it says nothing or fails. */
-export async function ask(args: readonly string[], host: GitHost): Promise<string | undefined> {
-  try {
-    const text = (await runGit(args, host)).toString('utf8').replace(/\r?\n$/, '')
-    return text === '' ? undefined : text
-  } catch {
-    return undefined
   }
 }
 

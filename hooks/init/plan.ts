@@ -1,9 +1,10 @@
 import {lstatSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {askGit} from '../../git/run.ts'
 import type {Host} from '../../project/host.ts'
 import {agentNames, agentTarget} from './agent-targets.ts'
 import type {Answers} from './answers.ts'
-import {ask, type Facts, type Manager} from './facts.ts'
+import type {Facts, Manager} from './facts.ts'
 import {configTarget, workflowTarget} from './file-targets.ts'
 import {hooksFolder, hookTargets} from './hook-targets.ts'
 import {before, readRecord, type SetupRecord} from './record.ts'
@@ -152,7 +153,7 @@ function isLeftEmpty(changes: readonly Change[]): boolean {
 }
 
 async function recordOf(host: Around): Promise<Pick<Plan, 'record' | 'recordPath'>> {
-  const path = await ask(
+  const path = await askGit(
     ['rev-parse', '--path-format=absolute', '--git-path', 'session-lint/init.json'],
     host,
   )

@@ -7,7 +7,10 @@ import {type Files, GitRepository} from './git-repository.ts'
 async function added(before: Files, after: Files): Promise<Record<string, number[]>> {
   const repository = new GitRepository(before)
   const base = repository.git('rev-parse', 'HEAD')
-  const changes = await new Git(repository.folder).changes(base, repository.commit(after))
+  const changes = await new Git(repository.folder, process.env).changes(
+    base,
+    repository.commit(after),
+  )
   return Object.fromEntries(changes.map(({path, patch}) => [path, [...readHunks(patch).added]]))
 }
 

@@ -183,7 +183,7 @@ describe('the command', () => {
     [['--max-warnings=-1'], 'Unexpected value `-1` of `--max-warnings`, expected a whole number'],
     [
       ['--format', 'handoff'],
-      'Unexpected value `handoff` of `--format`, expected `json` or `pretty`; `--session-format` chooses the format of the files',
+      'Unexpected value `handoff` of `--format`, expected `json`, `pretty`, or `sarif`; `--session-format` chooses the format of the files',
     ],
     [['--format', 'constructor'], /^Unexpected value `constructor` of `--format`/],
     [

@@ -5,32 +5,18 @@ import {rules} from '../../rules/index.ts'
 import {faultsOf} from '../action/comment-grammar.ts'
 import {checkOut, temporaryFolder} from '../action/git-repository.ts'
 import {bad, buildAction, config, configName, good, Scenario, session} from '../action/scenario.ts'
+import {hostileTexts} from '../report/hostile-texts.ts'
 import {sarifFaults} from '../report/sarif-schema.ts'
 
 const main = await buildAction()
 const folder = '.claude/sessions'
-const everything = [
-  '@octocat @octocat/team #1 GH-1 octocat/hello#1',
-  '::error::x',
-  '::set-output name=errors::0',
-  '##[set-output name=errors]0',
-  '`` ` ```',
-  'a | b \\| c',
-  '<img src=x onerror=alert(1)> <!-- <script>',
-  '</details></table></code></td>',
-  '![x](http://evil.example/x.png) [y](http://evil.example) http://evil.example www.evil.example a@evil.example',
-  '&lt;img&gt; &#64;octocat %0A::error::x%0D',
-  '\u2028::error::x\u2029\u0085\u202e\u200b\ufeff',
-  '```suggestion',
-  '$(touch pwned) %{{ github.token }}'.replace('%', '$'),
-]
 
 test('names and texts of files mention nobody, link nowhere, and are no commands', async () => {
   const scenario = await Scenario.start(main, {'README.md': ''})
-  const names = everything.map(
+  const names = hostileTexts.map(
     (text, index) => `2026-03-0${(index % 9) + 1}-${text.replaceAll('/', '∕').slice(0, 100)}.tmp`,
   )
-  const text = everything
+  const text = hostileTexts
     .map(
       (line) => `## ${line}\n\n- ${line}\n- [ ] TODO ${line}\n- **Status**: ${line}\n\n${line}\n`,
     )
@@ -38,7 +24,7 @@ test('names and texts of files mention nobody, link nowhere, and are no commands
   const files = Object.fromEntries([
     ...names.map((name, index) => [
       `${folder}/${name}`,
-      `# Session State: ${everything[index]}\n\n**Created**: ${everything[index]}\n**Status**: ${everything[index]}\n**Session Thread**: ${everything[index]}\n\n${text}`,
+      `# Session State: ${hostileTexts[index]}\n\n**Created**: ${hostileTexts[index]}\n**Status**: ${hostileTexts[index]}\n**Session Thread**: ${hostileTexts[index]}\n\n${text}`,
     ]),
     [`${folder}/a\n::error::b\n##[warning]c.tmp`, bad],
     ['::error::first.tmp', bad],

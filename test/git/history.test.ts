@@ -1,16 +1,10 @@
-import {
-  appendFileSync,
-  chmodSync,
-  existsSync,
-  readFileSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import {chmodSync, existsSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {gitHistory} from '../../git/history.ts'
 import {cleanSession, makeFolder} from '../cli/command.ts'
 import {command, gitEnv, Repository} from '../hooks/repository.ts'
+import {fakeGit} from './fake-git.ts'
 
 const name = '.claude/sessions/2026-03-02-topic.tmp'
 const text = cleanSession
@@ -200,7 +194,7 @@ describe('the history', () => {
     const folder = makeFolder({[name]: text})
     const path = join(folder, name)
     for (const env of [gitEnv, {PATH: '/nowhere'}]) {
-      const history = gitHistory({folder, files: [path], today, env})
+      const history = gitHistory({cwd: folder, env, files: [path], today})
       expect(history.changesAfter(path, text, '2026-03-03')).toEqual([])
       expect(history.lastChange('src/a.ts', path)).toBeUndefined()
     }
@@ -217,10 +211,10 @@ describe('the history', () => {
     const path = join(repository.folder, name)
     const oddPath = join(repository.folder, odd)
     const history = gitHistory({
-      folder: repository.folder,
+      cwd: repository.folder,
+      env: gitEnv,
       files: [path, oddPath],
       today,
-      env: gitEnv,
     })
     expect(history.lastChange('src/a.ts', path)).toBe('2026-03-05')
     expect(history.lastChange('./src/a.ts', path)).toBe('2026-03-05')
@@ -243,23 +237,16 @@ describe('the history', () => {
     chmodSync(object, 0o644)
     writeFileSync(object, '')
     const path = join(repository.folder, name)
-    const history = gitHistory({folder: repository.folder, files: [path], today, env: gitEnv})
+    const history = gitHistory({cwd: repository.folder, env: gitEnv, files: [path], today})
     expect(history.changesAfter(path, `${text}\nMore\n`, '2026-03-05')).toEqual([])
   })
 })
 
 /** A git that writes down how it is called. */
 function countGit(): {env: Record<string, string>; calls: () => string[]} {
-  const folder = makeFolder()
-  const log = join(folder, 'log')
-  appendFileSync(log, '')
-  writeFileSync(
-    join(folder, 'git'),
-    `#!/bin/sh\necho " $* " >> '${log}'\nPATH='${process.env.PATH}'\nexec git "$@"\n`,
-  )
-  chmodSync(join(folder, 'git'), 0o755)
+  const git = fakeGit()
   return {
-    env: {PATH: `${folder}:${process.env.PATH}`},
-    calls: () => readFileSync(log, 'utf8').split('\n').filter(Boolean),
+    env: {PATH: git.path},
+    calls: () => git.calls().map(({args}) => ` ${args.join(' ')} `),
   }
 }

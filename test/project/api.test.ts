@@ -1,6 +1,12 @@
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {formatResults, lintFiles, lintText, UsageError} from '../../project/api.ts'
+import {
+  formatResults,
+  lintFiles,
+  lintText,
+  type ReportFormat,
+  UsageError,
+} from '../../project/api.ts'
 import {cleanName, cleanSession, makeFolder, today, wrongSession} from '../cli/command.ts'
 
 describe('lintText', () => {
@@ -85,8 +91,8 @@ describe('formatResults', () => {
   })
 
   test('knows no other formats', async () => {
-    await expect(formatResults([], 'toString')).rejects.toThrow(
-      'Unexpected format `toString`, expected `json` or `pretty`',
+    await expect(formatResults([], 'toString' as ReportFormat)).rejects.toThrow(
+      'Unexpected format `toString`, expected `json`, `pretty`, or `sarif`',
     )
   })
 })
