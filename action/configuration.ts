@@ -41,7 +41,11 @@ export function makeConfiguration(inputs: Inputs, place: Place, readFile: ReadFi
     config:
       config === undefined ? undefined : resolveInside(place.folder, config, 'config', place.root),
     overrides: overridesOf(inputs),
-    overrideNames: {format: 'Input `format`', preset: 'Input `preset`', type: 'Input `type`'},
+    overrideNames: {
+      format: 'Input `session-format`',
+      preset: 'Input `preset`',
+      type: 'Input `type`',
+    },
     contents: new RepositoryContents(place.root, readFile),
   })
   const isNamed = namedBy(files, place)
@@ -129,7 +133,7 @@ function isWithin(folder: string, path: string): boolean {
   return short === '' || !(short === '..' || /^\.\.[/\\]/.test(short) || isAbsolute(short))
 }
 
-function overridesOf({format, preset, type}: Inputs): ConfigOverrides {
+function overridesOf({sessionFormat: format, preset, type}: Inputs): ConfigOverrides {
   return {
     ...(format !== undefined && {format}),
     ...(preset !== undefined && {preset}),

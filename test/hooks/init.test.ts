@@ -17,8 +17,8 @@ import {parse} from 'yaml'
 import {run} from '../../cli/run.ts'
 import {compileGlob} from '../../config/glob.ts'
 import {agents} from '../../hooks/agents/index.ts'
-import {type Json, mergeJson, unmergeJson} from '../../hooks/init/json-edit.ts'
-import {addYaml, removeYaml} from '../../hooks/init/yaml-edit.ts'
+import {type Json, mergeJson, unmergeJson} from '../../hooks/edit/json.ts'
+import {addYaml, removeYaml} from '../../hooks/edit/yaml.ts'
 import tasks, {lintStagedPattern} from '../../hooks/lint-staged.ts'
 import {type Ended, makeFolder} from '../cli/command.ts'
 import {readmePart} from '../e2e/readme.ts'
@@ -121,7 +121,7 @@ const repositories: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
 }
 
-const everything = ['--yes', '--ci', 'github', '--agent', Object.keys(agents).join()]
+const everything = ['--yes', '--ci', 'github', '--agent', agents.map(({name}) => name).join()]
 
 describe.each(Object.entries(repositories))('in a repository with %s', (_what, files) => {
   test('init shows what it will do, does it once, and undoes it to the byte', async () => {
