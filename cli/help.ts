@@ -66,7 +66,8 @@ const foot = [
   repository,
 ]
 
-function writeOption({name, short, value}: OptionSpec): string {
+/** How an option is written; the long names of all options stand below each other. */
+export function writeOption({name, short, value}: OptionSpec): string {
   const start = short === undefined ? '    ' : `-${short}, `
   return `${start}--${name}${value === undefined ? '' : ` <${value}>`}`
 }
