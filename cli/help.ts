@@ -13,7 +13,7 @@ export const helpCommand: Command = async ([name = ''], {stdout}) => {
     const head = [`Usage: session-lint ${usage}`, '', `To ${description}.`]
     stdout.write([...head, ...optionLines(options), ''].join('\n'))
   } else {
-    const modules = await Promise.all(Object.values(commands).map((load) => load()))
+    const modules = await Promise.all(Object.values(commands).map((one) => one()))
     const lines = [
       ...head,
       ...commandLines(modules.map(({command}) => command)),
