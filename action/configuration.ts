@@ -39,8 +39,12 @@ export function makeConfiguration(inputs: Inputs, place: Place, readFile: ReadFi
     cwd: place.folder,
     config:
       config === undefined ? undefined : resolveInside(place.folder, config, 'config', place.root),
-    overrides: {format: inputs.format, preset: inputs.preset, type: inputs.type},
-    overrideNames: {format: 'Input `format`', preset: 'Input `preset`', type: 'Input `type`'},
+    overrides: {format: inputs.sessionFormat, preset: inputs.preset, type: inputs.type},
+    overrideNames: {
+      format: 'Input `session-format`',
+      preset: 'Input `preset`',
+      type: 'Input `type`',
+    },
     contents: new RepositoryContents(place.root, readFile),
   })
   const isNamed = namedBy(files, place)

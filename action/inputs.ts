@@ -17,7 +17,7 @@ export interface Inputs {
   readonly summary: boolean
   /** Where to write SARIF, from {@link workingDirectory}. */
   readonly sarifFile: string | undefined
-  readonly format: string | undefined
+  readonly sessionFormat: string | undefined
   readonly type: string | undefined
   readonly preset: string | undefined
   /** From the workspace. */
@@ -51,7 +51,7 @@ export function readInputs(): Inputs {
     maxReviewComments: wholeNumber('max-review-comments'),
     summary: isTrue('summary'),
     sarifFile: optional('sarif-file'),
-    format: optional('format'),
+    sessionFormat: optional('session-format'),
     type: optional('type'),
     preset: optional('preset'),
     workingDirectory: optional('working-directory') ?? '.',

@@ -60,7 +60,9 @@ export function readArguments(argv: readonly string[], specs: readonly OptionSpe
 
 function unknownOption(written: string, specs: readonly OptionSpec[]): string {
   const names = specs.map(({name}) => `--${name}`)
-  const meant = closest(written, names)
+  // The end of a name alone, as in `--format` for `--session-format`, is far from it in letters.
+  const end = written.replace(/^-+/, '-')
+  const meant = closest(written, names) ?? names.find((name) => name.endsWith(end))
   const hint = meant === undefined ? 'see `session-lint --help`' : `did you mean \`${meant}\`?`
   return `Unknown option \`${written}\`, ${hint}`
 }

@@ -1,4 +1,5 @@
 import type {Host} from '../project/host.ts'
+import type {OptionSpec} from './arguments.ts'
 
 /**
  * One command.
@@ -13,3 +14,14 @@ import type {Host} from '../project/host.ts'
 export type Command = (argv: readonly string[], host: Host) => Promise<ExitCode>
 
 export type ExitCode = 0 | 1 | 2
+
+/** What the first argument can ask for besides linting. */
+export interface Subcommand {
+  /** How it is called, after the program's own name. */
+  readonly usage: string
+  /** What one calls it to do, as after `To`. */
+  readonly description: string
+  /** In the order of the help. */
+  readonly options: readonly OptionSpec[]
+  readonly run: Command
+}

@@ -9,12 +9,19 @@ import {wrap} from '../report/wrap.ts'
 import {rules} from '../rules/index.ts'
 import {closestRule, ruleNamed} from '../rules/names.ts'
 import {type Rule, ruleUrl, shortNameOf} from '../rules/rule.ts'
-import {type OptionSpec, readArguments} from './arguments.ts'
-import type {Command} from './command.ts'
+import {readArguments} from './arguments.ts'
+import type {ExitCode, Subcommand} from './command.ts'
 
 /** Shows the page of a rule, or, without one, what each rule flags. */
-export const explainCommand: Command = async (argv, host) => {
-  const {positionals} = readArguments(argv, explainOptionSpecs)
+export const command: Subcommand = {
+  usage: 'explain [rule]',
+  description: 'show the page of a rule; without one, list the rules',
+  options: [],
+  run: explain,
+}
+
+async function explain(argv: readonly string[], host: Host): Promise<ExitCode> {
+  const {positionals} = readArguments(argv, [])
   const [name, more] = positionals
   if (more !== undefined) throw new UsageError(`Unexpected \`${more}\`, expected one rule`)
   host.stdout.write(
@@ -22,8 +29,6 @@ export const explainCommand: Command = async (argv, host) => {
   )
   return 0
 }
-
-export const explainOptionSpecs: readonly OptionSpec[] = []
 
 /** Lines of text are comfortable to read up to here. */
 const widestText = 88

@@ -1,25 +1,32 @@
 import {repository} from '../files/manifest.ts'
 import type {OptionSpec} from './arguments.ts'
-import type {Command} from './command.ts'
+import type {Command, Subcommand} from './command.ts'
 import {commands} from './commands.ts'
-import {lintOptionSpecs} from './lint-options.ts'
+import {exitCodes} from './exit-codes.ts'
+import {lintOptions} from './lint-options.ts'
 
 /** Shows what the program can do, or, behind the name of a command, what that one can. */
 export const helpCommand: Command = async ([name = ''], {stdout}) => {
-  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (entry) {
-    const {options} = await entry.load()
-    const head = [`Usage: session-lint ${entry.usage}`, '', `To ${entry.description}.`]
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load) {
+    const {usage, description, options} = (await load()).command
+    const head = [`Usage: session-lint ${usage}`, '', `To ${description}.`]
     stdout.write([...head, ...optionLines(options), ''].join('\n'))
   } else {
-    const lines = [...head, ...commandLines(), ...optionLines(lintOptionSpecs), ...foot, '']
+    const modules = await Promise.all(Object.values(commands).map((one) => one()))
+    const lines = [
+      ...head,
+      ...commandLines(modules.map(({command}) => command)),
+      ...optionLines(Object.values(lintOptions)),
+      ...foot,
+      '',
+    ]
     stdout.write(lines.join('\n'))
   }
   return 0
 }
 
-function commandLines(): string[] {
-  const entries = Object.values(commands)
+function commandLines(entries: readonly Subcommand[]): string[] {
   const width = Math.max(...entries.map(({usage}) => usage.length))
   return [
     '',
@@ -54,14 +61,13 @@ const head = [
 const foot = [
   '',
   'Exit codes:',
-  '  0  nothing to report, or warnings only',
-  '  1  errors, or more warnings than --max-warnings',
-  '  2  the command could not do its work: bad option, bad configuration, unreadable file',
+  ...exitCodes.map(({code, meaning}) => `  ${code}  ${meaning}`),
   '',
   repository,
 ]
 
-function writeOption({name, short, value}: OptionSpec): string {
+/** How an option is written; the long names of all options stand below each other. */
+export function writeOption({name, short, value}: OptionSpec): string {
   const start = short === undefined ? '    ' : `-${short}, `
   return `${start}--${name}${value === undefined ? '' : ` <${value}>`}`
 }

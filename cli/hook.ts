@@ -1,18 +1,28 @@
 import {UsageError} from '../files/usage-error.ts'
-import {agents, answerAgent} from '../hooks/agents/index.ts'
+import {answerAgent} from '../hooks/agents/answer.ts'
+import {agents} from '../hooks/agents/index.ts'
+import type {Host} from '../project/host.ts'
 import {visible} from '../report/visible.ts'
 import {closest} from '../session/spelling.ts'
-import type {OptionSpec} from './arguments.ts'
-import type {Command} from './command.ts'
+import type {ExitCode, Subcommand} from './command.ts'
 import {printStack} from './stack.ts'
+
+const names = agents.map(({name}) => name)
+
+export const command: Subcommand = {
+  usage: 'hook <agent>',
+  description: `answer a coding agent: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}`,
+  options: [],
+  run: answerEvent,
+}
 
 /**
  * Answers one event of a coding agent: the event comes on standard input, and standard output
  * carries nothing but the answer. To an agent exit code 2 means that it must not go on, so whatever
  * goes wrong here does not end in it: the agent's work is worth more than a note.
  */
-export const hookCommand: Command = async ([name = '', ...rest], host) => {
-  const agent = Object.hasOwn(agents, name) ? agents[name] : undefined
+async function answerEvent([name = '', ...rest]: readonly string[], host: Host): Promise<ExitCode> {
+  const agent = agents.find((one) => one.name === name)
   if (!agent || rest.length > 0) {
     host.stderr.write(`${visible(describeMisuse(name, rest))}\n`)
     return 1
@@ -28,11 +38,8 @@ export const hookCommand: Command = async ([name = '', ...rest], host) => {
   return 0
 }
 
-export const hookOptionSpecs: readonly OptionSpec[] = []
-
 function describeMisuse(name: string, rest: readonly string[]): string {
-  if (Object.hasOwn(agents, name)) return `Unexpected \`${rest.join(' ')}\`, expected one agent`
-  const names = Object.keys(agents)
+  if (names.includes(name)) return `Unexpected \`${rest.join(' ')}\`, expected one agent`
   const list = names.map((one) => `\`${one}\``).join(' or ')
   const meant = closest(name, names)
   if (meant !== undefined) return `Unknown agent \`${name}\`, did you mean \`${meant}\`?`

@@ -7,39 +7,56 @@ import {showPlan} from '../hooks/init/show.ts'
 import {carryOut} from '../hooks/init/write.ts'
 import type {Host} from '../project/host.ts'
 import {closest} from '../session/spelling.ts'
-import {type OptionSpec, readArguments} from './arguments.ts'
-import type {Command} from './command.ts'
+import {readArguments} from './arguments.ts'
+import type {ExitCode, Subcommand} from './command.ts'
+import {flag, type Option, readOptions} from './options.ts'
+
+const group = 'Options'
+
+/** Each question has an option that answers it. */
+const answerOptions = Object.fromEntries(
+  questions.map((question) => [question.option, answerOption(question)]),
+) as Readonly<Record<Question['option'], Option<string | undefined>>>
+
+const initOptions = {
+  ...answerOptions,
+  yes: flag({name: 'yes', short: 'y', description: 'do it without asking', group}),
+  dryRun: flag({name: 'dry-run', description: 'only show what would be done', group}),
+  remove: flag({name: 'remove', description: 'undo what init did', group}),
+}
+
+export const command: Subcommand = {
+  usage: 'init [options]',
+  description: 'set up the configuration, the git hook, the CI workflow and agents',
+  options: Object.values(initOptions),
+  run: init,
+}
 
 /**
  * Sets up a repository, or undoes that. It asks on a terminal and takes options elsewhere, and
  * shows what it will do before it does it.
  */
-export const initCommand: Command = async (argv, host) => {
-  const args = readArguments(argv, initOptionSpecs)
+async function init(argv: readonly string[], host: Host): Promise<ExitCode> {
+  const args = readArguments(argv, command.options)
   if (args.positionals.length > 0) {
     throw new UsageError(`Unexpected \`${args.positionals[0]}\`, expected options only`)
   }
-  const given = Object.fromEntries(
-    questions.map(({option, choices, many}) => [
-      option,
-      checkChoice(option, args.last(option), choices, many),
-    ]),
-  )
+  const given = readOptions(initOptions, args, host.env)
   const facts = await readFacts(host)
-  const asks = !args.has('yes') && !args.has('dry-run') && isTerminal(host)
+  const asks = !given.yes && !given.dryRun && isTerminal(host)
   const dialogue = asks ? new Dialogue(host) : undefined
   try {
     const ask = async ({text, choices}: Question, suggestion: string) => {
       const question = `${text} (${choices.join(', ')}) [${suggestion}] `
       return (await dialogue?.ask(question)) || suggestion
     }
-    const plan = args.has('remove')
+    const plan = given.remove
       ? await planRemoval(facts, host)
       : await planSetup(await choose(given, facts, ask), facts, host)
-    host.stdout.write(showPlan(plan, args.has('dry-run')))
+    host.stdout.write(showPlan(plan, given.dryRun))
     if (plan.changes.length === 0 && plan.settings.length === 0) return 0
-    if (args.has('dry-run')) return 0
-    if (!args.has('yes') && !(await isAgreed(dialogue, host))) return 2
+    if (given.dryRun) return 0
+    if (!given.yes && !(await isAgreed(dialogue, host))) return 2
     await carryOut(plan, facts, host)
     host.stdout.write('Done.\n')
     return 0
@@ -48,19 +65,15 @@ export const initCommand: Command = async (argv, host) => {
   }
 }
 
-const options = 'Options'
-
-export const initOptionSpecs: readonly OptionSpec[] = [
-  ...questions.map(({option, choices, text}) => ({
+function answerOption({option, text, choices, many}: Question): Option<string | undefined> {
+  return {
     name: option,
     value: 'name',
     description: `${text.toLowerCase()}: ${choices.join(', ')}`,
-    group: options,
-  })),
-  {name: 'yes', short: 'y', description: 'do it without asking', group: options},
-  {name: 'dry-run', description: 'only show what would be done', group: options},
-  {name: 'remove', description: 'undo what init did', group: options},
-]
+    group,
+    read: (args) => checkChoice(option, args.last(option), choices, many),
+  }
+}
 
 function checkChoice(
   option: string,

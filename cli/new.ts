@@ -12,27 +12,47 @@ import {Configs} from '../project/configs.ts'
 import type {Host} from '../project/host.ts'
 import {visible} from '../report/visible.ts'
 import {readSession} from '../session/index.ts'
-import {type OptionSpec, readArguments} from './arguments.ts'
-import type {Command} from './command.ts'
-import {readToday} from './lint-options.ts'
+import {readArguments} from './arguments.ts'
+import type {ExitCode, Subcommand} from './command.ts'
+import {readOptions} from './options.ts'
 import {fileNameOf, headerOf, type SessionFacts, sectionsOf} from './session-template.ts'
+import {sessionFormatOption, todayOption, typeOption} from './shared-options.ts'
+
+const group = 'Options'
+
+const newOptions = {
+  type: typeOption({
+    description: 'the type of the session, such as general, bug, feature or refactor',
+    group,
+  }),
+  sessionFormat: sessionFormatOption({
+    description: "the format of the file; default: the configuration's, or session-state",
+    group,
+  }),
+  today: todayOption({description: 'the day of the session; also SESSION_LINT_TODAY', group}),
+}
+
+export const command: Subcommand = {
+  usage: 'new <name> [options]',
+  description: 'start a session file that tells what to fill in',
+  options: Object.values(newOptions),
+  run: startSession,
+}
 
 /** Writes a new session file with what is known, and prompts for the rest. */
-export const newCommand: Command = async (argv, host) => {
-  const args = readArguments(argv, newOptionSpecs)
+async function startSession(argv: readonly string[], host: Host): Promise<ExitCode> {
+  const args = readArguments(argv, command.options)
   const [given, more] = args.positionals
   if (given === undefined) throw new UsageError('Missing name, expected `session-lint new <name>`')
   if (more !== undefined) {
     throw new UsageError(`Unexpected \`${more}\`, expected one name; put it in quotes as a whole`)
   }
+  const options = readOptions(newOptions, args, host.env)
   const name = toFileName(given)
   const configs = new Configs({
     cwd: host.cwd,
-    overrides: {
-      format: args.last('format') ?? args.last('session-format'),
-      type: args.last('type'),
-    },
-    overrideNames: {format: args.has('format') ? '--format' : '--session-format', type: '--type'},
+    overrides: {format: options.sessionFormat, type: options.type},
+    overrideNames: {format: '--session-format', type: '--type'},
   })
   const scope = await configs.forFolder(host.cwd)
   const settings = scope.settingsFor(join(host.cwd, 'new'))
@@ -41,9 +61,9 @@ export const newCommand: Command = async (argv, host) => {
   const folder = join(root, format.folders?.[0] ?? '.claude/sessions')
   const known = {
     title: toTitle(given),
-    today: readToday(args, host.env),
+    today: options.today,
     time: localTime(new Date()),
-    type: args.last('type'),
+    type: options.type,
     branch: await askGit(['symbolic-ref', '--quiet', '--short', 'HEAD'], host),
     project: basename(root),
     previous: undefined,
@@ -57,33 +77,6 @@ export const newCommand: Command = async (argv, host) => {
   }
   return 0
 }
-
-export const newOptionSpecs: readonly OptionSpec[] = [
-  {
-    name: 'type',
-    value: 'name',
-    description: 'the type of the session, such as general, bug, feature or refactor',
-    group: 'Options',
-  },
-  {
-    name: 'format',
-    value: 'name',
-    description: "the format of the file; default: the configuration's, or session-state",
-    group: 'Options',
-  },
-  {
-    name: 'session-format',
-    value: 'name',
-    description: 'the same, as it is called where `--format` is that of the report',
-    group: 'Options',
-  },
-  {
-    name: 'today',
-    value: 'YYYY-MM-DD',
-    description: 'the day of the session; also SESSION_LINT_TODAY',
-    group: 'Options',
-  },
-]
 
 function formatOf({format, formats, type}: Settings): Format {
   const name = format === 'auto' ? 'session-state' : format

@@ -34,19 +34,19 @@ const commandOptions: Readonly<Record<string, () => Promise<Command>>> = {
 
 async function findCommand(argv: readonly string[]): Promise<Command> {
   const [name = ''] = argv
-  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (entry) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load) {
     const wantsHelp = argv.includes('--help') || argv.includes('-h')
     if (wantsHelp) return (await import('./help.ts')).helpCommand
-    const {run: runEntry} = await entry.load()
-    return ([_name, ...rest], host) => runEntry(rest, host)
+    const {command} = await load()
+    return ([_name, ...rest], host) => command.run(rest, host)
   }
   const end = argv.indexOf('--')
   const options = end < 0 ? argv : argv.slice(0, end)
   for (const option of options) {
     if (Object.hasOwn(commandOptions, option)) {
-      const load = commandOptions[option]
-      if (load) return load()
+      const loadCommand = commandOptions[option]
+      if (loadCommand) return loadCommand()
     }
   }
   return lintCommand

@@ -1,5 +1,28 @@
-/** How one coding agent asks its hooks and hears their answers. */
+import type {Json} from '../edit/json.ts'
+
+/** All that is known about one coding agent: its hooks' protocol and its settings. */
 export interface Agent {
+  /** As in `session-lint hook <name>`, and the name of its template. */
+  readonly name: string
+  /** What people call it. */
+  readonly title: string
+  /** A project that has this folder uses the agent. */
+  readonly folder: string
+  /** The file with its hooks, from the root of a project. */
+  readonly settingsFile: string
+  /** The events of its hooks that the settings name. */
+  readonly events: {
+    /** After a file was written. */
+    readonly written: string
+    /** Before the agent stops. */
+    readonly stop: string
+  }
+  /** The variable in which the agent gives the folder of the project; `undefined`: it has none. */
+  readonly projectVariable: string | undefined
+  /** What leads to the root of the project in the shell that the agent starts: `''` or `…/`. */
+  readonly projectRoot: string
+  /** The settings that run a command at {@link events}. */
+  settings(command: string): Json
   /**
    * Finds out what an event is about.
    *
@@ -7,10 +30,8 @@ export interface Agent {
    *   Nothing for an event that has nothing to do with session files.
    */
   read(event: AgentEvent): Occasion | undefined
-  /** The answer that makes the agent mend its note, as the JSON that it expects. */
+  /** The answer that makes the agent fix its note, as the JSON that it expects. */
   answer(event: AgentEvent, reason: string): object
-  /** The variable in which the agent gives the folder of the project. */
-  readonly projectVariable?: string
 }
 
 /** An object from outside: nothing about it is certain. */

@@ -1,5 +1,7 @@
 import {type Agent, isRecord, wasStoppedBefore} from './agent.ts'
 
+const events = {written: 'PostToolUse', stop: 'Stop'}
+
 /**
  * Codex. Its events and answers have the shapes of Claude Code's, but its schemas are closed: a
  * property that they do not know makes the answer invalid. Files are written with `apply_patch`,
@@ -7,10 +9,24 @@ import {type Agent, isRecord, wasStoppedBefore} from './agent.ts'
  * `codex-rs/hooks/schema/generated` in github.com/openai/codex.
  */
 export const codex: Agent = {
+  name: 'codex',
+  title: 'Codex',
+  folder: '.codex',
+  settingsFile: '.codex/hooks.json',
+  events,
+  projectVariable: undefined,
+  projectRoot: '"$(git rev-parse --show-toplevel)"/',
+  settings(command) {
+    // In seconds.
+    const hooks = [{type: 'command', command, timeout: 30}]
+    return {
+      hooks: {[events.written]: [{matcher: 'apply_patch|Bash', hooks}], [events.stop]: [{hooks}]},
+    }
+  },
   read(event) {
     const {hook_event_name: name, tool_input: input} = event
-    if (name === 'PostToolUse') return {kind: 'written', paths: patchesIn(input).flatMap(pathsOf)}
-    return name === 'Stop' && !wasStoppedBefore(event) ? {kind: 'stop'} : undefined
+    if (name === events.written) return {kind: 'written', paths: patchesIn(input).flatMap(pathsOf)}
+    return name === events.stop && !wasStoppedBefore(event) ? {kind: 'stop'} : undefined
   },
   answer: (_event, reason) => ({decision: 'block', reason}),
 }

@@ -1,14 +1,18 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {agentNames} from './agent-targets.ts'
-import type {Facts, Manager} from './facts.ts'
+import type {Agent} from '../agents/agent.ts'
+import {agents} from '../agents/index.ts'
+import {git} from '../managers/git.ts'
+import {managers, managersIn} from '../managers/index.ts'
+import type {Manager} from '../managers/manager.ts'
+import type {Facts} from './facts.ts'
 
 /** What is to be set up. */
 export interface Answers {
   readonly hook: Manager | undefined
   readonly config: 'json' | 'yaml' | undefined
   readonly ci: 'github' | undefined
-  readonly agents: readonly string[]
+  readonly agents: readonly Agent[]
 }
 
 export interface Question {
@@ -20,15 +24,13 @@ export interface Question {
   suggest(facts: Facts): string
 }
 
-const managers: readonly Manager[] = ['husky', 'lefthook', 'pre-commit', 'simple-git-hooks', 'git']
-
 export const questions: readonly Question[] = [
   {
     option: 'hook',
     text: 'Git hook',
-    choices: [...managers, 'none'],
+    choices: [...managers.map(({name}) => name), 'none'],
     many: false,
-    suggest: (facts) => (facts.isRepository ? (facts.managers[0] ?? 'git') : 'none'),
+    suggest: (facts) => (facts.isRepository ? (managersIn(facts)[0] ?? git).name : 'none'),
   },
   {
     option: 'config',
@@ -54,10 +56,12 @@ export const questions: readonly Question[] = [
   {
     option: 'agent',
     text: 'Coding agents',
-    choices: [...agentNames, 'none'],
+    choices: [...agents.map(({name}) => name), 'none'],
     many: true,
-    suggest: ({root}) =>
-      agentNames.filter((name) => existsSync(join(root, `.${name}`))).join() || 'none',
+    suggest({root}) {
+      const used = agents.filter(({folder}) => existsSync(join(root, folder)))
+      return used.map(({name}) => name).join() || 'none'
+    },
   },
 ]
 
@@ -68,7 +72,7 @@ export const questions: readonly Question[] = [
  *   Gives the answer to a question, or the suggestion.
  */
 export async function choose(
-  given: Readonly<Record<string, string | undefined>>,
+  given: Readonly<Partial<Record<Question['option'], string | undefined>>>,
   facts: Facts,
   ask: (question: Question, suggestion: string) => Promise<string>,
 ): Promise<Answers> {
@@ -77,14 +81,14 @@ export async function choose(
     const {option} = question
     answers.set(option, given[option] ?? (await askUntilKnown(question, facts, ask)))
   }
-  const hook = managers.find((name) => name === answers.get('hook'))
+  const hook = managers.find(({name}) => name === answers.get('hook'))
   const config = answers.get('config')
   const named = (answers.get('agent') ?? '').split(',').map((name) => name.trim())
   return {
     hook,
     config: config === 'json' || config === 'yaml' ? config : undefined,
     ci: answers.get('ci') === 'github' ? 'github' : undefined,
-    agents: agentNames.filter((name) => named.includes(name)),
+    agents: agents.filter(({name}) => named.includes(name)),
   }
 }
 

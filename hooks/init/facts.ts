@@ -2,34 +2,15 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {findRootIfAny} from '../../git/root.ts'
 import {askGit, type GitHost} from '../../git/run.ts'
-
-export type Manager = 'git' | 'husky' | 'lefthook' | 'pre-commit' | 'simple-git-hooks'
+import type {Manifest, Repository} from '../managers/manager.ts'
 
 /** What a repository is like, as far as it decides what is set up. */
-export interface Facts {
-  /** Absolute. */
-  readonly root: string
+export interface Facts extends Repository {
   readonly isRepository: boolean
-  /** The folder that git looks for hooks in, as it is configured. */
-  readonly hooksPath: string | undefined
   /** Hooks in git's own folder that git would run if no other folder were configured. */
   readonly plainHooks: readonly string[]
-  readonly manifest: Manifest | undefined
-  /** Those that are in use here, the most certain first. */
-  readonly managers: readonly Manager[]
-  /** How a program of the project's dependencies is called. */
-  readonly runner: string
   readonly isOnGitHub: boolean
 }
-
-/** The part of `package.json` that matters here. */
-interface Manifest {
-  readonly dependencies: ReadonlySet<string>
-  readonly keys: ReadonlySet<string>
-}
-
-/** The names that lefthook knows its configuration by. */
-export const lefthookFiles = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml']
 
 /** Finds out what a repository is like. Nothing is written. */
 export async function readFacts(host: GitHost): Promise<Facts> {
@@ -45,7 +26,6 @@ export async function readFacts(host: GitHost): Promise<Facts> {
     hooksPath,
     plainHooks: gitHooks === undefined ? [] : readHooks(join(gitHooks, 'hooks')),
     manifest,
-    managers: findManagers(root, manifest, hooksPath),
     runner: findRunner(root),
     isOnGitHub: existsSync(join(root, '.github')) || /github\.com/.test(remotes ?? ''),
   }
@@ -69,25 +49,6 @@ function readHooks(folder: string): string[] {
   } catch {
     return []
   }
-}
-
-function findManagers(
-  root: string,
-  manifest: Manifest | undefined,
-  hooksPath: string | undefined,
-): Manager[] {
-  const has = (name: string) => existsSync(join(root, name))
-  const depends = (name: string) => manifest?.dependencies.has(name) ?? false
-  const found: Manager[] = []
-  if (has('.husky') || depends('husky')) found.push('husky')
-  if (lefthookFiles.some(has) || depends('lefthook')) found.push('lefthook')
-  if (has('.pre-commit-config.yaml')) found.push('pre-commit')
-  if (manifest?.keys.has('simple-git-hooks') || depends('simple-git-hooks')) {
-    found.push('simple-git-hooks')
-  }
-  const isOwn = hooksPath !== undefined && !hooksPath.startsWith('.husky')
-  if (isOwn || has('.githooks')) found.push('git')
-  return found
 }
 
 function findRunner(root: string): string {

@@ -1,5 +1,5 @@
-import type {Target} from './target.ts'
-import {readTemplate} from './template.ts'
+import type {Target} from '../edit/target.ts'
+import {readTemplate} from '../edit/template.ts'
 
 /** The configuration, with nothing in it that is not the default. */
 export function configTarget(language: 'json' | 'yaml'): Target {

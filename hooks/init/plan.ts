@@ -2,13 +2,15 @@ import {lstatSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {askGit} from '../../git/run.ts'
 import type {Host} from '../../project/host.ts'
-import {agentNames, agentTarget} from './agent-targets.ts'
+import {agents} from '../agents/index.ts'
+import type {Target} from '../edit/target.ts'
+import {newHooksFolder} from '../managers/hooks-path.ts'
+import {managers} from '../managers/index.ts'
+import {agentTarget} from './agent-target.ts'
 import type {Answers} from './answers.ts'
-import type {Facts, Manager} from './facts.ts'
+import type {Facts} from './facts.ts'
 import {configTarget, workflowTarget} from './file-targets.ts'
-import {hooksFolder, hookTargets} from './hook-targets.ts'
 import {before, readRecord, type SetupRecord} from './record.ts'
-import type {Target} from './target.ts'
 import {findWarnings} from './warnings.ts'
 
 /** What is going to be done, worked out in full before anything is written. */
@@ -47,9 +49,9 @@ type Around = Pick<Host, 'cwd' | 'env'>
 export async function planSetup(answers: Answers, facts: Facts, host: Around): Promise<Plan> {
   const targets = [
     ...(answers.config ? [configTarget(answers.config)] : []),
-    ...(answers.hook ? hookTargets(answers.hook, facts) : []),
+    ...(answers.hook?.targets(facts) ?? []),
     ...(answers.ci ? [workflowTarget()] : []),
-    ...answers.agents.map((name) => agentTarget(name, facts.manifest !== undefined)),
+    ...answers.agents.map((agent) => agentTarget(agent, facts.manifest !== undefined)),
   ]
   const changes: Change[] = []
   const unchanged: string[] = []
@@ -60,11 +62,11 @@ export async function planSetup(answers: Answers, facts: Facts, host: Around): P
     if (change.before === change.after) unchanged.push(change.path)
     else changes.push(change)
   }
-  const folder = hooksFolder(facts)
-  const sets = answers.hook === 'git' && facts.hooksPath !== folder && facts.isRepository
+  const hooksPath = answers.hook?.hooksPath?.(facts) ?? facts.hooksPath
+  const sets = facts.isRepository && hooksPath !== facts.hooksPath
   return {
     changes,
-    settings: sets ? [{name: 'core.hooksPath', value: folder}] : [],
+    settings: sets ? [{name: 'core.hooksPath', value: hooksPath}] : [],
     unchanged,
     refused,
     warnings: findWarnings(answers.hook, facts, host),
@@ -85,7 +87,8 @@ export async function planRemoval(facts: Facts, host: Around): Promise<Plan> {
     const change = removalOf(target, text, kept.record, facts)
     if (change.before !== change.after) changes.push(change)
   }
-  const isSet = facts.hooksPath === '.githooks' && (kept.record.hooksPath || isLeftEmpty(changes))
+  const isSet =
+    facts.hooksPath === newHooksFolder && (kept.record.hooksPath || isLeftEmpty(changes))
   return {
     changes,
     settings: isSet ? [{name: 'core.hooksPath', value: undefined}] : [],
@@ -135,20 +138,19 @@ function removalOf(target: Target, text: string, record: SetupRecord, facts: Fac
 }
 
 function allTargets(facts: Facts): Target[] {
-  const managers: Manager[] = ['husky', 'lefthook', 'pre-commit', 'simple-git-hooks', 'git']
   const isInstalled = facts.manifest !== undefined
   return [
     configTarget('json'),
     configTarget('yaml'),
-    ...managers.flatMap((manager) => hookTargets(manager, facts)),
+    ...managers.flatMap((manager) => manager.targets(facts)),
     workflowTarget(),
-    ...agentNames.map((name) => agentTarget(name, isInstalled)),
+    ...agents.map((agent) => agentTarget(agent, isInstalled)),
   ]
 }
 
 /** Whether every hook in the folder that git looks into goes away. */
 function isLeftEmpty(changes: readonly Change[]): boolean {
-  const hooks = changes.filter(({path}) => path.startsWith('.githooks/'))
+  const hooks = changes.filter(({path}) => path.startsWith(`${newHooksFolder}/`))
   return hooks.length > 0 && hooks.every(({after}) => after === undefined)
 }
 
@@ -167,19 +169,9 @@ function readIfThere(root: string, path: string): string | undefined {
   return readFileSync(file, 'utf8')
 }
 
-function nextSteps({hook}: Answers, {manifest}: Facts): string[] {
-  const steps: string[] = []
-  const depends = (name: string) => manifest?.dependencies.has(name) ?? false
-  if (manifest && !depends('remark-lint-session')) {
-    steps.push('npm install --save-dev remark-lint-session')
-  }
-  if (hook === 'husky') steps.push('npx husky')
-  if (hook === 'lefthook')
-    steps.push(depends('lefthook') ? 'npx lefthook install' : 'lefthook install')
-  if (hook === 'simple-git-hooks') steps.push('npx simple-git-hooks')
-  if (hook === 'pre-commit') {
-    steps.push('pre-commit install --hook-type pre-commit --hook-type pre-merge-commit')
-  }
-  if (hook === 'git') steps.push('git config core.hooksPath .githooks   # in every other clone')
-  return steps
+function nextSteps({hook}: Answers, facts: Facts): string[] {
+  const {manifest} = facts
+  const isMissing = manifest && !manifest.dependencies.has('remark-lint-session')
+  const install = isMissing ? ['npm install --save-dev remark-lint-session'] : []
+  return [...install, ...(hook?.nextSteps(facts) ?? [])]
 }

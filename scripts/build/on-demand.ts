@@ -2,13 +2,13 @@ import {readFile} from 'node:fs/promises'
 import {join, relative, resolve} from 'node:path'
 import type {Plugin} from 'esbuild'
 
-/** What is small, and brings nothing along that the program does not have already. */
+/**
+ * What is small, and brings nothing along that the program does not have already. So are the
+ * commands, apart from those that are large.
+ */
 const small = new Set([
-  'cli/explain.ts',
   'git/gitignore.ts',
   'cli/help.ts',
-  'cli/hook.ts',
-  'cli/new.ts',
   'cli/render-page.ts',
   'hooks/agents/check.ts',
   'hooks/staged.ts',
@@ -45,7 +45,7 @@ export function onDemand(program: string): Plugin {
       )
       build.onLoad({filter: /\.ts$/}, async ({path}) => {
         if (path.includes('node_modules')) return undefined
-        const contents = importSmall(await readFile(path, 'utf8'), join(path, '..'))
+        const contents = importSmall(await readFile(path, 'utf8'), path)
         const attached = large.has(nameOf(path)) ? `import ${JSON.stringify(whole)}\n` : ''
         return {contents: attached + contents, loader: 'ts'}
       })
@@ -53,12 +53,13 @@ export function onDemand(program: string): Plugin {
   }
 }
 
-function importSmall(source: string, folder: string): string {
+function importSmall(source: string, importer: string): string {
   const names = new Map<string, string>()
   const contents = source.replaceAll(/\bimport\('(\.[^']+)'\)/g, (call, target: string) => {
-    const path = nameOf(join(folder, target))
+    const path = nameOf(join(importer, '..', target))
     if (large.has(path)) return call
-    if (!small.has(path)) throw new Error(`${path} is imported on demand: is it small or large?`)
+    const isSmall = small.has(path) || nameOf(importer) === 'cli/commands.ts'
+    if (!isSmall) throw new Error(`${path} is imported on demand: is it small or large?`)
     const name = names.get(target) ?? `onDemand${names.size}`
     names.set(target, name)
     return `Promise.resolve(${name})`

@@ -31,8 +31,8 @@ const promptPattern = /(?<!\\)\[(?! \])[^\]]+\]/g
 
 /** What a new session may be asked to be: every format, with each of its types. */
 const variants = formats.flatMap(({name, types = {}}) => [
-  `--format ${name}`,
-  ...Object.keys(types).map((type) => `--format ${name} --type ${type}`),
+  `--session-format ${name}`,
+  ...Object.keys(types).map((type) => `--session-format ${name} --type ${type}`),
 ])
 
 /** Makes a session and expects that each of its prompts is a finding, and that nothing else is. */
@@ -84,7 +84,7 @@ describe('session-lint new', () => {
 
   test.each(formats.map(({name}) => name))('is recognised as %s', async (format) => {
     const cwd = makeFolder()
-    const [path] = await make(cwd, 'parser-choice', '--format', format)
+    const [path] = await make(cwd, 'parser-choice', '--session-format', format)
     const {stdout} = await command(['--format', 'json', path], {cwd})
     expect(stdout).not.toContain('session-required-')
   })
@@ -106,7 +106,7 @@ describe('session-lint new', () => {
   test('goes into the root of the repository', async () => {
     const cwd = makeFolder({'packages/a/x.md': ''})
     execFileSync('git', ['init', '--quiet'], {cwd})
-    await command(['new', 'x', '--format', 'handoff'], {cwd: join(cwd, 'packages/a')})
+    await command(['new', 'x', '--session-format', 'handoff'], {cwd: join(cwd, 'packages/a')})
     expect(existsSync(join(cwd, `.claude/handoffs/${today}-x.md`))).toBe(true)
   })
 
@@ -164,7 +164,7 @@ describe('session-lint new', () => {
     [['..'], 'Unexpected name `..`, expected letters or digits'],
     [['x', '--type', 'bog'], /^--type: .*bog/],
     [['x', '--session-format', 'handof'], /^--session-format: .*handof/],
-    [['x', '--format', 'handof'], /^--format: .*handof/],
+    [['x', '--format', 'handoff'], 'Unknown option `--format`, did you mean `--session-format`?'],
     [['x', '--session-format', 'handoff', '--type', 'bug'], /bug/],
   ])('refuses %j', async (args, message) => {
     const cwd = makeFolder()

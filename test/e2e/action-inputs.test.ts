@@ -92,7 +92,14 @@ test('every value of an input is taken, and a default is one of them', async () 
     summary: ['true', 'false'],
     preset: ['recommended', 'strict'],
     type: ['auto', 'general', 'bug', 'feature', 'refactor'],
-    format: ['auto', 'session-state', 'save-session', 'auto-saved', 'project-session', 'handoff'],
+    'session-format': [
+      'auto',
+      'session-state',
+      'save-session',
+      'auto-saved',
+      'project-session',
+      'handoff',
+    ],
   }
   for (const [name, list] of Object.entries(values)) {
     for (const value of list) {
@@ -137,7 +144,7 @@ test('`summary: false` writes none', async () => {
   expect((await scenario.run({inputs: {summary: 'false'}})).summary).toBe('')
 })
 
-test('`files`, `format`, `type` and `preset` go before the configuration', async () => {
+test('`files`, `session-format`, `type` and `preset` go before the configuration', async () => {
   const scenario = await Scenario.start(main)
   scenario.push({'notes/a.txt': bad, [unnamed]: good})
   expect((await scenario.run({inputs: {files: 'notes/*.txt\ndocs/*'}})).outputs).toMatchObject({
@@ -146,7 +153,7 @@ test('`files`, `format`, `type` and `preset` go before the configuration', async
   })
   const strict = await scenario.run({inputs: {preset: 'strict'}})
   expect(strict.outputs).toMatchObject({files: '1', errors: '1', warnings: '0'})
-  const handoff = await scenario.run({inputs: {format: 'handoff', type: 'auto'}})
+  const handoff = await scenario.run({inputs: {'session-format': 'handoff', type: 'auto'}})
   const [result] = JSON.parse(readFileSync(handoff.outputs['json-file'] ?? '', 'utf8'))
   expect(result.filePath).toMatch(/notes\.tmp$/)
   expect(handoff.code).toBe(0)
@@ -235,7 +242,7 @@ test.for([
     'Input `max-review-comments`: unexpected value `-1`, expected a whole number from 0 to 9999',
   ],
   ['preset', 'strickt', /^Input `preset`: .*`strickt`/],
-  ['format', 'handof', /^Input `format`: .*`handof`/],
+  ['session-format', 'handof', /^Input `session-format`: .*`handof`/],
   ['type', 'bugg', /^Input `type`: .*`bugg`/],
   ['config', 'none.yaml', 'none.yaml: no such configuration file'],
   [

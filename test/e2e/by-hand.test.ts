@@ -1,6 +1,7 @@
 import {cpSync, existsSync, mkdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeAll, describe, expect, test, vi} from 'vitest'
+import {agents} from '../../hooks/agents/index.ts'
 import {stops, written} from '../hooks/agent-events.ts'
 import {emptyFolder, root} from './built.ts'
 import {
@@ -230,15 +231,9 @@ describe('agents', () => {
     project = await Project.make(manifest)
     const init = onlyCommand(readmePart('### For coding agents'))
     runShell(project, `${init} --yes`)
-    const settings = {
-      claude: '.claude/settings.json',
-      codex: '.codex/hooks.json',
-      cursor: '.cursor/hooks.json',
-      gemini: '.gemini/settings.json',
-    }
-    for (const [agent, file] of Object.entries(settings)) {
-      expect(readmePart('### For coding agents').text).toContain(`\`${file}\``)
-      expectAnswers(project, agent, project.read(file))
+    for (const {name, settingsFile} of agents) {
+      expect(readmePart('### For coding agents').text).toContain(`\`${settingsFile}\``)
+      expectAnswers(project, name, project.read(settingsFile))
     }
   })
 

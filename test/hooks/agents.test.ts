@@ -7,12 +7,17 @@ import {type Schema, Validator} from '@cfworker/json-schema'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {run} from '../../cli/run.ts'
+import {agents} from '../../hooks/agents/index.ts'
 import {writeReason} from '../../hooks/agents/reason.ts'
 import {cleanSession, type Ended, makeFolder, today, wrongSession} from '../cli/command.ts'
 import {lintText} from '../lint-text.ts'
-import {claudeTool, name, stops, written} from './agent-events.ts'
+import {eventsOf, name, stops, written} from './agent-events.ts'
+import {claudeTool} from './agents/claude.ts'
 import {codexInputs, codexOutputs} from './codex-schemas.ts'
 import {gitEnv} from './repository.ts'
+
+const names = agents.map((agent) => agent.name)
+const listed = names.map((one) => `\`${one}\``).join(' or ')
 
 const finding = `${name}:5: error: Unexpected status \`done\`, expected \`in_progress\`, \`completed\`, or \`blocked\`; write: completed (session-status-value)`
 
@@ -85,7 +90,7 @@ describe.each(stops)('%s, before it stops', (agent, make, answer) => {
   test('is not held up when it is not certain that this is the first time', async () => {
     const cwd = makeFolder({[name]: wrongSession})
     for (const value of ['false', 'true', null, 1, {}]) {
-      const key = agent === 'cursor' ? 'loop_count' : 'stop_hook_active'
+      const key = eventsOf.get(agent)?.stop.againKey ?? ''
       expect(await hook(agent, {...make(cwd, false), [key]: value})).toEqual(silence)
     }
   })
@@ -220,14 +225,22 @@ test('says on the other stream that a configuration is wrong, and lets the agent
 
 test.each([
   ['gemeni', 'Unknown agent `gemeni`, did you mean `gemini`?'],
-  ['', 'Missing agent, expected `claude` or `codex` or `cursor` or `gemini`'],
-  ['toString', 'Unknown agent `toString`, expected `claude` or `codex` or `cursor` or `gemini`'],
+  ['', `Missing agent, expected ${listed}`],
+  ['toString', `Unknown agent \`toString\`, expected ${listed}`],
 ])('does not know the agent %j, which is no reason to stop one', async (agent, message) => {
   expect(await hook(agent, '')).toEqual({code: 1, stdout: '', stderr: `${message}\n`})
 })
 
+test('the help names every agent', async () => {
+  const stdout = new PassThrough()
+  const said = text(stdout)
+  const streams = {stdin: new PassThrough(), stdout, stderr: new PassThrough()}
+  await run(['hook', '--help'], {cwd: process.cwd(), env: gitEnv, ...streams})
+  stdout.end()
+  expect(await said).toContain(`${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`)
+})
+
 describe('garbage', () => {
-  const agents = ['claude', 'codex', 'cursor', 'gemini']
   const fixed: readonly (Buffer | string)[] = [
     '',
     ' ',
@@ -261,12 +274,12 @@ describe('garbage', () => {
     Buffer.from('{"hook_event_name":"Stop"}', 'utf16le'),
   ]
 
-  test.each(agents)('does not stop %s', async (agent) => {
+  test.each(names)('does not stop %s', async (agent) => {
     const cwd = makeFolder()
     for (const input of fixed) expect(await hook(agent, input, {cwd})).toEqual(silence)
   })
 
-  test.each(agents)('made of real events, in a hundred ways, does not stop %s', async (agent) => {
+  test.each(names)('made of real events, in a hundred ways, does not stop %s', async (agent) => {
     const cwd = makeFolder({[name]: wrongSession})
     const inputs = new Set(
       written
@@ -279,7 +292,7 @@ describe('garbage', () => {
     }
   })
 
-  test.each(agents)('of any shape does not stop %s', {timeout: 30_000}, async (agent) => {
+  test.each(names)('of any shape does not stop %s', {timeout: 30_000}, async (agent) => {
     const cwd = makeFolder()
     const event = fc.oneof(
       fc.json(),
@@ -334,13 +347,7 @@ const wrongValues = [null, true, 0, -1, '', '\0', 'x', '../..', 'x'.repeat(100_0
 
 /** An event without what makes it one, and cut off in the middle. */
 function spoil(event: object, agent: string): string[] {
-  // Codex has tools of many names that apply patches.
-  const vital = [
-    'hook_event_name',
-    'tool_input',
-    'file_path',
-    ...(agent === 'codex' ? [] : ['tool_name']),
-  ]
+  const {vital = []} = eventsOf.get(agent) ?? {}
   const keys = vital.filter((key) => Object.hasOwn(event, key))
   const whole = JSON.stringify(event)
   return [

@@ -17,9 +17,10 @@ import {parse} from 'yaml'
 import {run} from '../../cli/run.ts'
 import {compileGlob} from '../../config/glob.ts'
 import {agents} from '../../hooks/agents/index.ts'
-import {type Json, mergeJson, unmergeJson} from '../../hooks/init/json-edit.ts'
-import {addYaml, removeYaml} from '../../hooks/init/yaml-edit.ts'
+import {type Json, mergeJson, unmergeJson} from '../../hooks/edit/json.ts'
+import {addYaml, removeYaml} from '../../hooks/edit/yaml.ts'
 import tasks, {lintStagedPattern} from '../../hooks/lint-staged.ts'
+import {managers} from '../../hooks/managers/index.ts'
 import {type Ended, makeFolder} from '../cli/command.ts'
 import {readmePart} from '../e2e/readme.ts'
 import {defaultPlaces} from './places.ts'
@@ -121,7 +122,10 @@ const repositories: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
 }
 
-const everything = ['--yes', '--ci', 'github', '--agent', Object.keys(agents).join()]
+const agentNames = agents.map(({name}) => name)
+const managerNames = managers.map(({name}) => name)
+
+const everything = ['--yes', '--ci', 'github', '--agent', agentNames.join()]
 
 describe.each(Object.entries(repositories))('in a repository with %s', (_what, files) => {
   test('init shows what it will do, does it once, and undoes it to the byte', async () => {
@@ -321,11 +325,9 @@ describe('on a terminal', () => {
     const cwd = makeRepository({'.husky/pre-commit': '', '.claude/x': ''})
     const {code, stdout} = await init(cwd, ['--config', 'none'], {answers: []})
     expect(code).toBe(0)
-    expect(stdout).toContain(
-      'Git hook (husky, lefthook, pre-commit, simple-git-hooks, git, none) [husky] ',
-    )
+    expect(stdout).toContain(`Git hook (${[...managerNames, 'none'].join(', ')}) [husky] `)
     expect(stdout).not.toContain('Configuration file (')
-    expect(stdout).toContain('Coding agents (claude, codex, cursor, gemini, none) [claude] ')
+    expect(stdout).toContain(`Coding agents (${[...agentNames, 'none'].join(', ')}) [claude] `)
     expect(existsSync(join(cwd, '.claude/settings.json'))).toBe(true)
   })
 
@@ -375,7 +377,7 @@ test('works outside of a repository', async () => {
 test.each([
   [
     ['--hook', 'huski'],
-    'Unexpected value `huski` of `--hook`, expected husky or lefthook or pre-commit or simple-git-hooks or git or none',
+    `Unexpected value \`huski\` of \`--hook\`, expected ${[...managerNames, 'none'].join(' or ')}`,
   ],
   [['--agent', 'claude,gemeni'], 'Unexpected value `gemeni` of `--agent`, did you mean `gemini`?'],
   [['husky'], 'Unexpected `husky`, expected options only'],

@@ -1,8 +1,7 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
 import type {OptionSchema, Rule} from '../../rules/rule.ts'
-import {writeRulesTable} from '../../scripts/readme.ts'
 import {type Example, type Page, readPage, type StatedFinding} from '../examples/pages.ts'
 import {type WayFinding, ways} from '../examples/ways.ts'
 
@@ -20,11 +19,6 @@ const headings = [
 test('every rule has a page, and every page a rule', () => {
   const names = rules.map(({id}) => `${nameOf(id)}.md`)
   expect(readdirSync('docs/rules').filter((name) => name !== 'README.md')).toEqual(names.sort())
-})
-
-test('the table of rules in the README is what the rules say', () => {
-  const readme = readFileSync('README.md', 'utf8')
-  expect(writeRulesTable(readme), 'run `npm run build`').toBe(readme)
 })
 
 // A rule without a page has failed above.

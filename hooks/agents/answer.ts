@@ -1,0 +1,53 @@
+import type {Readable} from 'node:stream'
+import type {Host} from '../../project/host.ts'
+import {type Agent, type AgentEvent, isRecord} from './agent.ts'
+
+/**
+ * Answers one event of a coding agent: the event comes on standard input, and standard output
+ * carries nothing but the answer. Other files are not mentioned, and neither are warnings.
+ *
+ * @throws UsageError
+ *   When a configuration is not valid.
+ */
+export async function answerAgent(agent: Agent, host: Host): Promise<void> {
+  const event = await readEvent(host.stdin)
+  const occasion = event && agent.read(event)
+  if (!event || !occasion) return
+  // Most events are about other files, and cost next to nothing.
+  const {checkOccasion} = await import('./check.ts')
+  const project = agent.projectVariable && host.env[agent.projectVariable]
+  const reason = await checkOccasion(occasion, foldersOf(event, project, host), host)
+  if (reason !== undefined) host.stdout.write(`${JSON.stringify(agent.answer(event, reason))}\n`)
+}
+
+/** Far more than the largest file that an agent writes. */
+const longestEvent = 64 * 1024 * 1024
+
+async function readEvent(stdin: Readable): Promise<AgentEvent | undefined> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of stdin) {
+    const bytes = Buffer.from(chunk)
+    length += bytes.length
+    if (length > longestEvent) return undefined
+    chunks.push(bytes)
+  }
+  try {
+    const event: unknown = JSON.parse(
+      Buffer.concat(chunks)
+        .toString('utf8')
+        .replace(/^\uFEFF/, ''),
+    )
+    return isRecord(event) ? event : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Where the agent works: relative paths start from the first of these folders. */
+function foldersOf(event: AgentEvent, project: string | undefined, {cwd}: Host): readonly string[] {
+  const {cwd: given, workspace_roots: roots} = event
+  const all = [given, ...(Array.isArray(roots) ? roots : []), project]
+  const folders = all.filter((one): one is string => typeof one === 'string' && one !== '')
+  return folders.length > 0 ? folders : [cwd]
+}

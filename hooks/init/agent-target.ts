@@ -1,0 +1,14 @@
+import type {Agent} from '../agents/agent.ts'
+import {settingsOf} from '../agents/settings.ts'
+import {jsonTarget} from '../edit/json-target.ts'
+import type {Target} from '../edit/target.ts'
+
+/** The file in which an agent is told to lint its notes. */
+export function agentTarget(agent: Agent, isInstalled: boolean): Target {
+  const {name, settingsFile} = agent
+  return jsonTarget(
+    settingsFile,
+    `tells ${name} what its notes lack`,
+    settingsOf(agent, isInstalled),
+  )
+}
