@@ -188,6 +188,6 @@ function fault(
     place: source.place(from, from + word.length),
     expected: meant === undefined ? [] : [meant],
     note: 'The comment turns nothing off as it stands.',
-    url: `${repository}#comments`,
+    url: `${repository}/blob/main/docs/suppressing.md`,
   }
 }

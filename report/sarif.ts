@@ -41,7 +41,7 @@ const descriptors = [
     id: commentRuleId,
     shortDescription: {text: 'a comment for the linter that turns nothing off'},
     help: {text: 'The comment turns nothing off as it stands.'},
-    helpUri: `${repository}#comments`,
+    helpUri: `${repository}/blob/main/docs/suppressing.md`,
     defaultConfiguration: {level: 'error'},
   },
 ]
