@@ -61,6 +61,7 @@ async function showPage({id}: Rule, {env, stdout}: Host): Promise<string> {
   const page = readFileSync(join(packageFolder, `docs/rules/${shortNameOf(id)}.md`), 'utf8')
   const terminal = readTerminal(stdout, env)
   const {renderPage} = await import('./render-page.ts')
-  const text = await renderPage(page, {...terminal, width: Math.min(terminal.width, widestText)})
+  const width = Math.min(terminal.width, widestText)
+  const text = await renderPage(page, {...terminal, width}, ruleUrl(id))
   return `${text}\n${ruleUrl(id)}\n`
 }

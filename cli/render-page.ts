@@ -1,4 +1,4 @@
-import type {List, Nodes, PhrasingContent, RootContent, Table} from 'mdast'
+import type {List, Nodes, RootContent, Table} from 'mdast'
 import {loadParser} from '../lint/parser.ts'
 import type {Terminal} from '../report/reporter.ts'
 import {Style} from '../report/style.ts'
@@ -7,10 +7,13 @@ import {wrap} from '../report/wrap.ts'
 /**
  * Sets a page of this project's own documentation for a terminal: headings bold, examples set in,
  * paragraphs wrapped to its width.
+ *
+ * @param url
+ *   The address of the page, from which its links start.
  */
-export async function renderPage(page: string, terminal: Terminal): Promise<string> {
+export async function renderPage(page: string, terminal: Terminal, url: string): Promise<string> {
   const parse = await loadParser()
-  const blocks = new Blocks(terminal)
+  const blocks = new Blocks(terminal, url)
   const lines = await blocks.render(parse(page).children, terminal.width)
   return `${lines.join('\n')}\n`
 }
@@ -19,9 +22,11 @@ const codeIndent = '    '
 
 class Blocks {
   readonly #style: Style
+  readonly #textOf: (node: Nodes) => string
 
-  constructor(terminal: Terminal) {
+  constructor(terminal: Terminal, url: string) {
     this.#style = new Style(terminal)
+    this.#textOf = (node) => textOf(node, url)
   }
 
   async render(nodes: readonly RootContent[], width: number): Promise<string[]> {
@@ -36,7 +41,7 @@ class Blocks {
   async #block(node: RootContent, width: number): Promise<string[]> {
     switch (node.type) {
       case 'heading': {
-        const lines = await wrap(textOf(node), width)
+        const lines = await wrap(this.#textOf(node), width)
         return lines.map((line) => this.#style.apply(line, 'bold'))
       }
       case 'code':
@@ -48,7 +53,7 @@ class Blocks {
       case 'blockquote':
         return this.render(node.children, width)
       default:
-        return wrap(textOf(node), width)
+        return wrap(this.#textOf(node), width)
     }
   }
 
@@ -65,10 +70,10 @@ class Blocks {
 
   /** One row below the other: columns of text do not fit beside each other in a terminal. */
   async #table({children: [head, ...rows]}: Table, width: number): Promise<string[]> {
-    const names = head?.children.map(textOf) ?? []
+    const names = head?.children.map(this.#textOf) ?? []
     const lines: string[] = []
     for (const row of rows) {
-      const [first = '', ...cells] = row.children.map(textOf)
+      const [first = '', ...cells] = row.children.map(this.#textOf)
       if (lines.length > 0) lines.push('')
       lines.push(this.#style.apply(first, 'bold'))
       for (const [index, cell] of cells.entries()) {
@@ -81,13 +86,19 @@ class Blocks {
   }
 }
 
-/** The text of a node; code keeps its backticks, and a link to elsewhere its address. */
-function textOf(node: Nodes | PhrasingContent): string {
+/** The text of a node; code keeps its backticks, and a link to another page its address. */
+function textOf(node: Nodes, url: string): string {
   if (node.type === 'inlineCode') return `\`${node.value}\``
   if (node.type === 'break') return ' '
   if (node.type === 'html') return ''
   if ('value' in node) return node.value
-  const text = 'children' in node ? node.children.map(textOf).join('') : ''
-  if (node.type !== 'link' || !/^https?:/.test(node.url) || text === node.url) return text
-  return `${text} (${node.url})`
+  const text = 'children' in node ? node.children.map((child) => textOf(child, url)).join('') : ''
+  if (node.type !== 'link' || isNearby(node.url)) return text
+  const address = new URL(node.url, url).href
+  return text === address ? text : `${text} (${address})`
+}
+
+/** Whether a link leads to a heading of the page, or to a rule, which `explain` shows too. */
+function isNearby(target: string): boolean {
+  return /^#|^[\w-]+\.md(?:#|$)/.test(target)
 }

@@ -42,9 +42,9 @@ test.for([
   expect(await faultsOf(name, readFileSync(resolve(root, name), 'utf8'))).toEqual([])
 })
 
-test('nor does it in the workflows of the README, which name every permission and commit', async () => {
-  const readme = readFileSync(resolve(root, 'README.md'), 'utf8')
-  const texts = [...readme.matchAll(/^```yaml\n((?:(?!^```)[\s\S])*runs-on:[\s\S]*?)^```/gm)]
+test('nor does it in the workflows of the documentation, which name every permission and commit', async () => {
+  const page = readFileSync(resolve(root, 'docs/github-action.md'), 'utf8')
+  const texts = [...page.matchAll(/^```yaml\n((?:(?!^```)[\s\S])*runs-on:[\s\S]*?)^```/gm)]
   expect(texts).toHaveLength(2)
   for (const [, text = ''] of texts) {
     expect(await faultsOf('.github/workflows/x.yml', text)).toEqual([])
@@ -55,11 +55,11 @@ test('nor does it in the workflows of the README, which name every permission an
   }
 })
 
-test('nor does it in the workflow that init writes, which is the one of the README', async () => {
-  const readme = readFileSync(resolve(root, 'README.md'), 'utf8')
+test('nor does it in the workflow that init writes, which is the one of the documentation', async () => {
+  const page = readFileSync(resolve(root, 'docs/github-action.md'), 'utf8')
   const [, written = ''] =
-    /^```yaml\n# \.github\/workflows\/session-lint\.yml\n(.*?)^```/ms.exec(readme) ?? []
-  // Only who writes the README after a release knows its commit.
+    /^```yaml\n# \.github\/workflows\/session-lint\.yml\n(.*?)^```/ms.exec(page) ?? []
+  // Its commit is known only after a release.
   const text = workflowTarget().add(undefined)
   expect(text).toBe(written.replace(/(remark-lint-session)@.+ # (v\S+)/, '$1@$2'))
   expect(text).toContain(`@v${version}\n`)

@@ -18,7 +18,7 @@ describe('session-lint explain', () => {
     const {code, stdout, stderr} = await command(['explain', id], {cwd})
     expect({code, stderr}).toEqual({code: 0, stderr: ''})
     expect(stdout).toMatch(new RegExp(`^${id}\n\n`))
-    expect(stdout).toContain('\nBackground\n')
+    expect(stdout).toContain('\nFix it\n')
     expect(stdout.trimEnd().endsWith(ruleUrl(id))).toBe(true)
     expect(stdout).not.toContain('\u001B[')
   })
@@ -30,10 +30,19 @@ describe('session-lint explain', () => {
 
   test('sets headings in bold, examples in, and text in lines', async () => {
     const {stdout} = await command(['explain', 'status-value'], {cwd, env: {FORCE_COLOR: '1'}})
-    expect(stdout).toContain('\u001B[1mBackground\u001B[22m\n')
+    expect(stdout).toContain('\u001B[1mFix it\u001B[22m\n')
     expect(stdout).toContain('\n    **Status**: mostly done\n')
-    const text = stdout.split('\n').filter((line) => !/^ {4}|^https:/.test(line))
+    const text = stdout.split('\n').filter((line) => !/^ {4}|https:/.test(line))
     expect(Math.max(...text.map(({length}) => length))).toBeLessThanOrEqual(88)
+  })
+
+  test('gives the address of what a page links to, other rules aside', async () => {
+    const {stdout} = await command(['explain', 'no-vague-text'], {cwd})
+    const folder = new URL('..', ruleUrl('session-no-vague-text'))
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      `how often the rules are right (${new URL('evaluation.md', folder)})`,
+    )
+    expect(stdout).toContain('- `session-todo-context` asks')
   })
 
   test.each([

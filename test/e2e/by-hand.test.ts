@@ -76,7 +76,7 @@ function expectGateAtMerges(made: Project): void {
   expect(status).not.toBe(0)
 }
 
-describe('as the README has it', () => {
+describe('as the documentation has it', () => {
   test('husky', async () => {
     project = await Project.make(manifest, {husky: own('husky')})
     runShell(project, 'npx --no husky')
@@ -167,7 +167,7 @@ describe('as the README has it', () => {
 
   test('init, new and explain', async () => {
     project = await Project.make(manifest)
-    const commands = ['### In git hooks', '### For coding agents', '### To start a session']
+    const commands = ['# Git hooks', '# Coding agents', '## Start a session']
       .flatMap((start) => readmePart(start).blocks)
       .join('')
       .split('\n')
@@ -229,17 +229,17 @@ function expectAnswers(made: Project, agent: string, settings: string, more = ''
 describe('agents', () => {
   test('run the command that init writes into their settings', async () => {
     project = await Project.make(manifest)
-    const init = onlyCommand(readmePart('### For coding agents'))
+    const init = onlyCommand(readmePart('# Coding agents'))
     runShell(project, `${init} --yes`)
     for (const {name, settingsFile} of agents) {
-      expect(readmePart('### For coding agents').text).toContain(`\`${settingsFile}\``)
+      expect(readmePart('# Coding agents').text).toContain(`\`${settingsFile}\``)
       expectAnswers(project, name, project.read(settingsFile))
     }
   })
 
-  test('run the command that the README has for the settings of Claude Code', async () => {
+  test('run the command that the documentation has for the settings of Claude Code', async () => {
     project = await Project.make(manifest)
-    const {blocks} = readmePart('### For coding agents')
+    const {blocks} = readmePart('# Coding agents')
     const settings = blocks.find((block) => block.startsWith('{')) ?? ''
     expectAnswers(project, 'claude', settings)
     const template = readFileSync(join(root, 'hooks/templates/claude.json'), 'utf8')
@@ -248,7 +248,7 @@ describe('agents', () => {
 
   test('run the plugin for Claude Code', async () => {
     project = await Project.make(manifest)
-    const {text} = readmePart('### For coding agents')
+    const {text} = readmePart('# Coding agents')
     const [, path = ''] = /--plugin-dir (\S+)/.exec(text) ?? []
     const folder = join(project.folder, path)
     const plugin = JSON.parse(readFileSync(join(folder, '.claude-plugin/plugin.json'), 'utf8'))

@@ -1,22 +1,31 @@
 import {readFileSync} from 'node:fs'
-import type {Code, Heading, Paragraph, Root, RootContent, Table} from 'mdast'
+import type {Code, Heading, List, Nodes, Paragraph, Root, RootContent} from 'mdast'
 import {parseMarkdown} from '../../session/markdown.ts'
 
-/** The page of a rule, read from `docs/rules/`; `docs/rules/README.md` says how one is written. */
+/** The page of a rule, read from `docs/rules/`; `CONTRIBUTING.md` says how one is written. */
 export interface Page {
-  readonly title: string
-  /** The paragraphs between the title and the first heading, as they are written. */
-  readonly introduction: readonly string[]
+  /** The page as it is written. */
+  readonly source: string
   readonly headings: readonly string[]
-  readonly options: readonly OptionRow[]
+  readonly options: readonly OptionPart[]
+  /** The session before and after the fix at the top; absent where the text is not what is wrong. */
+  readonly fix: {readonly before: Example; readonly after: Example} | undefined
+  /** What the page says is not flagged, a bullet each. */
+  readonly exceptions: readonly Exception[]
   readonly examples: readonly Example[]
 }
 
-/** A row of the table of options. */
-export interface OptionRow {
+/** What a page says of an option. */
+export interface OptionPart {
   readonly name: string
-  readonly default: string
-  readonly description: string
+  /** A configuration that sets it, in YAML. */
+  readonly config: string
+}
+
+export interface Exception {
+  readonly text: string
+  /** The inputs that it names in code. */
+  readonly inputs: readonly string[]
 }
 
 /** A session file that a page shows, and what the page says is found in it. */
@@ -26,7 +35,7 @@ export interface Example {
   readonly line: number
   readonly text: string
   readonly settings: ExampleSettings
-  /** The paragraph before the example, as it is written. */
+  /** The paragraph or list before the example, as it is written. */
   readonly prose: string
   readonly findings: readonly StatedFinding[]
 }
@@ -68,57 +77,99 @@ export function readPage(name: string): Page {
   const source = readFileSync(`docs/rules/${name}.md`, 'utf8')
   const tree = parseMarkdown(source)
   const headings = tree.children.filter((node) => node.type === 'heading')
-  const [title] = headings
-  const first = tree.children.findIndex((node) => node.type === 'heading' && node !== title)
   return {
-    title: title ? textOf(title) : '',
-    introduction: tree.children
-      .slice(0, first)
-      .filter((node) => node.type === 'paragraph')
-      .map((node) => sourceOf(node, source)),
-    headings: headings.slice(1).map((node) => `${'#'.repeat(node.depth)} ${textOf(node)}`),
+    source,
+    headings: headings.map((node) => sourceOf(node, source)),
     options: readOptions(tree, source),
+    fix: readFix(tree, source),
+    exceptions: readExceptions(tree, source),
     examples: readExamples(tree, source),
-  }
-
-  function textOf(heading: Heading): string {
-    return sourceOf(heading, source).replace(/^#+ /, '')
   }
 }
 
-function sourceOf(node: RootContent, source: string): string {
+function sourceOf(node: Nodes, source: string): string {
   return source.slice(node.position?.start.offset, node.position?.end.offset)
 }
 
-function readOptions(tree: Root, source: string): OptionRow[] {
-  const table = tree.children
-    .slice(headingIndex(tree, source, '## Options'))
-    .find((node): node is Table => node.type === 'table')
-  return (table?.children.slice(1) ?? []).map((row) => {
-    const [name = '', value = '', description = ''] = row.children.map((cell) =>
-      cell.children.map((child) => sourceOf(child, source)).join(''),
-    )
-    return {name: withoutTicks(name), default: withoutTicks(value), description}
-  })
+/** What stands below a heading of the second level. */
+function partOf(tree: Root, source: string, heading: string): readonly RootContent[] {
+  const isHeading = (node: RootContent): node is Heading => node.type === 'heading'
+  const start = tree.children.findIndex((node) => sourceOf(node, source) === heading)
+  const rest = start < 0 ? [] : tree.children.slice(start + 1)
+  const end = rest.findIndex((node) => isHeading(node) && node.depth <= 2)
+  return end < 0 ? rest : rest.slice(0, end)
 }
 
-function headingIndex(tree: Root, source: string, heading: string): number {
-  const index = tree.children.findIndex((node) => sourceOf(node, source) === heading)
-  return index < 0 ? tree.children.length : index
+function readOptions(tree: Root, source: string): OptionPart[] {
+  const options: {name: string; config: string}[] = []
+  for (const node of partOf(tree, source, '## Options')) {
+    const last = options.at(-1)
+    if (node.type === 'heading') {
+      options.push({name: sourceOf(node, source).replaceAll(/^### `|`$/g, ''), config: ''})
+    } else if (node.type === 'code' && node.lang === 'yaml' && last) {
+      last.config = node.value
+    }
+  }
+  return options
 }
 
-function withoutTicks(text: string): string {
-  return text.replaceAll('`', '')
+function readFix(tree: Root, source: string): Page['fix'] {
+  const nodes = partOf(tree, source, '## Fix it')
+  const index = nodes.findIndex((node) => node.type === 'code' && node.lang === 'diff')
+  const node = nodes[index]
+  if (node?.type !== 'code') return undefined
+  const before = nodes[index - 1]
+  const example = {
+    line: node.position?.start.line ?? 0,
+    settings: readSettings(node),
+    prose: before && isProse(before) ? sourceOf(before, source) : '',
+    findings: [],
+  }
+  return {
+    before: {kind: 'incorrect', text: sideOf(node, '-'), ...example},
+    after: {kind: 'correct', text: sideOf(node, '+'), ...example},
+  }
+}
+
+function sideOf({value}: Code, sign: '-' | '+'): string {
+  const lines = value.split('\n').filter((line) => line.startsWith(sign) || !/^[-+]/.test(line))
+  return withHeader(lines.map((line) => line.slice(2)).join('\n'))
+}
+
+/** What has no heading of the first level stands below the header of an unfinished session. */
+function withHeader(text: string): string {
+  return /^# /m.test(text) ? `${text}\n` : `${header}${text}\n`
+}
+
+const header = `# Session State: Move the index to Postgres
+
+**Created**: 2026-02-18
+**Status**: in_progress
+
+`
+
+function readExceptions(tree: Root, source: string): Exception[] {
+  return partOf(tree, source, exceptions).flatMap((node) =>
+    node.type === 'list'
+      ? node.children.map((item) => ({text: sourceOf(item, source), inputs: codeIn(item)}))
+      : [],
+  )
+}
+
+function codeIn(node: Nodes): string[] {
+  if (node.type === 'inlineCode') return [node.value]
+  return 'children' in node ? node.children.flatMap(codeIn) : []
 }
 
 function readExamples(tree: Root, source: string): Example[] {
   const examples: Example[] = []
-  let kind: Example['kind'] | undefined
+  let heading = ''
   for (const [index, node] of tree.children.entries()) {
-    if (node.type === 'heading') kind = kinds[sourceOf(node, source)]
+    if (node.type === 'heading') heading = sourceOf(node, source)
     if (node.type !== 'code' || node.lang !== 'md') continue
     const line = node.position?.start.line ?? 0
-    if (!kind) throw new Error(`line ${line}: an example outside of Incorrect and Correct`)
+    const kind = kinds[heading]
+    if (!kind) throw new Error(`line ${line}: an example where none is expected`)
     const before = tree.children[index - 1]
     const after = tree.children[index + 1]
     const stated = after?.type === 'code' && after.lang === 'text' ? after : undefined
@@ -128,7 +179,7 @@ function readExamples(tree: Root, source: string): Example[] {
     examples.push({
       kind,
       line,
-      text: `${node.value}\n`,
+      text: heading === exceptions ? withHeader(node.value) : `${node.value}\n`,
       settings: readSettings(node),
       prose: before && isProse(before) ? sourceOf(before, source) : '',
       findings: stated ? readFindings(stated) : [],
@@ -137,13 +188,16 @@ function readExamples(tree: Root, source: string): Example[] {
   return examples
 }
 
+const exceptions = '## What it does not flag'
+
 const kinds: Readonly<Record<string, Example['kind']>> = {
+  [exceptions]: 'correct',
   '### Correct': 'correct',
   '### Incorrect': 'incorrect',
 }
 
-function isProse(node: RootContent): node is Paragraph {
-  return node.type === 'paragraph'
+function isProse(node: RootContent): node is List | Paragraph {
+  return node.type === 'list' || node.type === 'paragraph'
 }
 
 const settingPattern =
