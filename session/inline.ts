@@ -19,6 +19,8 @@ export interface Part {
   readonly end: number
   /** The outermost bold text, emphasis, link or the like that the node is in. */
   readonly wrapper: Nodes | undefined
+  /** Its text, once a place in it was asked for: it can be long, and have many places. */
+  value: string | undefined
   /** How far places were looked for: most are asked for in order. */
   walked: Walked | undefined
 }
@@ -332,6 +334,7 @@ function add(node: Nodes, written: string, kind: Part['kind'], state: Reader): v
     start,
     end,
     wrapper: state.wrapper,
+    value: undefined,
     walked: undefined,
   })
 }
@@ -353,7 +356,8 @@ const marks: ReadonlySet<string | undefined> = new Set('#*_~| \t')
 function offsetIn(part: Part, index: number, inline: Inline): number {
   const inside = index - part.from
   const source = inline.source.text
-  const value = inline.text.slice(part.from, part.to)
+  part.value ??= inline.text.slice(part.from, part.to)
+  const {value} = part
   if (part.kind === 'break') return inside === 0 ? part.start : part.end
   let start = part.start
   if (part.kind === 'code') {
