@@ -2,7 +2,6 @@ import type {List, ListItem, Paragraph, RootContent, Table, TableRow} from 'mdas
 import {type CheckState, readCheckMark} from './checkbox.ts'
 import {Inline, readInline} from './inline.ts'
 import {type Field, fieldOfCells, readField} from './metadata.ts'
-import type {Section} from './section.ts'
 import type {Source} from './source.ts'
 
 /** One item of a list, or one row of a table below its head, with all that is nested in it. */
@@ -113,12 +112,6 @@ export interface Content {
   readonly paragraphs: readonly Inline[]
   /** Whether a block of code is among it. */
   readonly hasCode: boolean
-}
-
-/** Reads the content of a section, without the sections below it; read once per section. */
-export function contentOf(section: Section): Content {
-  section.read ??= readContent(section.content, section.inline.source)
-  return section.read
 }
 
 export function readContent(nodes: readonly RootContent[], source: Source): Content {

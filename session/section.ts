@@ -1,6 +1,6 @@
 import type {Heading, Root, RootContent} from 'mdast'
 import type {Position} from 'unist'
-import type {Content} from './entry.ts'
+import {type Content, readContent} from './entry.ts'
 import {type Inline, readInline} from './inline.ts'
 import {type Name, readName} from './name.ts'
 import type {Source} from './source.ts'
@@ -41,6 +41,12 @@ export class Section {
   get namePlace(): Position {
     return this.inline.place(this.name.from, this.name.to)
   }
+}
+
+/** Reads the content of a section, without the sections below it; read once per section. */
+export function contentOf(section: Section): Content {
+  section.read ??= readContent(section.content, section.inline.source)
+  return section.read
 }
 
 export interface Outline {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {contentOf, type Entry} from '../../session/entry.ts'
+import {contentOf, type Entry} from '../../session/index.ts'
 import {readText} from '../read-text.ts'
 
 function entriesIn(text: string): readonly Entry[] {
