@@ -33,11 +33,11 @@ export class WorkCounter {
     return counter
   }
 
-  async count(work: () => void): Promise<Work> {
+  async count(work: () => unknown): Promise<Work> {
     await this.#inspector.post('Profiler.takePreciseCoverage')
     read.clear()
     counting = true
-    work()
+    await work()
     counting = false
     const {result} = await this.#inspector.post('Profiler.takePreciseCoverage')
     const run = new Map<string, number>()

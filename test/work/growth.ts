@@ -11,7 +11,7 @@ export interface Case {
    */
   readonly make: (size: number, first: number) => string
   /** Gets a text ready, and gives the work on it. */
-  readonly prepare: (text: string) => (() => void) | Promise<() => void>
+  readonly prepare: (text: string) => (() => unknown) | Promise<() => unknown>
 }
 
 /** How many times as much work a character of a long text is as one of a short text. */
