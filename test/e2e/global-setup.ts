@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {
   cpSync,
   mkdirSync,
@@ -10,7 +11,6 @@ import {
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import type {TestProject} from 'vitest/node'
-import {build} from '../../scripts/build.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,7 +22,7 @@ declare module 'vitest' {
 }
 
 /** Builds what the tests run, once, and has temporary files kept where they are removed. */
-export default async function setUp({provide}: TestProject): Promise<() => void> {
+export default function setUp({provide}: TestProject): () => void {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'session-lint-tests-')))
   // Workers are started with this, so whatever tests leave behind goes with it.
   process.env.TMPDIR = join(folder, 'tmp')
@@ -34,7 +34,9 @@ export default async function setUp({provide}: TestProject): Promise<() => void>
     cpSync(join(root, path), join(installable, path), {recursive: true})
   }
   symlinkSync(join(root, 'node_modules'), join(installable, 'node_modules'))
-  await build(join(installable, 'dist'))
+  // As a program of its own: Vitest cannot load what looks for packages.
+  const build = [join(root, 'scripts/build.ts'), join(installable, 'dist')]
+  execFileSync(process.execPath, build, {cwd: root, stdio: ['ignore', 'inherit', 'inherit']})
   const action = join(folder, 'action')
   cpSync(join(installable, 'dist/action'), action, {recursive: true})
   writeFileSync(join(action, 'package.json'), '{"type": "module"}')
