@@ -1,21 +1,48 @@
+import {availableParallelism} from 'node:os'
 import {defineConfig} from 'vitest/config'
+
+/** Tests that call functions and nothing else: they share what they import. */
+const calls = 'test/{config,formats,languages,prose,report,rules,session}/**/*.test.ts'
+/** Tests that run what is built. */
+const built = 'test/e2e/**/*.test.ts'
+
+const whole = {branches: 100, lines: 100}
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    // Most of the time is spent in programs that tests start.
+    maxWorkers: availableParallelism(),
     // Many tests start programs, and a busy machine starts them slowly.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {extends: true, test: {name: 'calls', include: [calls], isolate: false}},
+      {
+        extends: true,
+        test: {name: 'parts', include: ['test/**/*.test.ts'], exclude: [calls, built]},
+      },
+      {
+        extends: true,
+        test: {name: 'built', include: [built], globalSetup: 'test/e2e/global-setup.ts'},
+      },
+    ],
+    reporters: ['default', './test/summary-reporter.ts'],
     // It imports JSON in a way that only bundlers know.
     server: {deps: {inline: [/@actions\/(?:expressions|languageservice|workflow-parser)/]}},
     coverage: {
       provider: 'v8',
       include: [
-        '{action,cli,config,files,formats,git,hooks,lint,project,remark,report,rules,session}/**/*.ts',
+        '{action,cli,config,files,formats,git,hooks,languages,lint,project,prose,remark,report,rules,session}/**/*.ts',
       ],
       reporter: ['text-summary', 'html', 'json-summary'],
       thresholds: {
-        '{config,formats,lint,rules,session}/**/*.ts': {branches: 100, lines: 100},
+        'config/**/*.ts': whole,
+        'formats/**/*.ts': whole,
+        'languages/**/*.ts': whole,
+        'lint/**/*.ts': whole,
+        'prose/**/*.ts': whole,
+        'rules/**/*.ts': whole,
+        'session/**/*.ts': whole,
       },
     },
   },

@@ -47,7 +47,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${env.GITHUB_RUN_ID ?? ''}`,
     step: [
       // Without the ref: `owner/repo/.github/workflows/name.yml@refs/pull/7/merge`.
-      (env.GITHUB_WORKFLOW_REF ?? env.GITHUB_WORKFLOW ?? '').replace(/@.*$/, ''),
+      (env.GITHUB_WORKFLOW_REF ?? env.GITHUB_WORKFLOW ?? '').split('@', 1).join(),
       env.GITHUB_JOB ?? '',
       env.GITHUB_ACTION ?? '',
     ].join('\n'),

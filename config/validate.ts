@@ -176,7 +176,6 @@ const explanations: Readonly<Record<string, Explain>> = {
   maxLength: (at, {maxLength}) => unexpected(at, `at most ${maxLength} characters`),
   minItems: (at, {minItems}) => unexpected(at, `${minItems} or more values`),
   minLength: (at) => unexpected(at, 'at least one character'),
-  /* v8 ignore next -- no rule has a number among its options yet */
   minimum: (at, {minimum}) => unexpected(at, `${minimum} or more`),
   required({path, value}, schema) {
     const missing = schema.required.filter((key) => !Object.hasOwn(value as object, key))

@@ -1,4 +1,4 @@
-import {contentOf, type Entry, type Inline, type Section} from '../session/index.ts'
+import {contentOf, type Entry, type Inline, offsetOf, type Section} from '../session/index.ts'
 
 /** An entry of a section, with what stands above it and says when its turn comes. */
 export interface Step {
@@ -47,8 +47,7 @@ export function ledEntries(section: Section): readonly LedEntry[] {
   let next = 0
   let lead: string | undefined
   return entries.map((entry) => {
-    /* v8 ignore next -- all that was read from a file has its place in it */
-    const start = entry.node.position?.start.offset ?? 0
+    const start = offsetOf(entry.node)
     for (let one = paragraphs[next]; one && one.start < start; one = paragraphs[next]) {
       lead = isLead(one) ? one.text : undefined
       next++

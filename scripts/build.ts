@@ -24,4 +24,4 @@ export async function build(folder: string): Promise<void> {
   await writeLicenses(folder, [...command, ...action])
 }
 
-if (import.meta.main) await build('dist')
+if (import.meta.main) await build(process.argv[2] ?? 'dist')

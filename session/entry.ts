@@ -2,6 +2,7 @@ import type {List, ListItem, Paragraph, RootContent, Table, TableRow} from 'mdas
 import {type CheckState, readCheckMark} from './checkbox.ts'
 import {Inline, readInline} from './inline.ts'
 import {type Field, fieldOfCells, readLineFields} from './metadata.ts'
+import {offsetOf} from './offset.ts'
 import {perObject} from './remember.ts'
 import type {Section} from './section.ts'
 import type {Source} from './source.ts'
@@ -202,7 +203,7 @@ function readRows(table: Table, source: Source, entries: Entry[]): void {
 }
 
 function emptyAt(node: ListItem | TableRow, source: Source): Inline {
-  const start = node.position?.start.offset ?? 0
+  const start = offsetOf(node)
   return new Inline([], source, start, start)
 }
 

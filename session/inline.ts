@@ -8,6 +8,8 @@ export interface Part {
   readonly from: number
   readonly to: number
   readonly kind: 'text' | 'code' | 'image' | 'break'
+  /** The stretch itself. */
+  readonly value: string
   /** Whether the stretch is in bold. */
   readonly strong: boolean
   /** Whether the stretch is struck out. */
@@ -314,6 +316,7 @@ function add(node: Nodes, written: string, kind: Part['kind'], state: Reader): v
     from,
     to: state.length,
     kind,
+    value,
     strong: state.strong,
     struck: state.struck,
     url: state.url,
@@ -340,7 +343,7 @@ const marks: ReadonlySet<string | undefined> = new Set('#*_~| \t')
 function offsetIn(part: Part, index: number, inline: Inline): number {
   const inside = index - part.from
   const source = inline.source.text
-  const value = inline.text.slice(part.from, part.to)
+  const {value} = part
   if (part.kind === 'break') return inside === 0 ? part.start : part.end
   let start = part.start
   if (part.kind === 'code') {

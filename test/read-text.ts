@@ -1,7 +1,7 @@
 import {loadSatteri} from '../lint/parser.ts'
 import {readSession, type Session} from '../session/index.ts'
 
-const parse = await loadSatteri()
+export const parse = await loadSatteri()
 
 /** The session that `text` holds. */
 export function readText(text: string): Session {

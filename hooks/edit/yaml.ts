@@ -26,7 +26,7 @@ export function addYaml(text: string, path: KeyPath, lines: readonly string[]): 
   const from = target.items.length > 0 ? firstOffset(target) : undefined
   if (target.flow || from === undefined) throw new SyntaxError('it is not written in lines')
   const start = text.lastIndexOf('\n', from - 1) + 1
-  const indent = text.slice(start, from).replace(/\S.*$/, '')
+  const [indent = ''] = /^\s*/.exec(text.slice(start, from)) ?? []
   const block = lines.map((line) => indent + line).join(newline)
   const at = endOfContent(text, target)
   const result = `${text.slice(0, at)}${newline}${block}${text.slice(at)}`
@@ -83,7 +83,7 @@ function firstOffset({node}: Collection): number | undefined {
 /** Behind the last character that is neither space nor comment. */
 function endOfContent(text: string, {node}: Collection): number {
   const end = node.range?.[1] ?? text.length
-  const kept = text.slice(0, end).replace(/\s+$/, '').length
+  const kept = text.slice(0, end).trimEnd().length
   const lineEnd = /\r?\n|$/.exec(text.slice(kept))?.index ?? 0
   return kept + lineEnd
 }

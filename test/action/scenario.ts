@@ -1,10 +1,8 @@
-import {mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join, resolve} from 'node:path'
+import {readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
 import examples from '@octokit/webhooks-examples'
-import {afterAll, expect, vi} from 'vitest'
+import {expect, inject, vi} from 'vitest'
 import {rules} from '../../rules/index.ts'
-import {writeAction} from '../../scripts/build/action.ts'
 import {checkOut, type Files, GitRepository} from './git-repository.ts'
 import {bot, GitHubServer, type Token} from './github-server.ts'
 import {action, type Ended, runStep} from './runner.ts'
@@ -15,13 +13,7 @@ vi.setConfig({testTimeout: 120_000})
 type Json = Record<string, unknown>
 
 /** The Action, built from the sources as they are now, with nothing around it. */
-export async function buildAction(): Promise<string> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'session-lint-action-')))
-  afterAll(() => rmSync(folder, {recursive: true, force: true}))
-  writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
-  await writeAction(folder)
-  return join(folder, 'action/index.js')
-}
+export const builtAction: string = inject('action')
 
 /** What GitHub runs: the bundle as it is committed, where it is committed. */
 export const committedAction = resolve(import.meta.dirname, '../..', action.runs.main)

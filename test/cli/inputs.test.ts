@@ -244,27 +244,17 @@ describe('a folder', () => {
     expect(Object.keys(findingsOf(stdout))).toEqual(['a.md'])
   })
 
-  test.skipIf(process.getuid?.() === 0)(
-    'that cannot be read is an error (root may read everything)',
-    async () => {
-      const cwd = makeFolder({'x/a.md': cleanSession, 'x/closed/b.md': cleanSession})
-      chmodSync(join(cwd, 'x/closed'), 0)
-      const {code, stdout, stderr} = await run([...json, 'x'], {cwd})
-      chmodSync(join(cwd, 'x/closed'), 0o755)
-      expect(code).toBe(2)
-      expect(stderr).toBe('x/closed: cannot be read: permission denied\n')
-      expect(Object.keys(findingsOf(stdout))).toEqual(['a.md'])
-    },
-  )
+  const folderThatIsClosed = () =>
+    makeFolder({'x/a.md': cleanSession, 'x/closed/b.md': cleanSession})
 
-  test('that cannot be read is an error for a user without rights', async (context) => {
-    if (process.getuid?.() !== 0) context.skip('the test above does it')
-    const cwd = makeFolder({'x/a.md': cleanSession, 'x/closed/b.md': cleanSession})
+  /** Root may read everything, and a program in a folder of root's could not start without rights. */
+  const asRoot = async () => {
+    const cwd = folderThatIsClosed()
     chmodSync(cwd, 0o755)
     chmodSync(join(cwd, 'x/closed'), 0o700)
     const {findFiles} = await import('../../project/find-files.ts')
     const {Configs} = await import('../../project/configs.ts')
-    // A process can give up its rights for a moment; a program in a folder of root's could not start.
+    // A process can give up its rights for a moment.
     process.seteuid?.(65534)
     const found = await findFiles(['x'], {cwd, configs: new Configs({cwd})}).finally(() =>
       process.seteuid?.(0),
@@ -273,7 +263,19 @@ describe('a folder', () => {
       {path: 'x/closed', message: 'cannot be read: permission denied'},
     ])
     expect(found.files).toEqual([join(cwd, 'x/a.md')])
-  })
+  }
+
+  const asUser = async () => {
+    const cwd = folderThatIsClosed()
+    chmodSync(join(cwd, 'x/closed'), 0)
+    const {code, stdout, stderr} = await run([...json, 'x'], {cwd})
+    chmodSync(join(cwd, 'x/closed'), 0o755)
+    expect(code).toBe(2)
+    expect(stderr).toBe('x/closed: cannot be read: permission denied\n')
+    expect(Object.keys(findingsOf(stdout))).toEqual(['a.md'])
+  }
+
+  test('that cannot be read is an error', process.getuid?.() === 0 ? asRoot : asUser)
 })
 
 describe('a pattern', () => {

@@ -2,7 +2,6 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {type Config, configSchema, resolveConfig, validateConfig} from '../../config/index.ts'
-import {repository} from '../../files/manifest.ts'
 import {formats} from '../../formats/index.ts'
 import {rules} from '../../rules/index.ts'
 
@@ -16,7 +15,9 @@ function severity(config: Config, id = 'session-dates', path = 'a.md'): string |
 
 describe('the schema', () => {
   test('has its id at the address of the repository', () => {
-    expect(configSchema().$id).toBe(`${repository}/raw/main/dist/schema.json`)
+    expect(configSchema().$id).toBe(
+      'https://github.com/remark-lint-session/remark-lint-session/raw/main/dist/schema.json',
+    )
   })
 
   test('knows every rule, its options and their defaults', () => {
@@ -95,6 +96,10 @@ describe('a wrong configuration', () => {
     [
       {rules: {'session-dates': ['on', {}, 1]}},
       'Unexpected value `["on",{},1]` of `rules.session-dates`, expected at most 2 values',
+    ],
+    [
+      {rules: {'session-stale': ['warn', {days: -1}]}},
+      'Unexpected value `-1` of `rules.session-stale[1].days`, expected 0 or more',
     ],
     [
       {rules: {'session-status-value': {valeus: []}}},

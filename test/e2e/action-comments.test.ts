@@ -1,9 +1,15 @@
 import {expect, test} from 'vitest'
 import {checkOut} from '../action/git-repository.ts'
 import {bot, person} from '../action/github-server.ts'
-import {bad, buildAction, committedAction, good, Scenario, session} from '../action/scenario.ts'
+import {
+  bad,
+  committedAction,
+  good,
+  builtAction as main,
+  Scenario,
+  session,
+} from '../action/scenario.ts'
 
-const main = await buildAction()
 const other = session.replace('parser-choice', 'other')
 
 /** The start of the Action's comment, which anybody can copy. */

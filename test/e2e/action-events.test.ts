@@ -2,16 +2,15 @@ import {expect, test} from 'vitest'
 import {checkOut, GitRepository} from '../action/git-repository.ts'
 import {
   bad,
-  buildAction,
   config,
   configName,
   example,
   good,
+  builtAction as main,
   Scenario,
   session,
 } from '../action/scenario.ts'
 
-const main = await buildAction()
 const other = session.replace('parser-choice', 'other')
 const none = '0'.repeat(40)
 

@@ -1,7 +1,5 @@
 import {expect, test} from 'vitest'
-import {bad, buildAction, Scenario, session} from '../action/scenario.ts'
-
-const main = await buildAction()
+import {bad, builtAction as main, Scenario, session} from '../action/scenario.ts'
 
 async function start(): Promise<Scenario> {
   const scenario = await Scenario.start(main)

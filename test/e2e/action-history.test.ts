@@ -1,8 +1,6 @@
 import {expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
-import {buildAction, configName, good, Scenario, session} from '../action/scenario.ts'
-
-const main = await buildAction()
+import {configName, good, builtAction as main, Scenario, session} from '../action/scenario.ts'
 
 const config = JSON.stringify({
   rules: {...Object.fromEntries(rules.map(({id}) => [id, 'off'])), 'session-stale': 'warn'},

@@ -4,11 +4,18 @@ import {expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
 import {faultsOf} from '../action/comment-grammar.ts'
 import {checkOut, temporaryFolder} from '../action/git-repository.ts'
-import {bad, buildAction, config, configName, good, Scenario, session} from '../action/scenario.ts'
+import {
+  bad,
+  config,
+  configName,
+  good,
+  builtAction as main,
+  Scenario,
+  session,
+} from '../action/scenario.ts'
 import {hostileTexts} from '../report/hostile-texts.ts'
 import {sarifFaults} from '../report/sarif-schema.ts'
 
-const main = await buildAction()
 const folder = '.claude/sessions'
 
 test('names and texts of files mention nobody, link nowhere, and are no commands', async () => {

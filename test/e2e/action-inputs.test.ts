@@ -1,10 +1,17 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {checkOut} from '../action/git-repository.ts'
-import {bad, buildAction, config, configName, good, Scenario, session} from '../action/scenario.ts'
+import {
+  bad,
+  config,
+  configName,
+  good,
+  builtAction as main,
+  Scenario,
+  session,
+} from '../action/scenario.ts'
 import {sarifFaults} from '../report/sarif-schema.ts'
 
-const main = await buildAction()
 const other = session.replace('parser-choice', 'other')
 /** A name that `session-file-name` warns about. */
 const unnamed = '.claude/sessions/notes.tmp'

@@ -4,18 +4,17 @@ import {faultsOf} from '../action/comment-grammar.ts'
 import {checkOut} from '../action/git-repository.ts'
 import {
   bad,
-  buildAction,
   committedAction,
   config,
   configName,
   example,
   good,
+  builtAction as main,
   Scenario,
   session,
 } from '../action/scenario.ts'
 import {sarifFaults} from '../report/sarif-schema.ts'
 
-const main = await buildAction()
 /** Each of these lines is an error, whatever the rules are. */
 const wrongComment = '<!--lint disable session-nonsense-->\n\n'
 

@@ -1,9 +1,16 @@
 import {expect, test} from 'vitest'
 import {faultsOf} from '../action/comment-grammar.ts'
 import {person} from '../action/github-server.ts'
-import {bad, buildAction, config, configName, good, Scenario, session} from '../action/scenario.ts'
+import {
+  bad,
+  config,
+  configName,
+  good,
+  builtAction as main,
+  Scenario,
+  session,
+} from '../action/scenario.ts'
 
-const main = await buildAction()
 const other = session.replace('parser-choice', 'other')
 const inputs = {'review-comments': 'true'}
 /** Status is in line 5, wrong and with one right text; the date in line 3, wrong without one. */

@@ -2,10 +2,15 @@ import {cpSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {temporaryFolder} from '../action/git-repository.ts'
-import {bad, buildAction, committedAction, good, Scenario, session} from '../action/scenario.ts'
+import {
+  bad,
+  committedAction,
+  good,
+  builtAction as main,
+  Scenario,
+  session,
+} from '../action/scenario.ts'
 import {sarifFaults} from '../report/sarif-schema.ts'
-
-const main = await buildAction()
 
 test('a finding is annotated, commented on, and fails the check', async () => {
   const scenario = await Scenario.start(main)

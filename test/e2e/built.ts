@@ -1,20 +1,14 @@
-import {cpSync, mkdtempSync, realpathSync, symlinkSync} from 'node:fs'
+import {mkdtempSync, realpathSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
-import {build} from '../../scripts/build.ts'
+import {inject} from 'vitest'
 
 export const root = resolve(import.meta.dirname, '../..')
+
+/** The package with all that it publishes, built once for all tests from the sources as they are. */
+export const installable: string = inject('installable')
 
 /** An empty folder of its own. */
 export function emptyFolder(): string {
   return realpathSync(mkdtempSync(join(tmpdir(), 'session-lint-')))
-}
-
-/** The package as it is installed, built from the sources as they are now: its folder. */
-export async function buildPackage(): Promise<string> {
-  const folder = emptyFolder()
-  cpSync(join(root, 'package.json'), join(folder, 'package.json'))
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  await build(join(folder, 'dist'))
-  return folder
 }

@@ -3,13 +3,13 @@ import {join} from 'node:path'
 import {afterEach, beforeAll, describe, expect, test, vi} from 'vitest'
 import {agents} from '../../hooks/agents/index.ts'
 import {stops, written} from '../hooks/agent-events.ts'
+import {needsProgram} from '../needs-program.ts'
 import {emptyFolder, root} from './built.ts'
 import {
   advice,
   cleanSession,
   finding,
   installTools,
-  needsProgram,
   oddNames,
   Project,
   session,
@@ -20,13 +20,13 @@ import {type Part, readmePart} from './readme.ts'
 
 vi.setConfig({testTimeout: 300_000, hookTimeout: 120_000})
 
+const preCommit = needsProgram('pre-commit')
 const own = (name: string) => join(root, 'node_modules', name)
 const manifest = {'package.json': '{"private": true}\n'}
 let installed = ''
 let project: Project | undefined
 
 beforeAll(() => {
-  needsProgram('pre-commit', 'which runs the hooks that it is named after')
   installed = installTools('lefthook@2.2.1', 'simple-git-hooks@2.14.0')
 })
 afterEach(() => project?.remove())
@@ -126,7 +126,7 @@ describe('as the documentation has it', () => {
     expectGateAtMerges(project)
   })
 
-  test('pre-commit, with the package of the project', async () => {
+  test('pre-commit, with the package of the project', preCommit, async () => {
     const part = readmePart('**pre-commit**')
     const files = {[codeAfter(part, 'in')]: part.blocks[1] ?? ''}
     project = await Project.make({...manifest, ...files}, {}, {PRE_COMMIT_HOME: emptyFolder()})
@@ -135,7 +135,7 @@ describe('as the documentation has it', () => {
     expectGateAtMerges(project)
   })
 
-  test('pre-commit, from the repository, and with names of every kind', async () => {
+  test('pre-commit, from the repository, and with names of every kind', preCommit, async () => {
     const part = readmePart('**pre-commit**')
     const [written = ''] = part.blocks
     const [, tag = ''] = /rev: (\S+)/.exec(written) ?? []

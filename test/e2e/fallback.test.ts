@@ -2,9 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {cpSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {buildPackage, emptyFolder, root} from './built.ts'
-
-const built = await buildPackage()
+import {installable as built, emptyFolder, root} from './built.ts'
 
 /** The built command in a folder from which no binary of Satteri can be found. */
 function copyAlone(): string {

@@ -1,13 +1,12 @@
 import {join} from 'node:path'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {needsProgram} from '../needs-program.ts'
 import {root} from './built.ts'
 import {
   advice,
   cleanSession,
   finding,
-  installable,
   installTools,
-  needsProgram,
   oddNames,
   Project,
   session,
@@ -25,9 +24,7 @@ interface Case {
 }
 
 let installed = ''
-beforeAll(async () => {
-  needsProgram('pre-commit', 'which runs the hooks that it is named after')
-  await installable()
+beforeAll(() => {
   installed = installTools('lefthook@2.2.1', 'simple-git-hooks@2.14.0')
 }, 120_000)
 
@@ -96,7 +93,15 @@ async function setUp({manager, files, tools, install}: Case): Promise<Project> {
   return project
 }
 
-describe.each(cases)('$manager, with $files', (one) => {
+const preCommit = needsProgram('pre-commit')
+
+for (const one of cases) {
+  const options = one.manager === 'pre-commit' ? preCommit : {}
+  describe(`${one.manager}, with ${JSON.stringify(one.files)}`, options, () => gate(one))
+}
+
+/** What every manager does with the hook in place. */
+function gate(one: Case): void {
   let project: Project
   let start = ''
   beforeAll(async () => {
@@ -172,7 +177,7 @@ describe.each(cases)('$manager, with $files', (one) => {
     expect(output).toContain(finding)
     expect(status).not.toBe(0)
   })
-})
+}
 
 test('the plain hook says that the program is missing', {timeout: 60_000}, async () => {
   const one = cases.find(({manager}) => manager === 'git')
@@ -186,7 +191,10 @@ test('the plain hook says that the program is missing', {timeout: 60_000}, async
   project.remove()
 })
 
-test('pre-commit installs the hook from the repository', {timeout: 300_000}, async () => {
+test('pre-commit installs the hook from the repository', {
+  ...preCommit,
+  timeout: 300_000,
+}, async () => {
   const source = await publishedRepository('v0.0.1')
   const other = '.claude/sessions/2026-03-02-status.tmp'
   const project = await Project.make({[session]: cleanSession, [other]: wrongSession, 'a.md': '#'})

@@ -1,17 +1,9 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {cleanName, cleanSession, today, wrongSession} from '../cli/command.ts'
-import {buildPackage, emptyFolder, root} from './built.ts'
+import {emptyFolder, installable} from './built.ts'
 
 export {cleanSession, wrongSession}
 
@@ -40,19 +32,6 @@ export const oddNames: readonly string[] = [
   '한글',
 ]
 
-let built: Promise<string> | undefined
-
-/** The package with all that it publishes, built once. */
-export function installable(): Promise<string> {
-  built ??= buildPackage().then((folder) => {
-    for (const path of ['docs/rules', 'hooks/claude-plugin', 'hooks/templates']) {
-      cpSync(join(root, path), join(folder, path), {recursive: true})
-    }
-    return folder
-  })
-  return built
-}
-
 /** Tools that do something to the repository they are installed in, so these tests install them. */
 export function installTools(...packages: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'session-lint-tools-'))
@@ -60,12 +39,6 @@ export function installTools(...packages: readonly string[]): string {
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   execFileSync('npm', ['install', ...options, ...packages], {cwd: folder, stdio: 'pipe'})
   return join(folder, 'node_modules')
-}
-
-/** What a program of Debian is needed for, when it is not there. */
-export function needsProgram(name: string, purpose: string): void {
-  if (spawnSync(name, ['--version']).error === undefined) return
-  throw new Error(`${name} is missing: install the Debian package ${name}, ${purpose}`)
 }
 
 export interface Run {
@@ -108,7 +81,7 @@ export class Project {
     const modules = join(project.folder, 'node_modules')
     mkdirSync(join(modules, '.bin'), {recursive: true})
     for (const [name, folder] of Object.entries({
-      'remark-lint-session': await installable(),
+      'remark-lint-session': installable,
       ...tools,
     })) {
       symlinkSync(folder, join(modules, name))

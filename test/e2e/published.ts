@@ -1,14 +1,14 @@
 import {cpSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {root} from './built.ts'
-import {installable, Project} from './project.ts'
+import {installable, root} from './built.ts'
+import {Project} from './project.ts'
 
 /** This repository as a release of it is: with what is built, and without what it is built from. */
 export async function publishedRepository(tag: string): Promise<Project> {
   const source = await Project.make({'package.json': publishedManifest()})
   cpSync(join(root, '.pre-commit-hooks.yaml'), join(source.folder, '.pre-commit-hooks.yaml'))
   for (const path of ['dist', 'docs', 'hooks']) {
-    cpSync(join(await installable(), path), join(source.folder, path), {recursive: true})
+    cpSync(join(installable, path), join(source.folder, path), {recursive: true})
   }
   const {status, output} = source.commit()
   if (status !== 0) throw new Error(output)

@@ -2,9 +2,8 @@ import {spawnSync} from 'node:child_process'
 import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
-import {buildPackage, emptyFolder, root} from './built.ts'
+import {installable as built, emptyFolder, root} from './built.ts'
 
-const built = await buildPackage()
 const session = '.claude/sessions/2026-03-02-parser.tmp'
 const good = `# Session State: Parser
 

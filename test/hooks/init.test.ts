@@ -127,6 +127,13 @@ const managerNames = managers.map(({name}) => name)
 
 const everything = ['--yes', '--ci', 'github', '--agent', agentNames.join()]
 
+/** What a file of JSON says, without objects and lists that hold nothing. */
+function filled(json: string): unknown {
+  return JSON.parse(json, (_key, value) =>
+    typeof value === 'object' && Object.keys(value).length === 0 ? undefined : value,
+  )
+}
+
 describe.each(Object.entries(repositories))('in a repository with %s', (_what, files) => {
   test('init shows what it will do, does it once, and undoes it to the byte', async () => {
     const cwd = makeRepository(files)
@@ -162,7 +169,9 @@ describe.each(Object.entries(repositories))('in a repository with %s', (_what, f
     }
     for (const [name, content] of Object.entries(files)) {
       const now = readFileSync(join(cwd, name), 'utf8')
-      if (!name.startsWith('.c')) expect(now).toBe(content)
+      // How the files of agents were written is not known in another clone, nor who left it empty.
+      if (name.startsWith('.c')) expect(filled(now)).toEqual(filled(content))
+      else expect(now).toBe(content)
     }
   })
 })

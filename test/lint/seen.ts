@@ -1,6 +1,6 @@
 import type {Parser} from '../../lint/parser.ts'
-import {contentOf} from '../../session/entry.ts'
 import {
+  contentOf,
   type Entry,
   type Field,
   type Inline,

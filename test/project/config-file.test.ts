@@ -138,9 +138,7 @@ describe('a wrong configuration is told by file, line and column', () => {
     ['brackets in brackets', '['.repeat(100_000)],
     ['keys in keys', `${'{a: '.repeat(30_000)}`],
   ])('YAML with %s comes to an end', async (_name, text) => {
-    const start = performance.now()
     expect((await faults({[yamlName]: text})).length).toBeGreaterThan(0)
-    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   test('JSON with brackets in brackets comes to an end', async () => {
