@@ -78,8 +78,6 @@ const cases: Readonly<Record<string, (size: number) => string>> = {
   'control characters': (size) => grown('\0\u200b', size, session),
 }
 
-const ruleIds = rules.map(({id}) => id)
-
 /** Everything but parsing: what takes a parser long is refused before it. */
 async function prepare(text: string): Promise<() => void> {
   const parse = await parserFor(text)
