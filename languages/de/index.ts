@@ -1,4 +1,5 @@
 import {type Language, unchanged} from '../language.ts'
+import {noTemplates, noTodo, noVague} from '../unknown.ts'
 
 export const german: Language = {
   code: 'de',
@@ -10,4 +11,7 @@ export const german: Language = {
       keine
     `,
   },
+  templates: noTemplates,
+  todo: noTodo,
+  vague: noVague,
 }

@@ -1,4 +1,5 @@
 import {type Language, unchanged} from '../language.ts'
+import {noTemplates, noTodo, noVague} from '../unknown.ts'
 
 export const spanish: Language = {
   code: 'es',
@@ -11,4 +12,7 @@ export const spanish: Language = {
       ninguno
     `,
   },
+  templates: noTemplates,
+  todo: noTodo,
+  vague: noVague,
 }

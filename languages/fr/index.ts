@@ -1,4 +1,5 @@
 import {type Language, unchanged} from '../language.ts'
+import {noTemplates, noTodo, noVague} from '../unknown.ts'
 
 export const french: Language = {
   code: 'fr',
@@ -10,4 +11,7 @@ export const french: Language = {
       aucun
     `,
   },
+  templates: noTemplates,
+  todo: noTodo,
+  vague: noVague,
 }

@@ -1,4 +1,5 @@
 import {type Language, unchanged} from '../language.ts'
+import {noTemplates, noTodo, noVague} from '../unknown.ts'
 
 export const japanese: Language = {
   code: 'ja',
@@ -11,4 +12,7 @@ export const japanese: Language = {
       無
     `,
   },
+  templates: noTemplates,
+  todo: noTodo,
+  vague: noVague,
 }

@@ -1,4 +1,5 @@
 import {type Language, unchanged} from '../language.ts'
+import {noTemplates, noTodo, noVague} from '../unknown.ts'
 
 export const korean: Language = {
   code: 'ko',
@@ -10,4 +11,7 @@ export const korean: Language = {
       없음
     `,
   },
+  templates: noTemplates,
+  todo: noTodo,
+  vague: noVague,
 }

@@ -1,4 +1,5 @@
 import {type Language, unchanged} from '../language.ts'
+import {noTemplates, noTodo, noVague} from '../unknown.ts'
 
 export const russian: Language = {
   code: 'ru',
@@ -10,4 +11,7 @@ export const russian: Language = {
       нет
     `,
   },
+  templates: noTemplates,
+  todo: noTodo,
+  vague: noVague,
 }

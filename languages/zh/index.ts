@@ -1,4 +1,5 @@
 import {type Language, unchanged} from '../language.ts'
+import {noTemplates, noTodo, noVague} from '../unknown.ts'
 
 export const chinese: Language = {
   code: 'zh',
@@ -11,4 +12,7 @@ export const chinese: Language = {
       無
     `,
   },
+  templates: noTemplates,
+  todo: noTodo,
+  vague: noVague,
 }
