@@ -1,10 +1,38 @@
-import type {Inline} from '../session/index.ts'
-import {firstWords as templateWords} from './words/placeholders.ts'
+import {languages} from '../../languages/index.ts'
+import type {TemplateWords} from '../../languages/language.ts'
+import {entriesOf} from '../../languages/list.ts'
+import type {Inline} from '../../session/index.ts'
 
-/*
- * Where placeholders could be, for session-no-placeholders: two looks at the whole text of a file
- * are many times faster than one at each line with all that a placeholder can be.
+/**
+ * Where in a file placeholders could be: two looks at the whole text are many times faster than one
+ * at each line with all that a placeholder can be.
  */
+export class Prefilter {
+  /** Where in the source the marks of placeholders stand, and what they begin with, in order. */
+  readonly #marks: readonly number[]
+  readonly #words: readonly number[]
+  readonly #all: boolean
+
+  /**
+   * @param all
+   *   Whether placeholders could be anywhere, since the user has added some.
+   */
+  constructor(text: string, all: boolean) {
+    this.#marks = marksIn(text)
+    this.#words = firstWordsIn(text)
+    this.#all = all
+  }
+
+  /** Whether the slower looks could find anything in a text. */
+  passes(inline: Inline): boolean {
+    return this.#all || this.hasMark(inline) || isIn(this.#words, inline)
+  }
+
+  /** Whether there is a bracket or the like in a text. */
+  hasMark(inline: Inline): boolean {
+    return isIn(this.#marks, inline)
+  }
+}
 
 /** What can belong to a placeholder wherever it stands. */
 const marks: readonly string[] = ['[', '{', '$', 'YYYY', '(DATE)']
@@ -13,7 +41,7 @@ const marks: readonly string[] = ['[', '{', '$', 'YYYY', '(DATE)']
 const openings: readonly string[] = ['\n', '\r', ':', '：', '|', '>', ';']
 
 /** Where marks stand, in order. */
-export function marksIn(text: string): readonly number[] {
+function marksIn(text: string): readonly number[] {
   const found: number[] = []
   for (const mark of marks) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
@@ -24,7 +52,7 @@ export function marksIn(text: string): readonly number[] {
 }
 
 /** Where lines, values and cells begin with a word that placeholders begin with, in order. */
-export function firstWordsIn(text: string): readonly number[] {
+function firstWordsIn(text: string): readonly number[] {
   const found: number[] = []
   addFirstWord(text, 0, found)
   for (const opening of openings) {
@@ -40,7 +68,7 @@ function ascending(a: number, b: number): number {
 }
 
 /** Whether one of the ordered `offsets` in the source is within a text. */
-export function isIn(offsets: readonly number[], {start, end}: Inline): boolean {
+function isIn(offsets: readonly number[], {start, end}: Inline): boolean {
   let low = 0
   let high = offsets.length
   while (low < high) {
@@ -89,15 +117,44 @@ function isBox(text: string, at: number): boolean {
   return text[at] === '[' && text[at + 2] === ']' && ' xX~-'.includes(text.charAt(at + 1))
 }
 
+/** What shapes without a mark begin with: `YYYY-MM-DD`, `T.B.D.`, `path/to/file`, `x, y, z`. */
+const shapes: readonly string[] = ['dd', 'hh', 'path', 't', 'x', 'yyyy']
+
 /**
  * What a placeholder without a mark begins with, in the ways to write a word at the start of a
  * line; most lines begin with another word.
  */
 const firstWords: ReadonlySet<string> = new Set(
-  [...['dd', 'hh', 'path', 't', 'tba', 'tbc', 'tbd', 'to', 'yyyy'], ...templateWords].flatMap(
-    (word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)],
-  ),
+  [...shapes, ...languages.flatMap(({templates}) => openingsOf(templates))].flatMap((word) => [
+    word,
+    word.toUpperCase(),
+    word.charAt(0).toUpperCase() + word.slice(1),
+  ]),
 )
+
+/** The first words of what a line or a value can be, or begin with. */
+function openingsOf(templates: TemplateWords): readonly string[] {
+  return [
+    templates.conditions,
+    templates.contents,
+    templates.deferrals,
+    templates.lines,
+    templates.moreContents,
+    templates.numbered,
+    templates.promises,
+    templates.requests,
+    templates.samples,
+    templates.unknown,
+    templates.weights,
+  ].flatMap((list) => entriesOf(list).map(firstWordOf))
+}
+
+function firstWordOf(entry: string): string {
+  return entry
+    .replace(/^=/, '')
+    .split(/[^a-z]/, 1)
+    .join('')
+}
 
 /** The same, told by two characters; of a word of one letter the second can be any. */
 const firstPairs = new Uint8Array(1 << 14)
