@@ -100,6 +100,35 @@ export interface TemplateWords {
   readonly weights: WordList
 }
 
+export const noTemplates: TemplateWords = {
+  conditions: none,
+  contents: none,
+  dateLabels: none,
+  dateStyles: none,
+  deferrals: none,
+  descriptions: none,
+  determiners: none,
+  during: none,
+  entryLabels: none,
+  events: none,
+  here: none,
+  lines: none,
+  listFields: none,
+  moreContents: none,
+  nouns: none,
+  numbered: none,
+  occasions: none,
+  promises: none,
+  requests: none,
+  samples: none,
+  somedays: none,
+  tags: none,
+  times: none,
+  titles: none,
+  unknown: none,
+  weights: none,
+}
+
 /** What is written about work that is still to be done. */
 export interface TodoWords {
   /** What names nothing although it is written in capitals. */
@@ -110,6 +139,13 @@ export interface TodoWords {
   readonly labels: WordList
   /** What marks a line: `TODO …`. */
   readonly markers: WordList
+}
+
+export const noTodo: TodoWords = {
+  abbreviations: none,
+  kinds: none,
+  labels: none,
+  markers: none,
 }
 
 /** What says nothing by itself: a line made of such words names nothing that can be looked up. */
@@ -174,6 +210,46 @@ export interface VagueWords {
    * `Fixed all accessibility issues`.
    */
   readonly workNouns: WordList
+}
+
+export const noVague: VagueWords = {
+  claims: {
+    change: none,
+    claim: none,
+    continue: none,
+    document: none,
+    explore: none,
+    fix: none,
+    improve: none,
+    test: none,
+    thing: none,
+  },
+  claimFields: none,
+  comparisons: none,
+  contrasts: none,
+  effects: none,
+  everything: none,
+  fillers: none,
+  hollow: none,
+  leftOver: none,
+  negations: none,
+  otherHeadings: none,
+  ownNames: none,
+  possibilities: none,
+  praise: none,
+  promises: none,
+  proposals: none,
+  qualifiers: none,
+  ready: none,
+  restrictions: none,
+  shipping: none,
+  stateColumns: none,
+  stateEndings: none,
+  things: none,
+  vagueVerbs: none,
+  waiting: none,
+  waits: none,
+  workNouns: none,
 }
 
 /** Claims, by what a reader misses when nothing else is said. */

@@ -30,7 +30,7 @@ const shapes: readonly RegExp[] = [
 
 /** None; Tests: none; What is not done: all is */
 function saysNothing(text: string): boolean {
-  if (begins(text, nothing) || begins(text, negations)) return true
+  if (nothing.starts(text) || negations.starts(text)) return true
   return (
     nothing.findAll(text).some(({from}) => /(?:[:：]|\s[-–—])[\s*_]*$/.test(text.slice(0, from))) ||
     everything.findAll(text).some(({from}) => {
@@ -46,24 +46,13 @@ function isContrast(text: string): boolean {
 }
 
 function isRestricted(text: string): boolean {
-  return begins(text, restrictions) || ends(text, restrictions)
+  return restrictions.starts(text) || restrictions.ends(text)
 }
 
 /** Where work stands, and what is waited for; but what is ready for production has to show it. */
 function isAwaited(text: string): boolean {
-  if (begins(text, waits) || begins(text, possibilities) || ends(text, waiting)) return true
+  if (waits.starts(text) || possibilities.starts(text) || waiting.ends(text)) return true
   return ready.findAll(text).some(({to}) => !shipping.isIn(text.slice(to)))
-}
-
-/** Whether no other word stands before a phrase. */
-function begins(text: string, phrases: Phrases): boolean {
-  const span = phrases.find(text)
-  return span !== undefined && !/\w/.test(text.slice(0, span.from))
-}
-
-function ends(text: string, phrases: Phrases): boolean {
-  const span = phrases.findAll(text).at(-1)
-  return span !== undefined && !/\w/.test(text.slice(span.to))
 }
 
 /** What it is good for, how it compares, what could be, what the note itself is or will be. */

@@ -1,5 +1,4 @@
-import {type Language, unchanged} from '../language.ts'
-import {noTemplates, noTodo, noVague} from '../unknown.ts'
+import {type Language, noTemplates, noTodo, noVague, unchanged} from '../language.ts'
 
 export const chinese: Language = {
   code: 'zh',
