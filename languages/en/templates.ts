@@ -2,11 +2,11 @@ import type {TemplateWords} from '../language.ts'
 
 export const templates: TemplateWords = {
   conditions: `
-    =if =known
-    =if =no
-    =if =none
-    =if =not
-    =if =nothing
+    if known
+    if no
+    if none
+    if not
+    if nothing
   `,
   contents: `
     =content
@@ -20,17 +20,17 @@ export const templates: TemplateWords = {
     =lessons
     =metrics
     =more
-    =next =steps
     =notes
     =progress
     =results
     =summary
     =tasks
-    =this =file
-    =this =list
-    =this =section
     =update
     =updates
+    next steps
+    this file
+    this list
+    this section
   `,
   dateLabels: `
     at
@@ -66,27 +66,27 @@ export const templates: TemplateWords = {
     syntax
   `,
   deferrals: `
-    =to =be =added
-    =to =be =announced
-    =to =be =assigned
-    =to =be =completed
-    =to =be =confirmed
-    =to =be =decided
-    =to =be =defined
-    =to =be =determined
-    =to =be =documented
-    =to =be =filled
-    =to =be =filled =in
-    =to =be =filled =out
-    =to =be =identified
-    =to =be =populated
-    =to =be =updated
-    =to =be =written
+    to be added
+    to be announced
+    to be assigned
+    to be completed
+    to be confirmed
+    to be decided
+    to be defined
+    to be determined
+    to be documented
+    to be filled
+    to be filled in
+    to be filled out
+    to be identified
+    to be populated
+    to be updated
+    to be written
   `,
   descriptions: `
-    =brief =description
     =description
-    =short =description
+    brief description
+    short description
   `,
   determiners: `
     a
@@ -115,8 +115,8 @@ export const templates: TemplateWords = {
     =omitted
     =pasted
     =redacted
-    =request =interrupted
     =truncated
+    request interrupted
   `,
   here: `
     =here
@@ -241,23 +241,23 @@ export const templates: TemplateWords = {
     work*
   `,
   promises: `
-    =will =be =added
-    =will =be =documented
-    =will =be =filled
-    =will =be =filled =in
-    =will =be =filled =out
-    =will =be =listed
-    =will =be =populated
-    =will =be =recorded
-    =will =be =tracked
-    =will =be =updated
-    =will =be =written
+    will be added
+    will be documented
+    will be filled
+    will be filled in
+    will be filled out
+    will be listed
+    will be populated
+    will be recorded
+    will be tracked
+    will be updated
+    will be written
   `,
   requests: `
     =add
     =describe
     =enter
-    =fill =in
+    =fill in
     =insert
     =list
     =paste
@@ -266,27 +266,27 @@ export const templates: TemplateWords = {
     =write
   `,
   samples: `
-    =lorem =ipsum
+    lorem ipsum
   `,
   somedays: `
-    =at =end
-    =at =end =of =session
-    =at =end =of =the =session
-    =at =session =end
-    =at =the =end
-    =at =the =end =of =session
-    =at =the =end =of =the =session
-    =at =the =session =end
-    =by =end
-    =by =end =of =session
-    =by =end =of =the =session
-    =by =session =end
-    =by =the =end
-    =by =the =end =of =session
-    =by =the =end =of =the =session
-    =by =the =session =end
     =later
     =soon
+    at end
+    at end of session
+    at end of the session
+    at session end
+    at the end
+    at the end of session
+    at the end of the session
+    at the session end
+    by end
+    by end of session
+    by end of the session
+    by session end
+    by the end
+    by the end of session
+    by the end of the session
+    by the session end
   `,
   tags: `
     aborted

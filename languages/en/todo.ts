@@ -56,7 +56,7 @@ export const todo: TodoWords = {
     typing
   `,
   labels: `
-    =to =do
+    to do
   `,
   markers: `
     =fixme

@@ -350,15 +350,15 @@ export const vague: VagueWords = {
     work
   `,
   comparisons: `
-    =easier to
-    =easy to
-    =simple to
-    =simpler to
     =than
+    easier to
+    easy to
+    simple to
+    simpler to
   `,
   contrasts: `
-    =and not
     =not
+    and not
   `,
   effects: `
     =allows
@@ -367,7 +367,6 @@ export const vague: VagueWords = {
     =enables
     =ensures
     =helps
-    =leads to
     =makes
     =matters
     =means
@@ -376,6 +375,7 @@ export const vague: VagueWords = {
     =requires
     =saves
     =simplifies
+    leads to
   `,
   everything: `
     =all
@@ -955,11 +955,11 @@ export const vague: VagueWords = {
     workflow
   `,
   ownNames: `
-    =this =document
-    =this =file
-    =this =note
-    =this =page
-    =this =session
+    this document
+    this file
+    this note
+    this page
+    this session
   `,
   possibilities: `
     =can
@@ -1019,16 +1019,16 @@ export const vague: VagueWords = {
     various
   `,
   promises: `
-    =will be =added
-    =will be =documented
-    =will be =filled
-    =will be =listed
-    =will be =updated
+    will be added
+    will be documented
+    will be filled
+    will be listed
+    will be updated
   `,
   proposals: `
     =could
     =recommend
-    =user will
+    user will
   `,
   qualifiers: `
     access
@@ -1136,8 +1136,8 @@ export const vague: VagueWords = {
     workspace
   `,
   ready: `
-    =ready for
-    =ready to
+    ready for
+    ready to
   `,
   restrictions: `
     =only
@@ -1261,8 +1261,8 @@ export const vague: VagueWords = {
   `,
   waits: `
     =pending
-    =to be
-    =will be
+    to be
+    will be
   `,
   workNouns: `
     bug
