@@ -38,7 +38,7 @@ export function vagueTextsOf(
   }
   let texts = answers.get(key)
   if (!texts) {
-    texts = findVagueTexts(session, match, options, key)
+    texts = findVagueTexts(session, match, options)
     answers.set(key, texts)
   }
   return texts
@@ -54,9 +54,8 @@ function findVagueTexts(
   session: Session,
   match: Match,
   options: VagueOptions,
-  key: string,
 ): readonly VagueText[] {
-  const judge = judgeFor(options, key)
+  const judge = judgeFor(options)
   const texts: VagueText[] = []
   forEachClaim(session, match, options, (inline, from, to, nested) => {
     const verdict = judge.read(inline, from, to)
@@ -70,14 +69,14 @@ function findVagueTexts(
 /** What a nested item says about the item above it. */
 const states: ReadonlySet<Missing> = new Set(['claim', 'continue'])
 
-const judges = new Map<string, Judge>()
+const judges = new WeakMap<VagueOptions, Judge>()
 
 /** One judge for all files with the same options: it remembers the words it has looked up. */
-function judgeFor(options: VagueOptions, key: string): Judge {
-  let judge = judges.get(key)
+function judgeFor(options: VagueOptions): Judge {
+  let judge = judges.get(options)
   if (!judge) {
     judge = new Judge(options)
-    judges.set(key, judge)
+    judges.set(options, judge)
   }
   return judge
 }
