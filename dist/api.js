@@ -8,7 +8,7 @@ import {
   readSessionFile,
   runRules,
   withSecretFinder
-} from "./chunks/chunk-P6QRAU45.js";
+} from "./chunks/chunk-EMZHBVMF.js";
 import {
   GlobError,
   compileGlob,
@@ -19,13 +19,13 @@ import {
   rules,
   sessionExtensions,
   splitGlob
-} from "./chunks/chunk-VIZ7KKEL.js";
+} from "./chunks/chunk-2J2TRWZZ.js";
 import "./chunks/chunk-BWHGQIPP.js";
 import {
   closest,
   localDay,
   readSession
-} from "./chunks/chunk-4QZAV7W3.js";
+} from "./chunks/chunk-2OYLZFRA.js";
 
 // project/api.ts
 import { resolve as resolve6 } from "node:path";
@@ -688,7 +688,7 @@ var ConfigFiles = class {
   }
   /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./chunks/config-text-HCPZ73NT.js");
+    const { parseConfig } = await import("./chunks/config-text-43RFRQ46.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -760,7 +760,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#scopeOf((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./chunks/validate-Z6LHODAZ.js");
+    const { validateConfig } = await import("./chunks/validate-62Y6F2HY.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message }) => `configuration: ${message}`));
@@ -800,7 +800,7 @@ function areSwitches(rules2 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./chunks/validate-Z6LHODAZ.js");
+  const { validateConfig } = await import("./chunks/validate-62Y6F2HY.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;

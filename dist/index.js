@@ -4,20 +4,20 @@ import {
   sessionOf,
   textOf,
   withContext
-} from "./chunks/chunk-Q2XXRW76.js";
+} from "./chunks/chunk-GLH6KZO7.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-QAZMWJFB.js";
+} from "./chunks/chunk-HUO4AMLG.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-P6QRAU45.js";
+} from "./chunks/chunk-EMZHBVMF.js";
 import {
   resolveConfig
-} from "./chunks/chunk-VIZ7KKEL.js";
+} from "./chunks/chunk-2J2TRWZZ.js";
 import "./chunks/chunk-BWHGQIPP.js";
-import "./chunks/chunk-4QZAV7W3.js";
+import "./chunks/chunk-2OYLZFRA.js";
 
 // remark/index.ts
 import remarkLint from "remark-lint";

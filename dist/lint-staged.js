@@ -1,6 +1,6 @@
 import {
   formats
-} from "./chunks/chunk-4QZAV7W3.js";
+} from "./chunks/chunk-2OYLZFRA.js";
 
 // hooks/lint-staged.ts
 var folders = [...new Set(formats.flatMap((format) => format.folders ?? []))];

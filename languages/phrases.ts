@@ -48,6 +48,22 @@ export class Phrases {
     return unspaced.from < spaced.from ? unspaced : spaced
   }
 
+  /**
+   * The longest of them that begins at `from`. Quick where none begins with that character, as is
+   * so for most texts.
+   */
+  findAt(text: string, from = 0): Span | undefined {
+    const compiled = this.#compiled
+    if (!compiled.firsts.has(text.charAt(from))) return undefined
+    const words = wordsOf(text)
+    const at = firstWordFrom(from, words.bounds)
+    let end = words.bounds[2 * at] === from ? this.#endFrom(at, words, compiled) : -1
+    for (const phrase of compiled.unspaced) {
+      if (text.startsWith(phrase, from)) end = Math.max(end, from + phrase.length)
+    }
+    return end < 0 ? undefined : {from, to: end}
+  }
+
   /** All of them in `text`, from the first to the last; none overlaps with another one. */
   findAll(text: string): readonly Span[] {
     const words = wordsOf(text)
@@ -92,26 +108,43 @@ export class Phrases {
     return span.from <= (bounds[0] ?? span.from) && span.to >= (bounds.at(-1) ?? span.to)
   }
 
+  /** Whether `text` begins with one of them, apart from punctuation. */
+  starts(text: string): boolean {
+    const {bounds} = wordsOf(text)
+    const span = this.find(text)
+    return span !== undefined && span.from <= (bounds[0] ?? span.from)
+  }
+
+  /** Whether `text` ends with one of them, apart from punctuation. */
+  ends(text: string): boolean {
+    const {bounds} = wordsOf(text)
+    const span = this.findAll(text).at(-1)
+    return span !== undefined && span.to >= (bounds.at(-1) ?? span.to)
+  }
+
   get #compiled(): Compiled {
     this.#read ??= compile(this.#pick)
     return this.#read
   }
 
-  #findSpaced({text, words, bounds}: Words, from: number, compiled: Compiled): Span | undefined {
-    for (let at = firstWordFrom(from, bounds); at < words.length; at++) {
-      const start = bounds[2 * at] ?? 0
-      const word = words[at]
-      if (!word) continue
-      const phrases = this.#phrasesFrom(word, compiled)
-      if (phrases.length === 0) continue
-      let end = -1
-      for (const phrase of phrases) {
-        const last = endOf(phrase, at, {text, words, bounds})
-        if (last !== undefined) end = Math.max(end, bounds[2 * last + 1] ?? end)
-      }
-      if (end >= 0) return {from: start, to: end}
+  #findSpaced(words: Words, from: number, compiled: Compiled): Span | undefined {
+    for (let at = firstWordFrom(from, words.bounds); at < words.words.length; at++) {
+      const end = this.#endFrom(at, words, compiled)
+      if (end >= 0) return {from: words.bounds[2 * at] ?? 0, to: end}
     }
     return undefined
+  }
+
+  /** Where the longest of them ends that begins with the word `at`; -1 when none does. */
+  #endFrom(at: number, words: Words, compiled: Compiled): number {
+    const word = words.words[at]
+    let end = -1
+    if (!word) return end
+    for (const phrase of this.#phrasesFrom(word, compiled)) {
+      const last = endOf(phrase, at, words)
+      if (last !== undefined) end = Math.max(end, words.bounds[2 * last + 1] ?? end)
+    }
+    return end
   }
 
   /** The phrases that begin with `word`. */
@@ -167,6 +200,8 @@ interface Compiled {
   readonly inflecting: readonly Language[]
   /** What is searched for as it is, in languages without spaces. */
   readonly unspaced: readonly string[]
+  /** The characters that they begin with, in both cases. */
+  readonly firsts: ReadonlySet<string>
 }
 
 /** How many words a gap `…` may leave out. */
@@ -178,21 +213,24 @@ function compile(pick: (language: Language) => WordList): Compiled {
   const prefixes: Phrase[] = []
   const inflecting = new Set<Language>()
   const unspaced: string[] = []
+  const firsts = new Set<string>()
   for (const language of languages) {
     for (const entry of entriesOf(pick(language))) {
+      const first = entry.charAt(entry.startsWith('=') ? 1 : 0)
+      firsts.add(first).add(first.toUpperCase())
       if (!language.spaced && hasOther.test(entry)) {
         unspaced.push(entry)
         continue
       }
       const phrase = readPhrase(entry, language)
-      const [first] = phrase
-      if (!first) continue
-      if (first.kind === 'prefix') prefixes.push(phrase)
-      else add(first.kind === 'exact' ? exact : inflected, first.text, phrase)
-      if (first.kind === 'inflected') inflecting.add(language)
+      const [word] = phrase
+      if (!word) continue
+      if (word.kind === 'prefix') prefixes.push(phrase)
+      else add(word.kind === 'exact' ? exact : inflected, word.text, phrase)
+      if (word.kind === 'inflected') inflecting.add(language)
     }
   }
-  return {exact, inflected, prefixes, inflecting: [...inflecting], unspaced}
+  return {exact, inflected, prefixes, inflecting: [...inflecting], unspaced, firsts}
 }
 
 const hasOther = /[^\0-\x7f]/

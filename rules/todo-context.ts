@@ -1,11 +1,11 @@
 import {sectionsOf} from '../formats/items.ts'
 import {ownStepsOf, type Step} from '../formats/steps.ts'
+import {endOfMark, namesNothing} from '../prose/todo.ts'
+import {usualVagueOptions, vagueTextsOf} from '../prose/vague.ts'
 import {contentOf, type Entry, type Inline, isPlaceholder, type Section} from '../session/index.ts'
 import {quote} from './message.ts'
-import {noVagueText} from './no-vague-text.ts'
-import {defineRule, type Report, type SessionFile} from './rule.ts'
+import {defineRule, type SessionFile} from './rule.ts'
 import {hasPriority, ordersWhatFollows} from './words/order.ts'
-import {namesNothing} from './words/todo.ts'
 
 export const todoContext = defineRule({
   id: 'session-todo-context',
@@ -46,7 +46,7 @@ interface Todo {
 function collect(section: Section, found: Todo[]): void {
   const {entries, paragraphs} = contentOf(section)
   for (const inline of paragraphs) {
-    const from = markerEnd(inline.text, 0)
+    const from = endOfMark(inline.text, 0)
     if (from !== undefined) addTodo({inline, start: 0, from, leads: []}, section, found)
   }
   // What stands above an item is looked up only where an item needs it.
@@ -64,7 +64,7 @@ function isBareItem(entry: Entry): boolean {
   if (kind === 'row' || check === 'done') return false
   // What is nested says what the item is about.
   if (entry.children.length > 0 || entry.paragraphs.length > 0 || entry.hasBlocks) return false
-  const from = markerEnd(inline.text, textFrom)
+  const from = endOfMark(inline.text, textFrom)
   if (check !== 'open' && from === undefined) return false
   return namesNothing(inline.text.slice(from ?? textFrom).trimEnd())
 }
@@ -72,7 +72,7 @@ function isBareItem(entry: Entry): boolean {
 function collectStep({entry, leads}: Step, section: Section, found: Todo[]): void {
   const {inline, textFrom: start} = entry
   if (!isBareItem(entry) || isOrdered(entry)) return
-  const marker = markerEnd(inline.text, start)
+  const marker = endOfMark(inline.text, start)
   addTodo({inline, start, from: marker ?? start, leads}, section, found)
 }
 
@@ -95,7 +95,7 @@ function addTodo({inline, start, from, leads}: Candidate, section: Section, foun
   const end = inline.text.trimEnd().length
   const text = inline.text.slice(from, end)
   const marked = from > start
-  // A bare box is the business of session-no-placeholders.
+  // session-no-placeholders reports a bare box.
   if ((text.trim() === '' && !marked) || isPlaceholder(text)) return
   if (inline.hasReference(start, end) || !namesNothing(text)) return
   if (hasPriority(text) || leads.some(ordersWhatFollows)) return
@@ -105,23 +105,11 @@ function addTodo({inline, start, from, leads}: Candidate, section: Section, foun
   found.push({inline, from: start, to: end, text: inline.text.slice(start, end)})
 }
 
-/** `TODO:`, `FIXME -`, `To do:`, or `TODO` alone; `TODO list` and `TODO.md` are names. */
-const marker =
-  /^(?:(?:TODO|FIXME)(?:\([^()]{1,40}\))?(?:\s*$|\s*[:：]|\s[-–—]\s|\s+(?=[a-z]))|(?:to do|to-do|todo)\s*(?:[:：]|$))\s*/i
-
-function markerEnd(text: string, start: number): number | undefined {
-  const first = text.charCodeAt(start) | 32
-  if (first !== 116 && first !== 102) return undefined
-  const match = marker.exec(text.slice(start, start + longestMarker))
-  return match ? start + match[0].length : undefined
-}
-
-const longestMarker = 80
-
 /** The lines that session-no-vague-text reports: one finding for one fault. */
 function vagueLines(file: SessionFile): ReadonlySet<number> {
-  const lines = new Set<number>()
-  const add = ({place}: Report) => lines.add(place.start.line)
-  noVagueText.check(file, noVagueText.defaults, add)
-  return lines
+  return new Set(
+    vagueTextsOf(file, usualVagueOptions).map(
+      ({inline, from, to}) => inline.outerPlace(from, to).start.line,
+    ),
+  )
 }

@@ -1,37 +1,60 @@
+import {keysOf, Phrases} from '../languages/phrases.ts'
+
 /**
  * Whether a value is still what a template put there: `[date]`, `{DESCRIPTION}`, `YYYY-MM-DD`,
  * `$(date +%Y-%m-%d)`, `TBD`, `(to be filled at session end)`.
  */
 export function isPlaceholder(value: string): boolean {
   const text = value.trim()
-  if (text.length <= longestPlaceholder && wholePlaceholder.test(text)) return true
+  if (text.length <= longest && (shape.test(text) || isUnknown(text) || isDeferred(text))) {
+    return true
+  }
   const close = closing[text[0] ?? '']
   return close !== undefined && text.indexOf(close) === text.length - 1 && !text.includes('\n')
 }
 
-const longestPlaceholder = 80
+const longest = 80
 
-/** What somebody meant to do to a value later. */
-const later =
-  'add(?:ed)?|announced|assigned|completed|confirmed|decided|defined|determined|documented|filled|identified|populated|updated|written'
-
-const wholePlaceholder = new RegExp(
+const shape = new RegExp(
   [
     'yyyy[-/.]mm[-/.]dd',
     'dd[-/.]mm[-/.]yyyy',
     'hh:mm(?::ss)?',
-    't\\.?b\\.?[acd]\\.?',
-    // The words behind it say when or by whom, not what: `at session end`, `by the next session`.
-    `\\(to be (?:${later})\\b[^()\\d]*\\)`,
-    `to be (?:${later})(?: (?:in|out))?(?: (?:later|soon|during [a-z ]{1,40}|(?:at|by) (?:the )?(?:session end|end(?: of (?:the )?session)?)))?\\.?`,
     '\\$\\([^)]*\\)',
     '\\$\\{[\\w.-]+\\}',
     '<[a-z][a-z -]*>',
     '\\.\\.\\.|…',
   ]
-    .map((shape) => `^(?:${shape})$`)
+    .map((source) => `^(?:${source})$`)
     .join('|'),
   'i',
 )
+
+/** `TBD`, `T.B.A.` */
+function isUnknown(text: string): boolean {
+  return text.length <= longestUnknown && unknown.has(text.toLowerCase().replaceAll('.', ''))
+}
+
+const unknown = keysOf(({templates}) => templates.unknown)
+const longestUnknown = 8
+
+/**
+ * `(to be filled at session end)`, `to be decided`. What else stands behind it without parentheses
+ * says when or by whom: `to be decided by the team`.
+ */
+function isDeferred(text: string): boolean {
+  const inside = text[0] === '('
+  const deferral = deferrals.findAt(text, inside ? 1 : 0)
+  if (!deferral) return false
+  const rest = text.slice(deferral.to)
+  if (inside) return /^[^()\d]*\)$/.test(rest)
+  if (/^\.?$/.test(rest) || somedays.is(rest)) return true
+  const time = during.findAt(rest, 1)
+  return time !== undefined && /^ [a-z ]{1,40}\.?$/i.test(rest.slice(time.to))
+}
+
+const deferrals = new Phrases(({templates}) => templates.deferrals)
+const during = new Phrases(({templates}) => templates.during)
+const somedays = new Phrases(({templates}) => templates.somedays)
 
 const closing: Readonly<Record<string, string>> = {'[': ']', '{': '}'}

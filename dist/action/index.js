@@ -23,7 +23,7 @@ import {
   splitGlob,
   unknownFormat,
   version
-} from "./chunk-P3CK3K75.js";
+} from "./chunk-FTFY3FCG.js";
 import "./chunk-KBT6UHHZ.js";
 import {
   __commonJS,
@@ -26009,7 +26009,7 @@ var ConfigFiles = class {
   }
   /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./config-text-VCLOIO22.js");
+    const { parseConfig } = await import("./config-text-6O7CFVXJ.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -26082,7 +26082,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#scopeOf((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./validate-E4PBZPTZ.js");
+    const { validateConfig } = await import("./validate-HTEJ7ASC.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message: message2 }) => `configuration: ${message2}`));
@@ -26122,7 +26122,7 @@ function areSwitches(rules2 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./validate-E4PBZPTZ.js");
+  const { validateConfig } = await import("./validate-HTEJ7ASC.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;

@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-FPN7J6EO.js";
+} from "./chunks/chunk-UOQYL2NC.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

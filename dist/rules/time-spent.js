@@ -1,14 +1,14 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-Q2XXRW76.js";
+} from "../chunks/chunk-GLH6KZO7.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-QAZMWJFB.js";
-import "../chunks/chunk-P6QRAU45.js";
+import "../chunks/chunk-HUO4AMLG.js";
+import "../chunks/chunk-EMZHBVMF.js";
 import {
   timeSpent
-} from "../chunks/chunk-VIZ7KKEL.js";
+} from "../chunks/chunk-2J2TRWZZ.js";
 import "../chunks/chunk-BWHGQIPP.js";
-import "../chunks/chunk-4QZAV7W3.js";
+import "../chunks/chunk-2OYLZFRA.js";
 
 // rule:time-spent
 var time_spent_default = toRemarkRule(timeSpent);

@@ -1,4 +1,4 @@
-import {type Language, unchanged} from '../language.ts'
+import {type Language, noTemplates, noTodo, noVague, unchanged} from '../language.ts'
 
 export const german: Language = {
   code: 'de',
@@ -10,4 +10,7 @@ export const german: Language = {
       keine
     `,
   },
+  templates: noTemplates,
+  todo: noTodo,
+  vague: noVague,
 }

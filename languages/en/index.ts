@@ -1,6 +1,9 @@
 import type {Language} from '../language.ts'
 import {answers} from './answers.ts'
 import {stemsOf} from './stems.ts'
+import {templates} from './templates.ts'
+import {todo} from './todo.ts'
+import {vague} from './vague.ts'
 
 export const english: Language = {
   code: 'en',
@@ -8,4 +11,7 @@ export const english: Language = {
   spaced: true,
   stemsOf,
   answers,
+  templates,
+  todo,
+  vague,
 }

@@ -1,5 +1,6 @@
 /**
- * The forms that an English word could be an inflection of, itself first: `fixes`, `fixe`, `fix`.
+ * The forms that an English word could be an inflection of, itself first: `fixes`, `fixe`, `fix`;
+ * `test` for `re-test`.
  *
  * @param word
  *   In lower case.
@@ -7,6 +8,7 @@
 export function stemsOf(word: string): readonly string[] {
   const stems = [word]
   if (word.length < 4) return stems
+  if (word.startsWith('re-')) stems.push(word.slice(3))
   const add = (cut: number, end = '') => stems.push(word.slice(0, -cut) + end)
   if (word.endsWith("'s")) add(2)
   if (word.endsWith('ies') || word.endsWith('ied')) add(3, 'y')

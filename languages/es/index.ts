@@ -1,4 +1,4 @@
-import {type Language, unchanged} from '../language.ts'
+import {type Language, noTemplates, noTodo, noVague, unchanged} from '../language.ts'
 
 export const spanish: Language = {
   code: 'es',
@@ -11,4 +11,7 @@ export const spanish: Language = {
       ninguno
     `,
   },
+  templates: noTemplates,
+  todo: noTodo,
+  vague: noVague,
 }

@@ -1,4 +1,4 @@
-import {type Language, unchanged} from '../language.ts'
+import {type Language, noTemplates, noTodo, noVague, unchanged} from '../language.ts'
 
 export const french: Language = {
   code: 'fr',
@@ -10,4 +10,7 @@ export const french: Language = {
       aucun
     `,
   },
+  templates: noTemplates,
+  todo: noTodo,
+  vague: noVague,
 }

@@ -1,4 +1,4 @@
-import {type Language, unchanged} from '../language.ts'
+import {type Language, noTemplates, noTodo, noVague, unchanged} from '../language.ts'
 
 export const japanese: Language = {
   code: 'ja',
@@ -11,4 +11,7 @@ export const japanese: Language = {
       無
     `,
   },
+  templates: noTemplates,
+  todo: noTodo,
+  vague: noVague,
 }

@@ -1,4 +1,4 @@
-import {type Language, unchanged} from '../language.ts'
+import {type Language, noTemplates, noTodo, noVague, unchanged} from '../language.ts'
 
 export const korean: Language = {
   code: 'ko',
@@ -10,4 +10,7 @@ export const korean: Language = {
       없음
     `,
   },
+  templates: noTemplates,
+  todo: noTodo,
+  vague: noVague,
 }

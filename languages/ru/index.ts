@@ -1,4 +1,4 @@
-import {type Language, unchanged} from '../language.ts'
+import {type Language, noTemplates, noTodo, noVague, unchanged} from '../language.ts'
 
 export const russian: Language = {
   code: 'ru',
@@ -10,4 +10,7 @@ export const russian: Language = {
       нет
     `,
   },
+  templates: noTemplates,
+  todo: noTodo,
+  vague: noVague,
 }

@@ -21,7 +21,7 @@ const credentials =
 function isExample(user: string, password: string, host: string): boolean {
   return (
     password.toLowerCase() === user.toLowerCase() ||
-    isPlaceholder(password) ||
+    isDummy(password) ||
     examplePassword.test(password) ||
     !/[.:]/.test(host) ||
     exampleHost.test(host)
@@ -35,7 +35,7 @@ const exampleHost =
   /^(?:\[?::1|0\.0\.0\.0|127\.|10\.0\.|host\.docker\.internal|.*\.(?:example|internal|invalid|local|localhost|test)$|(?:.*\.)?example\.(?:com|net|org)|my-?host|.*\$)/i
 
 /** Whether a value only stands in the place of a secret. */
-export function isPlaceholder(value: string): boolean {
+export function isDummy(value: string): boolean {
   return (
     placeholders.test(value.slice(0, longestLooked)) ||
     new Set(value).size < Math.min(5, Math.ceil(value.length / 3)) ||

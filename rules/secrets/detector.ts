@@ -1,6 +1,6 @@
 import {rules} from '@secretlint/secretlint-rule-preset-recommend'
 import type {Secret} from '../rule.ts'
-import {isPlaceholder} from './connection.ts'
+import {isDummy} from './connection.ts'
 import {withoutNearMisses} from './near-misses.ts'
 
 /**
@@ -9,7 +9,7 @@ import {withoutNearMisses} from './near-misses.ts'
  */
 export function findSecrets(text: string): Secret[] {
   const found = [...findBySecretlint(text), ...findByPatterns(text)]
-    .filter(({from, to}) => !isPlaceholder(text.slice(from, to)))
+    .filter(({from, to}) => !isDummy(text.slice(from, to)))
     .sort((a, b) => a.from - b.from || b.to - a.to)
   let end = 0
   return found.filter(({from, to}) => {

@@ -68,6 +68,21 @@ describe('phrases', () => {
   })
 })
 
+test('one of them is found where it begins, and nowhere else', () => {
+  const list = phrases('=to do\n=todo')
+  expect(list.findAt('TODO: To do')).toEqual({from: 0, to: 4})
+  expect(list.findAt('TODO: To do', 6)).toEqual({from: 6, to: 11})
+  expect(list.findAt('TODO: To do', 1)).toBeUndefined()
+  expect(list.findAt('Today: TODO')).toBeUndefined()
+  expect(list.findAt('nottodo', 3)).toBeUndefined()
+})
+
+test('one of them is found where it begins within a longer run', () => {
+  const list = phrases('待\n待办', 'zh')
+  expect(list.findAt('请待办事项', 1)).toEqual({from: 1, to: 3})
+  expect(list.findAt('请待办事项', 2)).toBeUndefined()
+})
+
 test('a text is one of them with nothing else beside it but punctuation', () => {
   const list = phrases('n/a\n=none')
   expect(['None.', '- N/A', '(none)'].map((text) => list.is(text))).toEqual([true, true, true])

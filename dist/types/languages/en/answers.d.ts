@@ -1,0 +1,2 @@
+import type { AnswerWords } from '../language.js';
+export declare const answers: AnswerWords;

@@ -1,0 +1,2 @@
+import type { TemplateWords } from '../language.js';
+export declare const templates: TemplateWords;

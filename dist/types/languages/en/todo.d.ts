@@ -1,0 +1,2 @@
+import type { TodoWords } from '../language.js';
+export declare const todo: TodoWords;

@@ -1,0 +1,2 @@
+import type { VagueWords } from '../language.js';
+export declare const vague: VagueWords;

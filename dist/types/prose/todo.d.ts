@@ -1,0 +1,10 @@
+/**
+ * Where the text behind a mark such as `TODO:`, `FIXME -` or `To do:` starts; nothing when no mark
+ * stands at `start`. `TODO` alone is one; `TODO.md` is a name.
+ */
+export declare function endOfMark(text: string, start: number): number | undefined;
+/**
+ * Whether an English text has nothing in it to start on: no figure, no path, no name, and no word
+ * that narrows another one down.
+ */
+export declare function namesNothing(text: string): boolean;

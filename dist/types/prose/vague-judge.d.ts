@@ -1,0 +1,22 @@
+import { type Inline } from '../session/index.js';
+import { type Missing } from './vague-words.js';
+export interface JudgeOptions {
+    /** More words that say nothing by themselves. */
+    readonly add: readonly string[];
+    /** Words that say enough here. */
+    readonly allow: readonly string[];
+    /** How many words that can be looked up a line must have. */
+    readonly minimum: number;
+}
+export interface Verdict {
+    /** The words that say nothing. */
+    readonly words: readonly string[];
+    readonly missing: Missing;
+}
+/** Weighs the words of a line against each other. */
+export declare class Judge {
+    #private;
+    constructor({ minimum, add, allow }: JudgeOptions);
+    /** Why the text says nothing; nothing when it says enough or claims nothing. */
+    read(inline: Inline, from: number, to: number): Verdict | undefined;
+}

@@ -1,0 +1,20 @@
+import type { Match } from '../formats/index.js';
+import type { Inline, Session } from '../session/index.js';
+import { type JudgeOptions, type Verdict } from './vague-judge.js';
+import type { JudgedSections } from './vague-sections.js';
+export type { Missing } from './vague-words.js';
+export interface VagueOptions extends JudgeOptions, JudgedSections {
+}
+/** What is judged, and how, unless somebody says otherwise. */
+export declare const usualVagueOptions: VagueOptions;
+/** A text that says nothing the next reader could look up or act on. */
+export interface VagueText extends Verdict {
+    readonly inline: Inline;
+    readonly from: number;
+    readonly to: number;
+}
+/** The vague texts of a session, in order; found once per session and options. */
+export declare function vagueTextsOf({ session, match }: {
+    readonly session: Session;
+    readonly match: Match;
+}, options: VagueOptions): readonly VagueText[];

@@ -1,0 +1,70 @@
+import type {Language} from '../languages/language.ts'
+import {Meanings} from '../languages/meanings.ts'
+import {keysOf, Phrases} from '../languages/phrases.ts'
+import {rememberingShort} from '../session/index.ts'
+import {kinds} from './vague-words.ts'
+
+/**
+ * Where the text behind a mark such as `TODO:`, `FIXME -` or `To do:` starts; nothing when no mark
+ * stands at `start`. `TODO` alone is one; `TODO.md` is a name.
+ */
+export function endOfMark(text: string, start: number): number | undefined {
+  const part = text.slice(start, start + longestMark)
+  const marker = markers.findAt(part)
+  const mark = marker ?? labels.findAt(part)
+  const behind = mark && (marker ? behindMarker : behindLabel).exec(part.slice(mark.to))
+  return behind ? start + mark.to + behind[0].length : undefined
+}
+
+const longestMark = 80
+const markers = new Phrases(({todo}) => todo.markers)
+const labels = new Phrases(({todo}) => todo.labels)
+const behindMarker = /^(?:\([^()]{1,40}\))?(?:\s*$|\s*[:：]|\s[-–—]\s|\s+(?=[a-z]))\s*/i
+const behindLabel = /^\s*(?:[:：]|$)\s*/
+
+/**
+ * Whether an English text has nothing in it to start on: no figure, no path, no name, and no word
+ * that narrows another one down.
+ */
+export function namesNothing(text: string): boolean {
+  if (text.length > longest) return false
+  let count = 0
+  let narrowed = false
+  wordPattern.lastIndex = 0
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
+    const kind = kindOf(match[0])
+    if (kind === 'name') return false
+    if (kind === 'filler') continue
+    narrowed ||= kind === 'qualifier'
+    count++
+  }
+  return count < 2 || !narrowed
+}
+
+type Kind = 'filler' | 'generic' | 'name' | 'qualifier'
+
+/** The same words come back in every file. */
+const kindOf = rememberingShort(findKind)
+
+function findKind(word: string): Kind {
+  const lower = word.toLowerCase()
+  // Figures, other scripts, identifiers, and what is written in capitals are names.
+  const isPlain = plainWord.test(word) || (word === word.toUpperCase() && abbreviations.has(lower))
+  if (!isPlain) return 'name'
+  if (fillers.has(lower)) return 'filler'
+  return meanings.of(lower) ?? 'name'
+}
+
+const abbreviations = keysOf(({todo}) => todo.abbreviations)
+const fillers = keysOf(({vague}) => vague.fillers)
+const meanings = new Meanings<Kind>([
+  ['generic', ({todo}) => todo.kinds],
+  ['qualifier', ({vague}) => vague.qualifiers],
+  ['generic', ({vague}) => vague.fillers],
+  ...kinds.map((kind) => ['generic', ({vague}: Language) => vague.claims[kind]] as const),
+])
+
+/** Nobody needs a hundred characters to say nothing; other rules judge those who do. */
+const longest = 80
+const wordPattern = /[^\s,;:.!?()[\]"“”*–—/&+]+/gu
+const plainWord = /^[A-Za-z]?[a-z'’]+(?:-[a-z]+){0,3}$/
