@@ -1,0 +1,3 @@
+export const sentences = {
+  nothing: {ninguna: 'Ninguna pregunta abierta', ninguno: 'Ninguno por ahora'},
+}

@@ -1,0 +1,1 @@
+export const sentences = {nothing: {aucun: 'Aucun blocage'}}

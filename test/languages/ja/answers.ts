@@ -1,0 +1,1 @@
+export const sentences = {nothing: {なし: 'ブロッカーなし', 無: '無'}}

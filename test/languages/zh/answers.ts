@@ -1,0 +1,1 @@
+export const sentences = {nothing: {无: '无阻塞', 無: '無'}}
