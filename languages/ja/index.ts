@@ -1,4 +1,6 @@
-import {type Language, unchanged} from '../language.ts'
+import {type Language, none, unchanged} from '../language.ts'
+import {metrics} from './metrics.ts'
+import {order} from './order.ts'
 
 export const japanese: Language = {
   code: 'ja',
@@ -10,5 +12,46 @@ export const japanese: Language = {
       なし
       無
     `,
+  },
+  order,
+  continuity: {
+    previous: none,
+    current: none,
+    next: none,
+    qualifiers: none,
+    sessions: none,
+    outset: none,
+    undecided: none,
+    times: none,
+    dateLabels: none,
+  },
+  metrics,
+  progress: {
+    resolved: none,
+    takenBack: none,
+    nothingLeft: none,
+    stateFields: none,
+    endFields: none,
+  },
+  paths: {
+    absent: none,
+  },
+  headings: {
+    absentFiles: none,
+    blockers: none,
+  },
+  instructions: {
+    agents: none,
+    greetings: none,
+    requests: none,
+    commands: none,
+  },
+  secrets: {
+    passwords: none,
+    placeholders: none,
+  },
+  names: {
+    joining: none,
+    numbered: none,
   },
 }

@@ -1,4 +1,6 @@
-import {type Language, unchanged} from '../language.ts'
+import {type Language, none, unchanged} from '../language.ts'
+import {metrics} from './metrics.ts'
+import {order} from './order.ts'
 
 export const korean: Language = {
   code: 'ko',
@@ -9,5 +11,46 @@ export const korean: Language = {
     nothing: `
       없음
     `,
+  },
+  order,
+  continuity: {
+    previous: none,
+    current: none,
+    next: none,
+    qualifiers: none,
+    sessions: none,
+    outset: none,
+    undecided: none,
+    times: none,
+    dateLabels: none,
+  },
+  metrics,
+  progress: {
+    resolved: none,
+    takenBack: none,
+    nothingLeft: none,
+    stateFields: none,
+    endFields: none,
+  },
+  paths: {
+    absent: none,
+  },
+  headings: {
+    absentFiles: none,
+    blockers: none,
+  },
+  instructions: {
+    agents: none,
+    greetings: none,
+    requests: none,
+    commands: none,
+  },
+  secrets: {
+    passwords: none,
+    placeholders: none,
+  },
+  names: {
+    joining: none,
+    numbered: none,
   },
 }
