@@ -1,10 +1,10 @@
 import {sectionsOf} from '../formats/items.ts'
 import {ownStepsOf, type Step} from '../formats/steps.ts'
+import {hasPriority, ordersWhatFollows} from '../prose/order.ts'
 import {contentOf, type Entry, type Inline, isPlaceholder, type Section} from '../session/index.ts'
 import {quote} from './message.ts'
 import {noVagueText} from './no-vague-text.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
-import {hasPriority, ordersWhatFollows} from './words/order.ts'
 import {namesNothing} from './words/todo.ts'
 
 export const todoContext = defineRule({
