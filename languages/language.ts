@@ -78,6 +78,21 @@ export interface OrderWords {
   readonly unplanned: WordList
 }
 
+export const noOrder: OrderWords = {
+  soonest: none,
+  later: none,
+  stages: none,
+  countedStages: none,
+  priorities: none,
+  ranks: none,
+  sequence: none,
+  openers: none,
+  choices: none,
+  ordered: none,
+  columns: none,
+  unplanned: none,
+}
+
 /** How people name sessions, and when they were or will be. */
 export interface ContinuityWords {
   /** The one before: `Last session`. */
@@ -100,6 +115,18 @@ export interface ContinuityWords {
   readonly dateLabels: WordList
 }
 
+export const noContinuity: ContinuityWords = {
+  previous: none,
+  current: none,
+  next: none,
+  qualifiers: none,
+  sessions: none,
+  outset: none,
+  undecided: none,
+  times: none,
+  dateLabels: none,
+}
+
 /** What a line on a metric of the session speaks of. */
 export interface MetricWords {
   /** Blockers. */
@@ -110,6 +137,13 @@ export interface MetricWords {
   readonly tests: WordList
   /** Figures in words. */
   readonly figures: WordList
+}
+
+export const noMetrics: MetricWords = {
+  blockers: none,
+  code: none,
+  tests: none,
+  figures: none,
 }
 
 /** How far something has come. */
@@ -126,10 +160,22 @@ export interface ProgressWords {
   readonly endFields: WordList
 }
 
+export const noProgress: ProgressWords = {
+  resolved: none,
+  takenBack: none,
+  nothingLeft: none,
+  stateFields: none,
+  endFields: none,
+}
+
 /** What is said of files. */
 export interface PathWords {
   /** That a file is gone, goes by another name, is yet to be made, or is elsewhere. */
   readonly absent: WordList
+}
+
+export const noPaths: PathWords = {
+  absent: none,
 }
 
 /** What headings say of the section below them, where no format knows them. */
@@ -138,6 +184,11 @@ export interface HeadingWords {
   readonly absentFiles: WordList
   /** That a blocker may stand in it. */
   readonly blockers: WordList
+}
+
+export const noHeadings: HeadingWords = {
+  absentFiles: none,
+  blockers: none,
 }
 
 /** How comments speak to whoever reads them, without anybody else knowing. */
@@ -152,6 +203,13 @@ export interface InstructionWords {
   readonly commands: WordList
 }
 
+export const noInstructions: InstructionWords = {
+  agents: none,
+  greetings: none,
+  requests: none,
+  commands: none,
+}
+
 /** What stands in the place of a secret. */
 export interface SecretWords {
   /** What people call a password that is none. */
@@ -160,12 +218,22 @@ export interface SecretWords {
   readonly placeholders: WordList
 }
 
+export const noSecrets: SecretWords = {
+  passwords: none,
+  placeholders: none,
+}
+
 /** What in the name of a section says nothing about it. */
 export interface NameWords {
   /** What joins two names, and falls away. */
   readonly joining: WordList
   /** What a number follows that falls away: `Phase 2:`. */
   readonly numbered: WordList
+}
+
+export const noNames: NameWords = {
+  joining: none,
+  numbered: none,
 }
 
 /** The stems of a word in a language whose inflections are not known. */

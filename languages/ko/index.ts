@@ -1,4 +1,14 @@
-import {type Language, none, unchanged} from '../language.ts'
+import {
+  type Language,
+  noContinuity,
+  noHeadings,
+  noInstructions,
+  noNames,
+  noPaths,
+  noProgress,
+  noSecrets,
+  unchanged,
+} from '../language.ts'
 import {metrics} from './metrics.ts'
 import {order} from './order.ts'
 
@@ -13,44 +23,12 @@ export const korean: Language = {
     `,
   },
   order,
-  continuity: {
-    previous: none,
-    current: none,
-    next: none,
-    qualifiers: none,
-    sessions: none,
-    outset: none,
-    undecided: none,
-    times: none,
-    dateLabels: none,
-  },
+  continuity: noContinuity,
   metrics,
-  progress: {
-    resolved: none,
-    takenBack: none,
-    nothingLeft: none,
-    stateFields: none,
-    endFields: none,
-  },
-  paths: {
-    absent: none,
-  },
-  headings: {
-    absentFiles: none,
-    blockers: none,
-  },
-  instructions: {
-    agents: none,
-    greetings: none,
-    requests: none,
-    commands: none,
-  },
-  secrets: {
-    passwords: none,
-    placeholders: none,
-  },
-  names: {
-    joining: none,
-    numbered: none,
-  },
+  progress: noProgress,
+  paths: noPaths,
+  headings: noHeadings,
+  instructions: noInstructions,
+  secrets: noSecrets,
+  names: noNames,
 }
