@@ -62,8 +62,10 @@ export interface OrderWords {
   readonly countedStages: WordList
   /** That a rank is named: `priority`. */
   readonly priorities: WordList
-  /** Ranks: `HIGH`, `(low)`. */
+  /** Ranks: `HIGH`, `(low)`, `Medium:`. */
   readonly ranks: WordList
+  /** More ranks, which are words like others elsewhere: `(optional)`. */
+  readonly moreRanks: WordList
   /** What tells one step from the next: `then`. */
   readonly sequence: WordList
   /** What a sentence on order begins with: `Once …`. */
@@ -85,6 +87,7 @@ export const noOrder: OrderWords = {
   countedStages: none,
   priorities: none,
   ranks: none,
+  moreRanks: none,
   sequence: none,
   openers: none,
   choices: none,

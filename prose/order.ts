@@ -24,7 +24,8 @@ export function hasPriority(text: string): boolean {
   return (
     rankMark.test(part) ||
     priorities.isIn(part) ||
-    ranks.findAll(part).some((span) => isRank(part, span))
+    ranks.findAll(part).some((span) => isRank(part, span)) ||
+    moreRanks.findAll(part).some((span) => isBracketed(part, span))
   )
 }
 
@@ -61,17 +62,28 @@ const rankMark =
   /[🔴🟠🟡🟢🔵⚪⚫🟣🟥🟧🟨🟩❗‼🔥]|(?<![\p{L}\d])p[0-4](?![\p{L}\d])|(?:^|\s)!{1,3}(?:\s|$)|!!/iu
 const priorities = new Phrases(({order}) => order.priorities)
 const ranks = new Phrases(({order}) => order.ranks)
+const moreRanks = new Phrases(({order}) => order.moreRanks)
 
 /**
  * Whether a word such as `high` is a rank: in capitals, in brackets, or at the start and before a
  * colon or a dash. Elsewhere in a sentence it is none.
  */
-function isRank(text: string, {from, to}: Span): boolean {
-  const word = text.slice(from, to)
-  if (word === word.toUpperCase()) return true
-  if (/[([]/.test(text.charAt(from - 1))) {
-    return /^[^()[\]]{0,30}[)\]]/.test(text.slice(to, to + 31))
-  }
+function isRank(text: string, span: Span): boolean {
+  const word = text.slice(span.from, span.to)
+  return word === word.toUpperCase() || isBracketed(text, span) || isLabel(text, span)
+}
+
+/** `(high)`, `[low priority]` */
+function isBracketed(text: string, {from, to}: Span): boolean {
+  return (
+    /[([]/.test(text.charAt(from - 1)) &&
+    /^[^()[\]]{0,30}[)\]]/.test(text.slice(to, to + longestBracket))
+  )
+}
+
+const longestBracket = 31
+
+function isLabel(text: string, {from, to}: Span): boolean {
   return /^\W{0,4}$/.test(text.slice(0, from)) && /^\s?[:：—–-]/.test(text.slice(to, to + 2))
 }
 

@@ -32,7 +32,8 @@ export const continuity: ContinuityWords = {
     =the
   `,
   sessions: `
-    session
+    =session
+    =sessions
   `,
   outset: `
     =first session
@@ -71,11 +72,11 @@ export const continuity: ContinuityWords = {
     =this morning
     =this sprint
     =this week
-    =today
     =tomorrow
     =tonight
     =week of
     =when
+    today
   `,
   dateLabels: `
     =date

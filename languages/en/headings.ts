@@ -12,6 +12,7 @@ export const headings: HeadingWords = {
     =next
     =old
     =pending
+    =plan
     =planned
     =plans
     =proposed
@@ -36,6 +37,7 @@ export const headings: HeadingWords = {
     todo
   `,
   blockers: `
+    await*
     block*
     context
     depend*
@@ -43,7 +45,7 @@ export const headings: HeadingWords = {
     problem
     progress
     question
-    roadblock
+    roadblock*
     summary
     unblock*
     wait*

@@ -10,15 +10,16 @@ export const order: OrderWords = {
     =must
     =now
     =start here
-    =today
     immediate
     next session
     p0
     p1
     this session
+    today
     urgent
   `,
   later: `
+    =backlog
     =could
     =finally
     =later
@@ -27,23 +28,23 @@ export const order: OrderWords = {
     =medium
     =medium term
     =mid term
+    =optional
     =short term
     =should
     =soon
     =then
     after that
     afterwards
-    backlog
     consideration
     eventually
     follow up
+    follow ups
     future
     idea
     next month
     next sprint
     next week
     nice to have
-    optional
     p2
     p3
     p4
@@ -74,21 +75,23 @@ export const order: OrderWords = {
   `,
   countedStages: none,
   priorities: `
-    priority
+    =priority
   `,
   ranks: `
-    blocking
+    =high
+    =low
+    =med
     critical
-    high
     highest
-    low
     lowest
-    major
-    med
     medium
-    minor
-    optional
     urgent
+  `,
+  moreRanks: `
+    =major
+    =minor
+    =optional
+    blocking
   `,
   sequence: `
     =begin with

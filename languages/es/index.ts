@@ -1,7 +1,6 @@
 import {
   type Language,
   noContinuity,
-  noHeadings,
   noInstructions,
   noNames,
   noPaths,
@@ -9,6 +8,7 @@ import {
   noSecrets,
   unchanged,
 } from '../language.ts'
+import {headings} from './headings.ts'
 import {metrics} from './metrics.ts'
 import {order} from './order.ts'
 
@@ -28,7 +28,7 @@ export const spanish: Language = {
   metrics,
   progress: noProgress,
   paths: noPaths,
-  headings: noHeadings,
+  headings,
   instructions: noInstructions,
   secrets: noSecrets,
   names: noNames,

@@ -24,6 +24,7 @@ export const order: OrderWords = {
     prioridad*
   `,
   ranks: none,
+  moreRanks: none,
   sequence: `
     después
     luego

@@ -25,6 +25,7 @@ export const order: OrderWords = {
     優先
   `,
   ranks: none,
+  moreRanks: none,
   sequence: `
     その後
     まず

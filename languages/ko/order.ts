@@ -27,6 +27,7 @@ export const order: OrderWords = {
     우선
   `,
   ranks: none,
+  moreRanks: none,
   sequence: `
     그 다음
     그다음

@@ -26,6 +26,7 @@ export const order: OrderWords = {
     срочно
   `,
   ranks: none,
+  moreRanks: none,
   sequence: `
     затем
     потом

@@ -27,6 +27,7 @@ export const order: OrderWords = {
     优先
   `,
   ranks: none,
+  moreRanks: none,
   sequence: `
     接着
     最后
