@@ -215,13 +215,16 @@ export const noInstructions: InstructionWords = {
 
 /** What stands in the place of a secret. */
 export interface SecretWords {
-  /** What people call a password that is none. */
+  /** What people call a password, with a number or an owner: `my_pass1`. */
+  readonly passwordNames: WordList
+  /** Passwords that are given in examples, or by default. */
   readonly passwords: WordList
   /** Parts of a value that is none. */
   readonly placeholders: WordList
 }
 
 export const noSecrets: SecretWords = {
+  passwordNames: none,
   passwords: none,
   placeholders: none,
 }

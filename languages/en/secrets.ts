@@ -1,30 +1,32 @@
 import type {SecretWords} from '../language.ts'
 
 export const secrets: SecretWords = {
-  passwords: `
-    admin
+  passwordNames: `
     api_key
     apikey
+    key
+    pass
+    passphrase
+    passwd
+    password
+    pw
+    pwd
+    secret
+    token
+  `,
+  passwords: `
+    admin
     bar
     changeit
     default
     foo
     guest
-    key
     minioadmin
     p
-    pass
-    passphrase
-    passwd
-    password
     postgres
-    pw
-    pwd
     root
-    secret
     test
     testing
-    token
     user
     x-oauth-basic
   `,
