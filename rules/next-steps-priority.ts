@@ -79,10 +79,11 @@ function isOrdered(section: Section, outermost: boolean): boolean {
 }
 
 /** Of several ways to go on none comes first: `Options for the parser:`. */
-function offersChoice(text: string): boolean {
-  const lead = text.slice(-longestTitle).trimEnd()
+function offersChoice(paragraph: string): boolean {
+  const lead = paragraph.slice(-longestTitle).trimEnd()
   if (!/[:：]$/.test(lead)) return false
-  const sentence = lead.slice(0, -1).split(/[:：]/).at(-1) ?? ''
+  const text = lead.slice(0, -1)
+  const sentence = text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) + 1)
   return choices.findAll(sentence).some(({to}) => sentence.length - to <= longestChoice)
 }
 

@@ -3,7 +3,7 @@ export function hides(tag: string): boolean {
   if (hidingAttribute.test(tag)) return true
   for (const match of tag.slice(0, longestLead).matchAll(styleAttribute)) {
     const from = match.index + match[0].length
-    const end = tag.indexOf(match[1] ?? '', from)
+    const end = tag.indexOf(tag.charAt(from - 1), from)
     const style = tag.slice(from, end < 0 ? tag.length : end + 1)
     if (hidingStyles.some((hiding) => hiding.test(style))) return true
   }
@@ -17,7 +17,7 @@ const hidingAttribute =
   /^<[a-z][^>]{0,500}?[\s"'](?:hidden(?=[\s=/>])|type\s{0,3}=\s{0,3}["']?hidden)/i
 
 /** An attribute up to the quotation mark that its value begins with. */
-const styleAttribute = /[\s"']style\s{0,3}=\s{0,3}(["'])/gi
+const styleAttribute = /[\s"']style\s{0,3}=\s{0,3}["']/gi
 
 /**
  * Declarations of a style, each with the values that leave nothing to see; the quotation mark that
