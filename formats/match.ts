@@ -1,4 +1,5 @@
 import type {Position} from 'unist'
+import {keysOf} from '../languages/phrases.ts'
 import {
   closest,
   type Field,
@@ -223,16 +224,7 @@ function saysEnded(session: Session, format: Format, known: Status | undefined):
 }
 
 /** Fields whose value is the time at which a session came to its end. */
-const ends: ReadonlySet<string> = new Set([
-  'closed',
-  'closed at',
-  'completed',
-  'end time',
-  'ended',
-  'finished',
-  'session end',
-  'time completed',
-])
+const ends = keysOf(({progress}) => progress.endFields)
 
 /** What a session may say of itself where its format asks for no status. */
 const commonStatuses = ['in_progress', 'completed', 'blocked']

@@ -1,12 +1,7 @@
 import {sectionsOf} from '../formats/items.ts'
-import {
-  contentOf,
-  type Field,
-  type Inline,
-  isPlaceholder,
-  readDate,
-  type Section,
-} from '../session/index.ts'
+import {saysFirstSession, type When} from '../prose/session-name.ts'
+import {contentOf, type Section} from '../session/index.ts'
+import {type NamedSession, sessionsIn} from './continuity/sessions.ts'
 import {allOf, quote} from './message.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
 
@@ -35,22 +30,6 @@ export const continuity = defineRule({
   },
 })
 
-type When = 'previous' | 'current' | 'next'
-
-/** A session that the section names. */
-interface Named {
-  readonly when: When
-  readonly label: string
-  readonly inline: Inline
-  readonly from: number
-  readonly to: number
-  readonly day: string | undefined
-  readonly dayFrom: number
-  readonly dayTo: number
-  /** Whether there is a date, be it a day, `next Monday` or a placeholder. */
-  readonly dated: boolean
-}
-
 function saysAnything(section: Section): boolean {
   const {entries, paragraphs} = contentOf(section)
   return (
@@ -60,128 +39,10 @@ function saysAnything(section: Section): boolean {
   )
 }
 
-interface Line {
-  readonly inline: Inline
-  readonly from: number
-  /** The text that begins with the name of a session, if any does. */
-  readonly text: string
-  /** What else may hold its date. */
-  others(): readonly string[]
-}
-
-const nothing = (): readonly string[] => []
-
-function linesIn(section: Section): readonly Line[] {
-  const {entries, paragraphs} = contentOf(section)
-  const lines: Line[] = []
-  for (const inline of paragraphs) {
-    for (let from = 0; from <= inline.text.length; ) {
-      const newline = inline.text.indexOf('\n', from)
-      const to = newline < 0 ? inline.text.length : newline
-      lines.push({inline, from, text: inline.text.slice(from, to), others: nothing})
-      from = to + 1
-    }
-  }
-  for (const entry of entries) {
-    const {inline, textFrom: from, text} = entry
-    const others = () =>
-      entry.kind === 'row' ? entry.cells.map((cell) => cell.text) : entry.fields.map(writtenField)
-    lines.push({inline, from, text, others})
-  }
-  for (const below of section.sections) {
-    const {from} = below.name
-    const others = () => datesIn(below)
-    lines.push({inline: below.inline, from, text: below.title.slice(from), others})
-  }
-  return lines
-}
-
-function datesIn(section: Section): readonly string[] {
-  const {entries, paragraphs} = contentOf(section)
-  const texts = [...paragraphs.map(({text}) => text), ...entries.map(({text}) => text)]
-  return texts.filter((text) => dateLine.test(text))
-}
-
-function writtenField({label, value}: Field): string {
-  return `${label}: ${value}`
-}
-
-const dateLine = /^(?:date|day|on|when)\b/i
-
-function sessionsIn(section: Section): Named[] {
-  const named: Named[] = []
-  for (const {inline, from, text, others} of linesIn(section)) {
-    const match = labelPattern.exec(text.slice(0, longestLabel))
-    const word = match?.[1]?.toLowerCase()
-    if (!match || word === undefined) continue
-    const line = [text, ...others()].join(' | ').slice(0, longestLine)
-    const found = findDay(line)
-    const own = found !== undefined && inline.text.slice(from).startsWith(line.slice(0, found.to))
-    named.push({
-      when: whenOf(word),
-      label: match[0].trim(),
-      inline,
-      from,
-      to: from + match[0].trimEnd().length,
-      day: found?.day,
-      dayFrom: own ? from + found.from : from,
-      dayTo: own ? from + found.to : from + match[0].trimEnd().length,
-      dated:
-        found?.day !== undefined ||
-        placeholderDate.test(line) ||
-        (whenOf(word) === 'next' && roughDate.test(line)) ||
-        isPlaceholder(line.slice(match[0].length)),
-    })
-  }
-  return named
-}
-
-/** `Previous session`, `**Expected next session**`, `Current`: what the line begins with. */
-const labelPattern =
-  /^\W{0,4}(?:(?:the|our|my|expected|planned|anticipated) )?(previous|prior|last|earlier|past|first|current|this|today|next|upcoming|following|final|future|expected|planned)(?:(?: \p{L}{1,12})? sessions?(?: [\d#]{1,3})?(?![\p{L}])|(?=\s*(?:[:：(|]|$|[-–—]\s)))/iu
-const longestLabel = 80
-const longestLine = 300
-
-function whenOf(word: string): When {
-  if (/^(?:previous|prior|last|earlier|past|first)$/.test(word)) return 'previous'
-  return /^(?:current|this|today)$/.test(word) ? 'current' : 'next'
-}
-
-const placeholderDate =
-  /YYYY-MM-DD|\bTB[ACD]\b|\[[^\]]{1,40}\]|to be (?:decided|determined|scheduled)/i
-const roughDate =
-  /\b(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:next|this|coming) (?:week|month|sprint|morning|afternoon)|weeks? of|(?:in )?(?:calendar )?(?:week|kw|cw) ?\d{1,2}|in (?:a|one|two|three|\d{1,2}) (?:days?|weeks?)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2}[/.]\d{1,2}|after|once|when)\b/i
-
-interface Day {
-  readonly day: string | undefined
-  readonly from: number
-  readonly to: number
-}
-
-/** The first date in a line; the line is short. */
-function findDay(line: string): Day | undefined {
-  dateStart.lastIndex = 0
-  for (let match = dateStart.exec(line); match; match = dateStart.exec(line)) {
-    const {index} = match
-    if (isPartOfWord(line.charAt(index - 1))) continue
-    const date = readDate(line.slice(index, index + 40))
-    if (date) return {day: date.day, from: index, to: index + date.length}
-  }
-  return undefined
-}
-
-const dateStart =
-  /\d{1,4}(?=[-/.年년 ]|st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[a-z. ])/gi
-
-/** Asked of few characters, since letters of any script take long to tell. */
-function isPartOfWord(character: string): boolean {
-  return /[\p{L}\d-]/u.test(character)
-}
-
 function reportMissing(
   file: SessionFile,
   section: Section,
-  sessions: readonly Named[],
+  sessions: readonly NamedSession[],
   report: (report: Report) => void,
 ): void {
   const missing = expectedIn(file, section).filter(
@@ -204,13 +65,12 @@ function expectedIn({match}: SessionFile, section: Section): When[] {
 function saysFirst(section: Section): boolean {
   const {entries, paragraphs} = contentOf(section)
   const texts = [...entries.map(({text}) => text), ...paragraphs.map(({text}) => text)]
-  return texts.some((text) => firstSession.test(text.slice(0, longestLine)))
+  return texts.some((text) => saysFirstSession(text.slice(0, longestLine)))
 }
 
-const firstSession =
-  /\bfirst session\b|\binitial session\b|\bfresh start\b|\b(?:no|without) (?:previous|prior|earlier) session|\b(?:previous|prior|last|earlier) sessions?\W{1,6}(?:none|n\/a|no\b|-|—)/i
+const longestLine = 300
 
-function reportOrder(sessions: readonly Named[], report: (report: Report) => void): void {
+function reportOrder(sessions: readonly NamedSession[], report: (report: Report) => void): void {
   const current = sessions.find(({when, day}) => when === 'current' && day !== undefined)
   const earlier = sessions.find(({when, day}) => when !== 'next' && day !== undefined)
   for (const session of sessions) {

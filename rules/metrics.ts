@@ -1,5 +1,6 @@
 import type {SectionSpec} from '../formats/index.ts'
 import {itemsOf} from '../formats/items.ts'
+import {Phrases} from '../languages/phrases.ts'
 import {contentOf, findDuration, type Section, toKey} from '../session/index.ts'
 import {allOf, quote} from './message.ts'
 import {defineRule} from './rule.ts'
@@ -95,28 +96,51 @@ const longestHeading = 100
 
 function tells(metric: Metric, line: string): boolean {
   if (metric === 'time') return tellsTime(line)
-  return words[metric].test(line) && figure.test(line)
+  return isNamedIn(line, metric) && hasFigure(line)
 }
 
 /** Seconds measure the product, not the session. */
 function tellsTime(line: string): boolean {
-  if (noTime.test(line)) return true
+  if (saysNoTime(line)) return true
   const time = findDuration(line)
   return time !== undefined && !/\d\s?s(?:ec|econds?)?$/i.test(line.slice(time.from, time.to))
 }
 
 /** `Total time invested: none`, `Time | 0`: as good a figure as for the others. */
-const noTime =
-  /\b(?:time|duration|effort|hours|tiempo|duración|zeit|dauer|temps|durée)\b[^:：|]{0,40}[:：|]\s{0,9}(?:0|n\/a|nil|none|zero|keine|aucun|ninguno)\s{0,9}[.|]?\s{0,9}$/i
-
-/** A figure, or the word that there is none. */
-const figure =
-  /\d|\b(?:n\/a|nil|no|none|one|two|three|four|five|six|seven|eight|nine|ten|zero|all|ninguno|ninguna)\b|нет|없음|无|無|なし/i
-
-/** What a line about a metric speaks of, in the languages that sessions are written in. */
-const words: Readonly<Record<Exclude<Metric, 'time'>, RegExp>> = {
-  blockers:
-    /block(?:er|ed|ing|s\b)|impediment|obstacle|bloque|impedimento|блокер|препятств|阻塞|阻碍|ブロッカー|障害|블로커|차단|장애/i,
-  code: /\b(?:lines?|loc|files?|commits?|insertions?|deletions?|diffs?|code|modules?|functions?|classes)\b|[+−-]\d+ ?\/ ?[+−-]\d+|líneas?|archivos?|código|строк|файл|код|коммит|文件|代码|行|提交|ファイル|コード|コミット|파일|코드|줄|라인|커밋/i,
-  tests: /\b(?:tests?|testing|specs?|coverage)\b|prueba|тест|测试|測試|テスト|테스트/i,
+function saysNoTime(line: string): boolean {
+  const [label, value] = splitAtLast(line, /[:：|]/)
+  if (value === undefined) return false
+  return times.isIn(label) && (/^\s*0\W*$/.test(value) || nothing.is(value))
 }
+
+const times = new Phrases(({metrics}) => metrics.time)
+
+function splitAtLast(line: string, mark: RegExp): [label: string, value: string | undefined] {
+  for (let at = line.length - 1; at >= 0; at--) {
+    if (mark.test(line.charAt(at))) return [line.slice(0, at), line.slice(at + 1)]
+  }
+  return [line, undefined]
+}
+
+type Counted = Exclude<Metric, 'time'>
+
+function isNamedIn(line: string, metric: Counted): boolean {
+  return words[metric].isIn(line) || (metric === 'code' && changedLines.test(line))
+}
+
+const words: Readonly<Record<Counted, Phrases>> = {
+  blockers: new Phrases(({metrics}) => metrics.blockers),
+  code: new Phrases(({metrics}) => metrics.code),
+  tests: new Phrases(({metrics}) => metrics.tests),
+}
+
+/** `+120/-30` */
+const changedLines = /[+−-]\d+ ?\/ ?[+−-]\d+/
+
+/** Whether there is a figure, or the word that there is none. */
+function hasFigure(line: string): boolean {
+  return /\d/.test(line) || figures.isIn(line) || nothing.isIn(line)
+}
+
+const figures = new Phrases(({metrics}) => metrics.figures)
+const nothing = new Phrases(({answers}) => answers.nothing)

@@ -1,5 +1,7 @@
 import {saysNone} from '../formats/items.ts'
 import {isLead} from '../formats/steps.ts'
+import {keysOf, Phrases} from '../languages/phrases.ts'
+import {hasPriority, ordersWhatFollows, tellsSequence} from '../prose/order.ts'
 import {
   contentOf,
   type Entry,
@@ -10,7 +12,6 @@ import {
 } from '../session/index.ts'
 import {quote} from './message.ts'
 import {defineRule} from './rule.ts'
-import {hasPriority, ordersWhatFollows, tellsSequence} from './words/order.ts'
 
 export const nextStepsPriority = defineRule({
   id: 'session-next-steps-priority',
@@ -22,7 +23,7 @@ export const nextStepsPriority = defineRule({
   check(file, _options, report) {
     for (const {section, spec} of file.match.sections) {
       // Notes and what was left undone are no plan.
-      if (spec.role !== 'next' || noPlan.test(spec.name)) continue
+      if (spec.role !== 'next' || unplanned.isIn(spec.name)) continue
       if (countSteps(section) < 2 || isOrdered(section, true)) continue
       report({
         message: `Unexpected steps in ${quote(section.name.key === '' ? section.title : section.title.slice(section.name.from, section.name.to))} without an order, expected a numbered list, horizons such as \`Immediate\`, or priorities`,
@@ -32,7 +33,7 @@ export const nextStepsPriority = defineRule({
   },
 })
 
-const noPlan = /\b(?:incomplete|not|notes|pending|unfinished|wasn['’]t)\b/i
+const unplanned = new Phrases(({order}) => order.unplanned)
 
 /** The open steps at the top of the lists of a section and of those below it. */
 function countSteps(section: Section): number {
@@ -62,13 +63,13 @@ function isOpenStep({text, textFrom, inline, check}: Entry): boolean {
 function isOrdered(section: Section, outermost: boolean): boolean {
   // The section's own name says that its steps are next, not which of them.
   if (!outermost && ordersWhatFollows(section.title)) return true
-  if (outermost && ranked.test(section.title.slice(0, longestTitle))) return true
+  if (outermost && ordered.isIn(section.title.slice(0, longestTitle))) return true
   const {entries, paragraphs} = contentOf(section)
   return (
     paragraphs.some(
       (inline) =>
         (isLead(inline) && ordersWhatFollows(inline.text)) ||
-        offersChoice.test(inline.text.slice(-longestTitle)) ||
+        offersChoice(inline.text) ||
         tellsSequence(inline.text) ||
         hasPriority(inline.text),
     ) ||
@@ -77,11 +78,18 @@ function isOrdered(section: Section, outermost: boolean): boolean {
   )
 }
 
-/** Of several ways to go on none comes first. */
-const offersChoice =
-  /\b(?:alternatives?|candidates?|choose|either|one of|options?|possible|possibilities)\b[^:：]{0,60}[:：]\s*$/i
+/** Of several ways to go on none comes first: `Options for the parser:`. */
+function offersChoice(paragraph: string): boolean {
+  const lead = paragraph.slice(-longestTitle).trimEnd()
+  if (!/[:：]$/.test(lead)) return false
+  const text = lead.slice(0, -1)
+  const sentence = text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) + 1)
+  return choices.findAll(sentence).some(({to}) => sentence.length - to <= longestChoice)
+}
 
-const ranked = /\b(?:order(?:ed)?|priorit(?:y|ies|ized|ised)|ranked)\b/i
+const choices = new Phrases(({order}) => order.choices)
+const longestChoice = 60
+const ordered = new Phrases(({order}) => order.ordered)
 const longestTitle = 200
 
 function entryGivesOrder(entry: Entry): boolean {
@@ -111,28 +119,13 @@ const known = new WeakMap<readonly Inline[], boolean>()
 function hasOrderColumn(columns: readonly Inline[]): boolean {
   let has = known.get(columns)
   if (has === undefined) {
-    has = columns.some((column) => orderColumns.has(toKey(column.text)))
+    has = columns.some(({text}) => {
+      const key = toKey(text)
+      return key === '' || orderColumns.has(key)
+    })
     known.set(columns, has)
   }
   return has
 }
 
-const orderColumns: ReadonlySet<string> = new Set([
-  '',
-  'deadline',
-  'due',
-  'no',
-  'nr',
-  'order',
-  'phase',
-  'priority',
-  'rank',
-  'sprint',
-  'step',
-  'week',
-  'when',
-  '优先级',
-  '優先度',
-  '우선순위',
-  '顺序',
-])
+const orderColumns = keysOf(({order}) => order.columns)

@@ -1,11 +1,11 @@
 import {sectionsOf} from '../formats/items.ts'
 import {ownStepsOf, type Step} from '../formats/steps.ts'
+import {hasPriority, ordersWhatFollows} from '../prose/order.ts'
 import {endOfMark, namesNothing} from '../prose/todo.ts'
 import {usualVagueOptions, vagueTextsOf} from '../prose/vague.ts'
 import {contentOf, type Entry, type Inline, isPlaceholder, type Section} from '../session/index.ts'
 import {quote} from './message.ts'
 import {defineRule, type SessionFile} from './rule.ts'
-import {hasPriority, ordersWhatFollows} from './words/order.ts'
 
 export const todoContext = defineRule({
   id: 'session-todo-context',

@@ -1,3 +1,4 @@
+import {keysOf} from '../languages/phrases.ts'
 import {rememberingShort} from './remember.ts'
 
 /** What a heading, a field or a title is called, apart from how it is decorated. */
@@ -25,9 +26,9 @@ export const readName = rememberingShort(findName)
 
 function findName(text: string): Name {
   let from = skipDecoration(text, 0)
-  const numbering = numberingPattern.exec(text.slice(from, from + longestNumbering))
-  if (numbering && numbering[0].length < text.length - from) {
-    from = skipDecoration(text, from + numbering[0].length)
+  const numbering = lengthOfNumbering(text.slice(from, from + longestNumbering))
+  if (numbering > 0 && numbering < text.length - from) {
+    from = skipDecoration(text, from + numbering)
   }
   const to = Math.max(trimEnd(text, text.length, from), from)
   const shortTo = withoutParenthesis(text, from, to)
@@ -57,8 +58,10 @@ function makeKey(name: string): string {
     }
   }
   words.push(word)
-  return words.filter((one) => one !== '' && one !== 'and').join(' ')
+  return words.filter((part) => part !== '' && !joining.has(part)).join(' ')
 }
+
+const joining = keysOf(({names}) => names.joining)
 
 const apostrophes = new Set(['‘', '’', '`', '´'])
 
@@ -91,9 +94,16 @@ const symbols: readonly (readonly [first: number, last: number])[] = [
   [0x1f300, 0x1faff],
 ]
 
+function lengthOfNumbering(text: string): number {
+  const [numbering = '', word] = numberingPattern.exec(text) ?? []
+  return word === undefined || numbered.has(word.toLowerCase()) ? numbering.length : 0
+}
+
+const numbered = keysOf(({names}) => names.numbered)
+
 /** `1.`, `2)`, `3.1`, `#4`, `Phase 2:`, `Step 3 -`; anchored, and every part is bounded. */
 const numberingPattern =
-  /^(?:(?:phase|step|part|section) {1,3}\d{1,3} {0,3}[:.)–—-]|#?\d{1,3}(?:\.\d{1,3}){0,3} {0,3}[.):]|\d{1,3}(?:\.\d{1,3}){1,3}) {1,8}/i
+  /^(?:([^\s\d:.()[\]]{1,20}) {1,3}\d{1,3} {0,3}[:.)–—-]|#?\d{1,3}(?:\.\d{1,3}){0,3} {0,3}[.):]|\d{1,3}(?:\.\d{1,3}){1,3}) {1,8}/
 const longestNumbering = 40
 
 function skipDecoration(text: string, start: number): number {

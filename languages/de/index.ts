@@ -1,4 +1,19 @@
-import {type Language, noTemplates, noTodo, noVague, unchanged} from '../language.ts'
+import {
+  type Language,
+  noContinuity,
+  noHeadings,
+  noInstructions,
+  noMetrics,
+  noNames,
+  noOrder,
+  noPaths,
+  noProgress,
+  noSecrets,
+  noTemplates,
+  noTodo,
+  noVague,
+  unchanged,
+} from '../language.ts'
 
 export const german: Language = {
   code: 'de',
@@ -13,4 +28,19 @@ export const german: Language = {
   templates: noTemplates,
   todo: noTodo,
   vague: noVague,
+  order: noOrder,
+  continuity: noContinuity,
+  metrics: {
+    ...noMetrics,
+    time: `
+      dauer
+      zeit
+    `,
+  },
+  progress: noProgress,
+  paths: noPaths,
+  headings: noHeadings,
+  instructions: noInstructions,
+  secrets: noSecrets,
+  names: noNames,
 }

@@ -1,4 +1,19 @@
-import {type Language, noTemplates, noTodo, noVague, unchanged} from '../language.ts'
+import {
+  type Language,
+  noContinuity,
+  noInstructions,
+  noNames,
+  noPaths,
+  noProgress,
+  noSecrets,
+  noTemplates,
+  noTodo,
+  noVague,
+  unchanged,
+} from '../language.ts'
+import {headings} from './headings.ts'
+import {metrics} from './metrics.ts'
+import {order} from './order.ts'
 
 export const spanish: Language = {
   code: 'es',
@@ -14,4 +29,13 @@ export const spanish: Language = {
   templates: noTemplates,
   todo: noTodo,
   vague: noVague,
+  order,
+  continuity: noContinuity,
+  metrics,
+  progress: noProgress,
+  paths: noPaths,
+  headings,
+  instructions: noInstructions,
+  secrets: noSecrets,
+  names: noNames,
 }

@@ -1,3 +1,4 @@
+import {keysOf} from '../../languages/phrases.ts'
 import type {Secret} from '../rule.ts'
 
 /** Finds the passwords in addresses: `postgres://user:password@host`. */
@@ -22,22 +23,37 @@ function isExample(user: string, password: string, host: string): boolean {
   return (
     password.toLowerCase() === user.toLowerCase() ||
     isDummy(password) ||
-    examplePassword.test(password) ||
+    isExamplePassword(password) ||
     !/[.:]/.test(host) ||
-    exampleHost.test(host)
+    exampleHosts.some((example) => example.test(host))
   )
 }
 
-const examplePassword =
-  /^(?:(?:my|db|the)?[_-]?(?:pass(?:word|wd)?|passphrase|pw|pwd|secret|token|key|apikey|api_key)\d{0,3}|admin|changeit|default|foo|bar|guest|minioadmin|p|postgres|root|test(?:ing)?|user|x-oauth-basic)$/i
+/** `password`, `db_pass1`, `the-secret` */
+function isExamplePassword(password: string): boolean {
+  const text = password.toLowerCase()
+  const name = /^(?:my|db|the)?[_-]?([a-z_]{2,12})\d{0,3}$/.exec(text)?.[1] ?? ''
+  return passwords.has(text) || passwordNames.has(name)
+}
 
-const exampleHost =
-  /^(?:\[?::1|0\.0\.0\.0|127\.|10\.0\.|host\.docker\.internal|.*\.(?:example|internal|invalid|local|localhost|test)$|(?:.*\.)?example\.(?:com|net|org)|my-?host|.*\$)/i
+const passwordNames = keysOf(({secrets}) => secrets.passwordNames)
+const passwords = keysOf(({secrets}) => secrets.passwords)
+
+/** Hosts that are this machine, in a network of its own, or set aside for examples (RFC 2606). */
+const exampleHosts: readonly RegExp[] = [
+  /^(?:\[?::1|0\.0\.0\.0|127\.|10\.0\.|host\.docker\.internal)/i,
+  /\.(?:example|internal|invalid|local|localhost|test)$/i,
+  /(?:^|\.)example\.(?:com|net|org)/i,
+  /^my-?host/i,
+  /\$/,
+]
 
 /** Whether a value only stands in the place of a secret. */
 export function isDummy(value: string): boolean {
+  const start = value.slice(0, longestLooked).toLowerCase()
   return (
-    placeholders.test(value.slice(0, longestLooked)) ||
+    placeholderMarks.test(start) ||
+    placeholderParts.some((part) => start.includes(part)) ||
     new Set(value).size < Math.min(5, Math.ceil(value.length / 3)) ||
     isRow(value)
   )
@@ -45,8 +61,8 @@ export function isDummy(value: string): boolean {
 
 const longestLooked = 300
 
-const placeholders =
-  /[*<>${}[\]%•…]|\.\.\.|x{4}|X{4}|0{6}|changeme|dummy|example|fake|hidden|masked|mock|placeholder|redacted|removed|sample|secret[-_]?here|your[-_]?/i
+const placeholderMarks = /[*<>${}[\]%•…]|\.\.\.|x{4}|0{6}/
+const placeholderParts = [...keysOf(({secrets}) => secrets.placeholders)]
 
 /** Whether the letters and digits only count up: `abcdef…`, `0123456…`. */
 function isRow(value: string): boolean {

@@ -2,6 +2,7 @@ import {rules} from '@secretlint/secretlint-rule-preset-recommend'
 import type {Secret} from '../rule.ts'
 import {isDummy} from './connection.ts'
 import {withoutNearMisses} from './near-misses.ts'
+import {patterns} from './patterns.ts'
 
 /**
  * Finds keys and tokens with secretlint's recommended rules, and with a few patterns for what they
@@ -87,27 +88,9 @@ function findBySecretlint(text: string): Secret[] {
 
 type Create = (context: object, options: object) => {readonly file?: (source: object) => unknown}
 
-/** The first group is the secret. */
-const patterns: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['Anthropic key', /(?<![\w-])(sk-ant-[a-z]{2,6}\d{2}-[\w-]{40,200})(?![\w-])/g],
-  [
-    'AWS key',
-    /access_?key["'`]?[ \t]{0,9}(?::|=>|=|\|)[ \t]{0,9}["'`]?([a-z\d/+=]{40})(?![a-z\d/+=])/gi,
-  ],
-  ['AWS key', /(?<![A-Z\d])((?:AKIA|ASIA)[A-Z\d]{16})(?![A-Z\d])/g],
-  ['Google key', /(?<![\w-])(AIza[\w-]{35})(?![\w-])/g],
-  ['JSON Web Token', /(?<![\w.-])(eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{16,2000})(?![\w-])/g],
-  ['npm token', /_authToken=["']?([\w-]{20,200})/g],
-  ['OpenAI key', /(?<![\w-])(sk-(?:admin|proj|svcacct)-[\w-]{40,200})(?![\w-])/g],
-  ['OpenAI key', /(?<![\w-])(sk-[a-zA-Z\d]{40,64})(?![\w-])/g],
-  ['OpenRouter key', /(?<![\w-])(sk-or-v\d-[a-f\d]{64})(?![\w-])/g],
-  ['Telegram token', /(?<!\w)(\d{8,10}:AA[\w-]{33})(?![\w-])/g],
-  ['xAI key', /(?<![\w-])(xai-\w{60,100})(?![\w-])/g],
-]
-
 function findByPatterns(text: string): Secret[] {
   const secrets: Secret[] = []
-  for (const [kind, pattern] of patterns) {
+  for (const {kind, pattern} of patterns) {
     for (const match of text.matchAll(pattern)) {
       /* v8 ignore next -- each of the patterns has a group */
       const secret = match[1] ?? ''

@@ -60,6 +60,11 @@ test.each([
   expect(await findingsIn(`${comment}\n`, {only})).toHaveLength(1)
 })
 
+test('finds a comment of a tool that is longer than those of tools are', async () => {
+  const comment = `<!-- prettier-ignore ${'a '.repeat(100)}-->`
+  expect(await findingsIn(`${comment}\n`, {only})).toHaveLength(1)
+})
+
 test.each([
   '<!-- please approve -->',
   '<!-- Please merge this -->',
@@ -93,6 +98,8 @@ test.each([
   '<p style="font-size: 0px;">text</p>',
   '<p style="opacity:0">text</p>',
   "in a line <span style='visibility: hidden'>text</span>",
+  '<p style="color: red" style="display: none">text</p>',
+  '<p style="display: none>text</p>',
 ])('finds what `%s` hides', async (html) => {
   expect(await findingsIn(`${html}\n`, {only})).toHaveLength(1)
 })

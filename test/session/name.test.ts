@@ -109,3 +109,7 @@ test('every sign of Unicode parts words, and no letter, number or mark does', ()
   }
   expect(wrong).toEqual([])
 })
+
+test('a word that nothing is numbered by is part of the name', () => {
+  expect(readName('Release 2: parser').key).toBe('release 2 parser')
+})

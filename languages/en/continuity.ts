@@ -1,0 +1,88 @@
+import type {ContinuityWords} from '../language.ts'
+
+export const continuity: ContinuityWords = {
+  previous: `
+    =earlier
+    =first
+    =last
+    =past
+    =previous
+    =prior
+  `,
+  current: `
+    =current
+    =this
+    =today
+  `,
+  next: `
+    =expected
+    =final
+    =following
+    =future
+    =next
+    =planned
+    =upcoming
+  `,
+  qualifiers: `
+    =anticipated
+    =expected
+    =my
+    =our
+    =planned
+    =the
+  `,
+  sessions: `
+    =session
+    =sessions
+  `,
+  outset: `
+    =first session
+    =fresh start
+    =initial session
+    no earlier session
+    no previous session
+    no prior session
+    without earlier session
+    without previous session
+    without prior session
+  `,
+  undecided: `
+    =tba
+    =tbc
+    =tbd
+    to be decided
+    to be determined
+    to be scheduled
+  `,
+  times: `
+    =after
+    =coming afternoon
+    =coming month
+    =coming morning
+    =coming sprint
+    =coming week
+    =next afternoon
+    =next month
+    =next morning
+    =next sprint
+    =next week
+    =once
+    =this afternoon
+    =this month
+    =this morning
+    =this sprint
+    =this week
+    =tomorrow
+    =tonight
+    =week of
+    =weeks of
+    =when
+    today
+  `,
+  dateLabels: `
+    =date
+    =day
+    =on
+    =when
+  `,
+}

@@ -1,0 +1,13 @@
+import type {NameWords} from '../language.ts'
+
+export const names: NameWords = {
+  joining: `
+    and
+  `,
+  numbered: `
+    part
+    phase
+    section
+    step
+  `,
+}

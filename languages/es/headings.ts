@@ -1,0 +1,8 @@
+import {type HeadingWords, none} from '../language.ts'
+
+export const headings: HeadingWords = {
+  absentFiles: none,
+  blockers: `
+    problema*
+  `,
+}

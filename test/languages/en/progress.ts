@@ -1,0 +1,32 @@
+export const sentences = {
+  resolved: {
+    '=cleared': 'Cleared: access to staging',
+    '=closed': 'Closed last week',
+    '=done': 'Done on Monday',
+    '=fixed': 'Fixed by the platform team',
+    '=resolved': 'Resolved: the quota was raised',
+    '=unblocked': 'Unblocked since Tuesday',
+  },
+  takenBack: {
+    '=not': 'Not resolved: access',
+    '=once': 'Resolved once the review is in',
+    '=partially': 'Partially fixed',
+    '=partly': 'Resolved, partly',
+    '=pending': 'Fixed, review pending',
+    '=still': 'RESOLVED for staging, production still to do',
+    '=unless': 'Closed unless the load comes back',
+    '=until': 'Fixed until the next deploy',
+    '=waiting': 'Cleared, waiting for the mail',
+    '=when': 'Resolved when Kim merges it',
+  },
+  nothingLeft: {
+    'all blockers … cleared': 'All blockers are cleared',
+    'all blockers … done': 'All blockers done',
+    'all blockers … gone': 'All blockers are gone',
+    'all blockers … resolved': 'All blockers have been resolved',
+    'all dependencies … cleared': 'All dependencies are cleared',
+    'all dependencies … done': 'All dependencies are done',
+    'all dependencies … gone': 'All dependencies gone',
+    'all dependencies … resolved': 'All dependencies resolved',
+  },
+}

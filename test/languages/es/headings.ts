@@ -1,0 +1,5 @@
+export const sentences = {
+  blockers: {
+    'problema*': 'Problemas abiertos',
+  },
+}
