@@ -77,6 +77,8 @@ export const continuity: ContinuityWords = {
     =week of
     =weeks of
     =when
+    in … day
+    in … week
     today
   `,
   dateLabels: `

@@ -75,6 +75,8 @@ export const sentences = {
     '=weeks of': 'Next session: weeks of review',
     '=week of': 'Next session: week of 2026-03-02',
     '=when': 'Next session: when the quota is back',
+    'in … day': 'Expected in three days',
+    'in … week': 'Expected in two weeks',
     today: 'Next session: today',
   },
   dateLabels: {
