@@ -1,4 +1,17 @@
-import {type Language, unchanged} from '../language.ts'
+import {
+  type Language,
+  noBlockers,
+  noCalendar,
+  noEvidence,
+  noIssues,
+  noItems,
+  none,
+  noReasons,
+  noResolution,
+  noRisks,
+  noStatuses,
+  unchanged,
+} from '../language.ts'
 
 export const german: Language = {
   code: 'de',
@@ -8,6 +21,47 @@ export const german: Language = {
   answers: {
     nothing: `
       keine
+    `,
+  },
+  calendar: noCalendar,
+  durations: {
+    about: none,
+    joinedUnits: none,
+    joiners: none,
+    lookalikes: none,
+    numbers: none,
+    ranges: none,
+    seconds: none,
+    units: `
+      minute
+      minuten
+      std
+      stunde
+      stunden
+      tage
+      tagen
+    `,
+  },
+  statuses: noStatuses,
+  items: noItems,
+  reasons: noReasons,
+  evidence: noEvidence,
+  blockers: noBlockers,
+  resolution: noResolution,
+  issues: noIssues,
+  risks: noRisks,
+  grammar: {
+    functionWords: `
+      aber
+      der
+      des
+      ein
+      eine
+      es
+      mit
+      nicht
+      und
+      weil
     `,
   },
 }

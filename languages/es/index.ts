@@ -1,4 +1,15 @@
-import {type Language, unchanged} from '../language.ts'
+import {
+  type Language,
+  noBlockers,
+  noCalendar,
+  noEvidence,
+  noIssues,
+  noItems,
+  none,
+  noReasons,
+  noResolution,
+  unchanged,
+} from '../language.ts'
 
 export const spanish: Language = {
   code: 'es',
@@ -9,6 +20,105 @@ export const spanish: Language = {
     nothing: `
       ninguna
       ninguno
+    `,
+  },
+  calendar: noCalendar,
+  durations: {
+    about: `
+      aprox
+      unas
+      unos
+    `,
+    joinedUnits: none,
+    joiners: none,
+    lookalikes: none,
+    numbers: `
+      dos
+      tres
+      un
+      una
+    `,
+    ranges: `
+      a
+    `,
+    seconds: `
+      segundo
+      segundos
+    `,
+    units: `
+      dia
+      dias
+      día
+      días
+      hora
+      horas
+      minuto
+      minutos
+      semana
+      semanas
+    `,
+  },
+  statuses: {
+    blocked: `
+      bloqueado
+    `,
+    completed: `
+      completada
+      completado
+    `,
+    inProgress: `
+      en curso
+      en progreso
+    `,
+    notStarted: none,
+    qualifiers: none,
+  },
+  items: noItems,
+  reasons: noReasons,
+  evidence: noEvidence,
+  blockers: noBlockers,
+  resolution: noResolution,
+  issues: noIssues,
+  risks: {
+    impact: none,
+    impactFields: `
+      gravedad
+      impacto
+    `,
+    levels: none,
+    mitigation: none,
+    mitigationFields: `
+      mitigaci*
+      plan
+    `,
+    probability: none,
+    probabilityFields: `
+      probabilidad
+    `,
+  },
+  grammar: {
+    functionWords: `
+      como
+      de
+      del
+      el
+      en
+      es
+      está
+      hay
+      la
+      las
+      los
+      para
+      pero
+      por
+      porque
+      que
+      se
+      sin
+      sobre
+      un
+      una
     `,
   },
 }
