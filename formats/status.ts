@@ -1,3 +1,4 @@
+import {keysOf, Phrases} from '../languages/phrases.ts'
 import {toKey} from '../session/index.ts'
 
 /** What a status says, held against the values that a format allows. */
@@ -39,13 +40,13 @@ function head(text: string): string {
   return end > 0 ? text.slice(0, end) : text
 }
 
-/** Words that take back half of what the status says. */
-const qualifiers =
-  /(?:^|[^\p{L}])(?:almost|barely|half|mostly|nearly|not|partial|partially|partly|un(?:done|finished))(?:$|[^\p{L}])|\d ?%|\d ?\/ ?\d/iu
-
 function isQualified(text: string): boolean {
-  return qualifiers.test(text) && !/^\W*not (?:yet )?started\W*$/i.test(text)
+  if (/\d ?%|\d ?\/ ?\d/.test(text)) return true
+  return qualifiers.isIn(text) && !notStarted.is(text)
 }
+
+const qualifiers = new Phrases(({statuses}) => statuses.qualifiers)
+const notStarted = new Phrases(({statuses}) => statuses.notStarted)
 
 /** The allowed values that the text names, by themselves or in one of their spellings. */
 function statusesIn(text: string, allowed: readonly string[]): string[] {
@@ -85,59 +86,8 @@ function spellingsFor(value: string): readonly string[] {
 }
 
 /** How people write the values of the default format, in the form that `toKey` gives. */
-const spellings: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    blocked: [
-      'bloqueado',
-      'stuck',
-      'waiting',
-      'заблокировано',
-      'ブロック中',
-      '阻塞',
-      '막힘',
-      '차단됨',
-    ],
-    completed: [
-      'all done',
-      'closed',
-      'complete',
-      'completado',
-      'completada',
-      'done',
-      'finished',
-      'resolved',
-      'shipped',
-      'выполнено',
-      'готово',
-      'завершено',
-      '完了',
-      '完成',
-      '已完成',
-      '완료',
-      '완료됨',
-    ],
-    in_progress: [
-      'active',
-      'continuing',
-      'en curso',
-      'en progreso',
-      'inprogress',
-      'not started',
-      'not yet started',
-      'ongoing',
-      'started',
-      'underway',
-      'wip',
-      'work in progress',
-      'working',
-      'в процессе',
-      'в работе',
-      '作業中',
-      '进行中',
-      '進行中',
-      '진행',
-      '진행 중',
-      '진행중',
-    ],
-  }),
-)
+const spellings: ReadonlyMap<string, readonly string[]> = new Map([
+  ['blocked', [...keysOf(({statuses}) => statuses.blocked)]],
+  ['completed', [...keysOf(({statuses}) => statuses.completed)]],
+  ['in_progress', [...keysOf(({statuses}) => `${statuses.inProgress}\n${statuses.notStarted}`)]],
+])

@@ -48,6 +48,8 @@ export interface Language {
 
 /** What people write where an answer is asked for. */
 export interface AnswerWords {
+  /** The same by itself, where a reason is asked for. */
+  readonly alone: WordList
   /** That there is nothing: `None`. */
   readonly nothing: WordList
 }
@@ -216,6 +218,8 @@ export const noBlockers: BlockerWords = {
 
 /** How a text says that a matter is closed. */
 export interface ResolutionWords {
+  /** That it is closed, at the end of a text too, where `closed` or `done` can be said of more. */
+  readonly endings: WordList
   /** What was done about it, behind an arrow. */
   readonly remedies: WordList
   /** That it is closed. */
@@ -225,6 +229,7 @@ export interface ResolutionWords {
 }
 
 export const noResolution: ResolutionWords = {
+  endings: none,
   remedies: none,
   resolved: none,
   retractions: none,

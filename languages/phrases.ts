@@ -92,6 +92,20 @@ export class Phrases {
     return span.from <= (bounds[0] ?? span.from) && span.to >= (bounds.at(-1) ?? span.to)
   }
 
+  /** Whether `text` begins with one of them, apart from punctuation. */
+  starts(text: string): boolean {
+    const {bounds} = wordsOf(text)
+    const span = this.find(text)
+    return span !== undefined && span.from <= (bounds[0] ?? span.from)
+  }
+
+  /** Whether `text` ends with one of them, apart from punctuation. */
+  ends(text: string): boolean {
+    const {bounds} = wordsOf(text)
+    const span = this.findAll(text).at(-1)
+    return span !== undefined && span.to >= (bounds.at(-1) ?? span.to)
+  }
+
   get #compiled(): Compiled {
     this.#read ??= compile(this.#pick)
     return this.#read

@@ -1,6 +1,7 @@
 import type {SectionSpec} from '../formats/index.ts'
 import {itemsOf} from '../formats/items.ts'
-import {contentOf, findDuration, type Section, toKey} from '../session/index.ts'
+import {hasTimeSpent} from '../prose/time-spent.ts'
+import {contentOf, type Section, toKey} from '../session/index.ts'
 import {allOf, quote} from './message.ts'
 import {defineRule} from './rule.ts'
 
@@ -94,14 +95,8 @@ const longestLine = 500
 const longestHeading = 100
 
 function tells(metric: Metric, line: string): boolean {
-  if (metric === 'time') return tellsTime(line)
+  if (metric === 'time') return hasTimeSpent(line)
   return words[metric].test(line) && figure.test(line)
-}
-
-/** Seconds measure the product, not the session. */
-function tellsTime(line: string): boolean {
-  const time = findDuration(line)
-  return time !== undefined && !/\d\s?s(?:ec|econds?)?$/i.test(line.slice(time.from, time.to))
 }
 
 /** A figure, or the word that there is none. */

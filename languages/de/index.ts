@@ -19,6 +19,7 @@ export const german: Language = {
   spaced: true,
   stemsOf: unchanged,
   answers: {
+    alone: none,
     nothing: `
       keine
     `,

@@ -1,6 +1,10 @@
 import type {ResolutionWords} from '../language.ts'
 
 export const resolution: ResolutionWords = {
+  endings: `
+    fixed
+    resolved
+  `,
   remedies: `
     added
     auto

@@ -17,6 +17,7 @@ export const spanish: Language = {
   spaced: true,
   stemsOf: unchanged,
   answers: {
+    alone: none,
     nothing: `
       ninguna
       ninguno

@@ -19,6 +19,7 @@ export const french: Language = {
   spaced: true,
   stemsOf: unchanged,
   answers: {
+    alone: none,
     nothing: `
       aucun
     `,

@@ -18,6 +18,7 @@ export const japanese: Language = {
   spaced: false,
   stemsOf: unchanged,
   answers: {
+    alone: none,
     nothing: `
       なし
       無

@@ -18,6 +18,7 @@ export const korean: Language = {
   spaced: false,
   stemsOf: unchanged,
   answers: {
+    alone: none,
     nothing: `
       없음
     `,

@@ -18,6 +18,7 @@ export const russian: Language = {
   spaced: true,
   stemsOf: unchanged,
   answers: {
+    alone: none,
     nothing: `
       нет
     `,

@@ -18,6 +18,7 @@ export const chinese: Language = {
   spaced: false,
   stemsOf: unchanged,
   answers: {
+    alone: none,
     nothing: `
       无
       無
