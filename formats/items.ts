@@ -61,11 +61,14 @@ export function sectionsOf({sections}: Match, role: Role): Section[] {
   return sections.flatMap(({spec, section}) => (spec.role === role ? section : []))
 }
 
-/** Whether an item is a form that was not filled in: `Approach:` with nothing behind it. */
-export function isEmptyForm({entry, name}: Item): boolean {
-  return (
-    entry?.kind === 'item' && /:\s*$/.test(name) && entry.fields.every(({value}) => value === '')
-  )
+/** Whether an item is a form that was not filled in: `Approach:` over fields without a value. */
+export function isEmptyForm({entry, name, inlines}: Item): boolean {
+  if (entry?.kind !== 'item' || !/:\s*$/.test(name)) return false
+  return entry.fields.every(({value}) => value === '') && inlines.slice(1).every(isEmptyFields)
+}
+
+function isEmptyFields({text}: Inline): boolean {
+  return text.split('\n').every((line) => /^(?:[^:]*:)?\s*$/.test(line))
 }
 
 /** Whether a text says that there is nothing: `None`, `No blockers`, `N/A - config only`. */

@@ -126,6 +126,8 @@ export interface ItemWords {
   readonly parts: WordList
   /** Words by which things are sorted. */
   readonly ranks: WordList
+  /** Labels before an approach that worked, besides those of all approaches. */
+  readonly solutionLabels: WordList
   /** What is numbered where it is reported: `Bug` 12. */
   readonly tickets: WordList
   /** Fields whose value is a time, in whatever words. */
@@ -140,6 +142,7 @@ export const noItems: ItemWords = {
   kinds: none,
   parts: none,
   ranks: none,
+  solutionLabels: none,
   tickets: none,
   timeFields: none,
 }

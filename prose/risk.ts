@@ -6,7 +6,9 @@ export type RiskPart = 'impact' | 'mitigation' | 'probability'
 /** Whether a sentence about a risk tells `part` of it: `(low, HIGH): retry`, `→ mitigated by …`. */
 export function hasRiskPart(text: string, part: RiskPart): boolean {
   const start = text.slice(0, longestText)
-  return words[part].isIn(start) || (part === 'mitigation' ? hasStep(start) : hasLevel(start, part))
+  if (words[part].isIn(start)) return true
+  if (part === 'mitigation') return hasStep(start)
+  return hasLevel(start, part) || (part === 'probability' && /\d ?%/.test(start))
 }
 
 const longestText = 1000

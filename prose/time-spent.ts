@@ -5,8 +5,8 @@ import {findDuration} from '../session/index.ts'
 export function hasTimeSpent(text: string): boolean {
   const time = findDuration(text)
   if (!time) return false
-  const [unit = ''] = /\p{L}*$/u.exec(text.slice(time.from, time.to).toLowerCase()) ?? []
-  return !seconds.has(unit)
+  const unit = text.slice(time.from, time.to).replace(/^.*[^\p{L}]/su, '')
+  return !seconds.has(unit.toLowerCase())
 }
 
 const seconds = keysOf(({durations}) => durations.seconds)

@@ -6,7 +6,7 @@ import type {Language, WordList} from '../languages/language.ts'
 import {keysOf} from '../languages/phrases.ts'
 import {foreignTo} from '../prose/foreign.ts'
 import {isPlaceholder, type Section} from '../session/index.ts'
-import {defineRule, type Rule, type SessionFile} from './rule.ts'
+import {defineRule, type Report, type Rule, type SessionFile} from './rule.ts'
 
 /** A rule that asks something of each item in the sections of a role. */
 export interface ItemRule<Options extends object> extends Omit<Rule<Options>, 'check'> {
@@ -50,18 +50,19 @@ export function itemRule<Options extends object>(rule: ItemRule<Options>): Rule 
     check(file, chosen, report) {
       const ask = rule.question(file, chosen)
       for (const [section, items] of itemsBySection(file, rule, chosen)) {
-        const asked = items
-          .map((item) => ({item, text: labels ? readItem(item, labels) : wholeText(item)}))
-          .filter(({item, text}) => isFilledIn(item, text))
-        const lacking = asked.flatMap(({item, text}) => {
+        const lacking: Report[] = []
+        let other = 0
+        for (const item of items) {
+          const text = readText(item, labels)
+          if (!isFilledIn(item, text)) continue
           const lack = ask(item, text)
-          if (!lack || item.inlines.some((inline) => isForeign(inline.text))) return []
-          return [{message: lack.message, place: lack.place ?? placeOfName(text, item)}]
-        })
+          if (!lack) other++
+          else if (!item.inlines.some((inline) => isForeign(inline.text))) {
+            lacking.push({message: lack.message, place: lack.place ?? placeOfName(text, item)})
+          }
+        }
         const summary =
-          lacking.length > 1 && lacking.length === asked.length
-            ? rule.summary?.(lacking.length, section)
-            : undefined
+          lacking.length > 1 && other === 0 ? rule.summary?.(lacking.length, section) : undefined
         if (summary === undefined) for (const lack of lacking) report(lack)
         else report({message: summary, place: section.namePlace})
       }
@@ -84,10 +85,13 @@ function itemsBySection<Options extends object>(
   return bySection
 }
 
-/** Names an item by all of its text. */
-function wholeText({name}: Item): ItemText {
-  return {from: 0, to: 0, inline: undefined, name, find: () => undefined}
+/** Without labels, the name is all of the item's text. */
+function readText(item: Item, labels: ReadonlySet<string> | undefined): ItemText {
+  if (labels) return readItem(item, labels)
+  return {...readItem(item, noLabels), inline: undefined, name: item.name}
 }
+
+const noLabels: ReadonlySet<string> = new Set()
 
 function isFilledIn(item: Item, {name}: ItemText): boolean {
   return name.trim() !== '' && !isPlaceholder(name) && !isEmptyForm(item)

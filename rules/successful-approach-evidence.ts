@@ -21,7 +21,7 @@ export const successfulApproachEvidence = itemRule<SuccessfulApproachEvidenceOpt
   },
   defaults: {acceptMarks: true},
   roles: () => ['succeeded'],
-  labels: ({items}) => items.approachLabels,
+  labels: ({items}) => `${items.approachLabels}\n${items.solutionLabels}`,
   words: ({evidence}) => evidence.observations,
   question(_file, {acceptMarks}) {
     return (item, {name}) => {

@@ -25,7 +25,7 @@ export const timeSpent = itemRule<TimeSpentOptions>({
   roles: ({roles}) => roles,
   isAskedIn: ({timed}) => timed === true,
   labels: ({items}) => items.approachLabels,
-  words: ({durations}) => durations.units,
+  words: ({durations}) => `${durations.units}\n${durations.joinedUnits}`,
   question() {
     return (item, {name}) =>
       isTimed(item)

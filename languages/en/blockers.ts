@@ -67,10 +67,7 @@ export const blockers: BlockerWords = {
     =designs
     =lead
     =me
-    =platform
     =po
-    =product
-    =provider
     =release
     =support
     =us
@@ -102,6 +99,9 @@ export const blockers: BlockerWords = {
     our
     owner
     partner
+    platform
+    product
+    provider
     qa
     reviewer
     sales
@@ -118,7 +118,6 @@ export const blockers: BlockerWords = {
     your
   `,
   pending: `
-    =await
     =awaiting
     =awaits
     =depends on

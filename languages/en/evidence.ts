@@ -5,6 +5,7 @@ export const evidence: EvidenceWords = {
     =log
     =logged
     =logs
+    =output
     =ran
     =return
     =returned
@@ -14,6 +15,7 @@ export const evidence: EvidenceWords = {
     =show
     =shows
     =succeeds
+    =validation
     =working in
     =working on
     =working with
@@ -39,7 +41,6 @@ export const evidence: EvidenceWords = {
     measured
     merged
     observed
-    output
     pass
     profiled
     profiler
@@ -53,7 +54,6 @@ export const evidence: EvidenceWords = {
     test
     validated
     validates
-    validation
     verification
     verified
     verifies

@@ -105,9 +105,9 @@ export const issues: IssueWords = {
     symptom
   `,
   priority: `
+    =blocker
     =high
     =low
-    blocker
     blocking
     cosmetic
     critical
@@ -127,6 +127,8 @@ export const issues: IssueWords = {
   `,
   status: `
     =open
+    =partial
+    =partially
     acceptable
     accepted
     backlog
@@ -147,7 +149,6 @@ export const issues: IssueWords = {
     not fixed
     not started
     not yet
-    partial
     pending
     planned
     pre existing

@@ -10,13 +10,10 @@ export const items: ItemWords = {
     idea
     item
     option
-    solution
-    successful approach
     tried
     try
     what
     what we tried
-    what worked
   `,
   asides: `
     approved
@@ -112,6 +109,11 @@ export const items: ItemWords = {
     resolved
     severity
     waiting
+  `,
+  solutionLabels: `
+    solution
+    successful approach
+    what worked
   `,
   tickets: `
     bug
