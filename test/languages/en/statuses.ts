@@ -1,0 +1,42 @@
+export const sentences = {
+  blocked: {
+    stuck: 'Stuck',
+    waiting: 'Waiting',
+  },
+  completed: {
+    'all done': 'All done',
+    closed: 'Closed',
+    complete: '✅ COMPLETE',
+    done: 'Done - merged',
+    finished: 'Finished',
+    resolved: 'Resolved',
+    shipped: 'Shipped',
+  },
+  inProgress: {
+    active: 'Active',
+    continuing: 'Continuing',
+    inprogress: 'InProgress',
+    ongoing: 'Ongoing',
+    started: 'Started',
+    underway: 'Underway',
+    wip: 'WIP',
+    'work in progress': 'Work in progress',
+    working: 'Working',
+  },
+  notStarted: {
+    'not started': 'Not started',
+    'not yet started': 'Not yet started',
+  },
+  qualifiers: {
+    '=not': 'not done',
+    almost: 'Almost complete',
+    barely: 'Barely started',
+    half: 'Half done',
+    mostly: 'Mostly done',
+    nearly: 'Nearly complete',
+    partial: 'partially completed',
+    partly: 'Partly done',
+    undone: 'Undone',
+    unfinished: 'Unfinished',
+  },
+}
