@@ -1,4 +1,5 @@
 import type {Position} from 'unist'
+import {keysOf} from '../languages/phrases.ts'
 import {type Entry, type Inline, readField} from '../session/index.ts'
 import type {Item} from './items.ts'
 
@@ -84,15 +85,7 @@ function pastLabel(inline: Inline, start: number, labels: ReadonlySet<string>): 
 }
 
 /** What is counted rather than named: `Phase 2: …`. */
-const numbered: ReadonlySet<string> = new Set([
-  'bug',
-  'issue',
-  'option',
-  'part',
-  'phase',
-  'step',
-  'task',
-])
+const numbered = keysOf(({items}) => `${items.parts}\n${items.tickets}`)
 
 /** `attempt 2` is an attempt. */
 function withoutNumber(key: string): string {
@@ -103,8 +96,17 @@ function withoutNumber(key: string): string {
  * Where a name ends and what is said about it starts. A dot ends a name only before a capital, and
  * a hyphen only between spaces.
  */
-const separatorPattern =
-  /[ \t](?:-{1,2}>?|=>)[ \t]|[ \t]?(?:—|–[ \t]|→|➜|➔|⇒|：|。|；)[ \t]?|[:;](?=\s)[ \t]?|\.[ \t](?=[A-Z"'`])|\n|[ \t][([]|（|[ \t](?=because\b|since\b|due to\b)/g
+const separatorPattern = new RegExp(
+  [
+    /[ \t](?:-{1,2}>?|=>)[ \t]/.source,
+    /[ \t]?(?:—|–[ \t]|→|➜|➔|⇒|：|。|；)[ \t]?/.source,
+    /[:;](?=\s)[ \t]?/.source,
+    /\.[ \t](?=[A-Z"'`])/.source,
+    /\n|[ \t][([]|（/.source,
+    `[ \\t](?=(?:${[...keysOf(({reasons}) => reasons.leads)].join('|')})\\b)`,
+  ].join('|'),
+  'g',
+)
 
 function splitName(inline: Inline, from: number): {to: number; rest: number} {
   const {text} = inline
@@ -169,7 +171,6 @@ function readRow(entry: Entry, name: string, labels: ReadonlySet<string>): ItemT
 
 /** The place of a name, with the marks of code that it starts or ends with. */
 export function placeOfName({inline, from, to}: ItemText, {place}: Item): Position {
-  /* v8 ignore next -- whatever has a name has the text that it stands in */
   if (!inline) return place
   const first = inline.parts[inline.partAt(from)]
   const last = inline.parts[inline.partAt(Math.max(to - 1, from))]
@@ -178,122 +179,4 @@ export function placeOfName({inline, from, to}: ItemText, {place}: Item): Positi
     start: first?.kind === 'code' && first.from === from ? inline.source.point(first.start) : start,
     end: last?.kind === 'code' && last.to === to ? inline.source.point(last.end) : end,
   }
-}
-
-/**
- * Whether the text is in a language for which there are no lists of words: one with a script of
- * its own, or with small words that English does not have.
- */
-export function isForeign(text: string): boolean {
-  return isInForeignScript(text) || hasForeignWords(text)
-}
-
-function hasForeignWords(text: string): boolean {
-  const words =
-    text
-      .slice(0, longestSample)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  const foreign = words.filter((word) => foreignWords.has(word)).length
-  return foreign >= fewestForeign && foreign * commonestForeign >= words.length
-}
-
-/** One could be a name; two in twelve words are no English. */
-const fewestForeign = 2
-const commonestForeign = 6
-
-/** Small words of Spanish, Portuguese, French, Italian and German. */
-const foreignWords: ReadonlySet<string> = new Set([
-  'aber',
-  'auf',
-  'avec',
-  'che',
-  'como',
-  'dans',
-  'de',
-  'del',
-  'der',
-  'des',
-  'du',
-  'ein',
-  'eine',
-  'el',
-  'en',
-  'es',
-  'est',
-  'está',
-  'et',
-  'fehlen',
-  'fehlt',
-  'für',
-  'hay',
-  'het',
-  'ist',
-  'kein',
-  'keine',
-  'la',
-  'las',
-  'le',
-  'les',
-  'los',
-  'mit',
-  'nach',
-  'nicht',
-  'noch',
-  'não',
-  'oder',
-  'para',
-  'pas',
-  'pero',
-  'por',
-  'porque',
-  'pour',
-  'que',
-  'sans',
-  'se',
-  'sin',
-  'sind',
-  'sobre',
-  'sur',
-  'um',
-  'uma',
-  'un',
-  'una',
-  'und',
-  'une',
-  'vom',
-  'von',
-  'wartet',
-  'weil',
-  'wir',
-  'wird',
-  'zum',
-  'zur',
-])
-
-function isInForeignScript(text: string): boolean {
-  let foreign = 0
-  let latin = 0
-  const end = Math.min(text.length, longestSample)
-  for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0x250) {
-      if (code >= 97 && code <= 122) latin++
-    } else if (isForeignLetter(code)) {
-      foreign++
-    }
-  }
-  // A Korean line is about code with Latin names; one of its syllables is worth several letters.
-  return foreign > 0 && foreign * 4 > latin
-}
-
-const longestSample = 500
-
-/** Greek, Cyrillic and what comes after them, up to Hangul; signs and punctuation stand between. */
-function isForeignLetter(code: number): boolean {
-  return (
-    (code >= 0x370 && code < 0x1e00) ||
-    (code >= 0x3041 && code < 0xd800) ||
-    (code >= 0xf900 && code < 0xfb00)
-  )
 }

@@ -1,4 +1,5 @@
 import type {Position} from 'unist'
+import {keysOf, Phrases} from '../languages/phrases.ts'
 import {
   type Content,
   contentOf,
@@ -60,20 +61,36 @@ export function sectionsOf({sections}: Match, role: Role): Section[] {
   return sections.flatMap(({spec, section}) => (spec.role === role ? section : []))
 }
 
-/** Whether an item is a form that was not filled in: `Approach:` with nothing behind it. */
-export function isEmptyForm({entry, name}: Item): boolean {
-  return (
-    entry?.kind === 'item' && /:\s*$/.test(name) && entry.fields.every(({value}) => value === '')
-  )
+/** Whether an item is a form that was not filled in: `Approach:` over fields without a value. */
+export function isEmptyForm({entry, name, inlines}: Item): boolean {
+  if (entry?.kind !== 'item' || !/:\s*$/.test(name)) return false
+  return entry.fields.every(({value}) => value === '') && inlines.slice(1).every(isEmptyFields)
+}
+
+function isEmptyFields({text}: Inline): boolean {
+  return text.split('\n').every((line) => /^(?:[^:]*:)?\s*$/.test(line))
 }
 
 /** Whether a text says that there is nothing: `None`, `No blockers`, `N/A - config only`. */
 export function saysNone(text: string): boolean {
-  return nonePattern.test(text)
+  const start = text.slice(0, longestNone)
+  const word = nothing.find(start)
+  if (!word) return false
+  return (
+    /^[\s(*_-]*$/.test(start.slice(0, word.from)) && !/[\p{L}\p{N}]/u.test(start.charAt(word.to))
+  )
 }
 
-const nonePattern =
-  /^[\s(*_-]*(?:n\/a|nil|no|none|nothing|ninguno|ninguna|нет|なし|无|無|없음)(?![\p{L}\p{N}])/iu
+/** Longer than the marks before a word for nothing, and the word. */
+const longestNone = 40
+const nothing = new Phrases(({answers}) => answers.nothing)
+
+/** Whether a text says that there is nothing, without a reason. */
+export function isBareNone(text: string): boolean {
+  return bareNothing.is(text.slice(0, longestNone + 1))
+}
+
+const bareNothing = new Phrases(({answers}) => answers.alone)
 
 function itemsIn(part: Section, section: Section, groups: readonly string[]): Item[] {
   const items: Item[] = []
@@ -191,64 +208,17 @@ function isGroup(key: string, {paragraphs, entries, hasSections}: Grouping): boo
 function namesKind(key: string): boolean {
   const words = key.split(' ').slice(0, longestKind + 1)
   if (words.length > longestKind) return false
-  return words.some((word) => kinds.has(word)) || words.every((word) => ranks.has(word))
+  return words.some((word) => kinds.has(word)) || words.every(isRank)
 }
 
 const longestKind = 4
 
-/** Words for many things of a kind. */
-const kinds: ReadonlySet<string> = new Set([
-  'approaches',
-  'attempts',
-  'blockers',
-  'bugs',
-  'decisions',
-  'debt',
-  'dependencies',
-  'failures',
-  'gotchas',
-  'improvements',
-  'issues',
-  'items',
-  'limitations',
-  'others',
-  'problems',
-  'questions',
-  'risks',
-  'tasks',
-  'tests',
-  'warnings',
-])
+function isRank(word: string): boolean {
+  return ranks.has(word) || /^p[0-4]$/.test(word)
+}
 
-/** Words by which things are sorted. */
-const ranks: ReadonlySet<string> = new Set([
-  'active',
-  'blocked',
-  'blocking',
-  'closed',
-  'critical',
-  'external',
-  'fixed',
-  'high',
-  'internal',
-  'level',
-  'low',
-  'major',
-  'medium',
-  'minor',
-  'new',
-  'open',
-  'p0',
-  'p1',
-  'p2',
-  'p3',
-  'p4',
-  'pending',
-  'priority',
-  'resolved',
-  'severity',
-  'waiting',
-])
+const kinds = keysOf(({items}) => items.kinds)
+const ranks = keysOf(({items}) => items.ranks)
 
 /** An item of a list or a row of a table. */
 class EntryItem implements Item {

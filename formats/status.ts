@@ -1,3 +1,4 @@
+import {keysOf, Phrases} from '../languages/phrases.ts'
 import {toKey} from '../session/index.ts'
 import {nameOfStatus, type StatusValue} from './format.ts'
 
@@ -20,7 +21,7 @@ export function readStatus(written: string, allowed: readonly StatusValue[]): St
   const [first] = said
   if (first === undefined) return {kind: 'unknown'}
   const isOpen = allowed[0] !== undefined && nameOfStatus(allowed[0]) === first
-  if (isQualified(text) || (!isOpen && exceptions.test(text))) {
+  if (isQualified(text) || (!isOpen && exceptions.isIn(text))) {
     return {kind: 'ambiguous', values: said}
   }
   if (said.length > 1) {
@@ -50,7 +51,7 @@ function head(text: string): string {
 }
 
 /** Words behind a status that is reached that say where it is not. */
-const exceptions = /(?:^|[^\p{L}])(?:although|but|except|however|though)(?:$|[^\p{L}])/iu
+const exceptions = new Phrases(({statuses}) => statuses.exceptions)
 
 /**
  * Whether a remark in parentheses only tells more about a session that goes on: `in_progress
@@ -64,13 +65,13 @@ function saysOnce(text: string, said: readonly string[], allowed: readonly Statu
   return said.slice(1).every((value) => !words.includes(` ${toKey(value.replaceAll('_', ' '))} `))
 }
 
-/** Words that take back half of what the status says. */
-const qualifiers =
-  /(?:^|[^\p{L}])(?:almost|barely|half|mostly|nearly|not|partial|partially|partly|un(?:done|finished))(?:$|[^\p{L}])|\d ?%|\d ?\/ ?\d/iu
-
 function isQualified(text: string): boolean {
-  return qualifiers.test(text) && !/^\W*not (?:yet )?started\W*$/i.test(text)
+  if (/\d ?%|\d ?\/ ?\d/.test(text)) return true
+  return qualifiers.isIn(text) && !notStarted.is(text)
 }
+
+const qualifiers = new Phrases(({statuses}) => statuses.qualifiers)
+const notStarted = new Phrases(({statuses}) => statuses.notStarted)
 
 /** The allowed values that the text names, by themselves or in one of their spellings. */
 function statusesIn(text: string, allowed: readonly StatusValue[]): string[] {
@@ -124,73 +125,8 @@ function spellingsFor(value: string): readonly string[] {
 }
 
 /** How people write the values of the default format, in the form that `toKey` gives. */
-const spellings: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    blocked: [
-      'blockiert',
-      'bloqueado',
-      'bloqueada',
-      'bloqué',
-      'bloquée',
-      'en attente',
-      'stuck',
-      'waiting',
-      'заблокировано',
-      'ブロック中',
-      '阻塞',
-      '막힘',
-      '차단됨',
-    ],
-    completed: [
-      'all done',
-      'closed',
-      'complete',
-      'completado',
-      'completada',
-      'abgeschlossen',
-      'done',
-      'erledigt',
-      'fertig',
-      'finished',
-      'resolved',
-      'shipped',
-      'terminado',
-      'terminé',
-      'terminée',
-      'выполнено',
-      'готово',
-      'завершено',
-      '完了',
-      '完成',
-      '已完成',
-      '완료',
-      '완료됨',
-    ],
-    in_progress: [
-      'active',
-      'continuing',
-      'en cours',
-      'en curso',
-      'en progreso',
-      'in arbeit',
-      'in bearbeitung',
-      'inprogress',
-      'not started',
-      'not yet started',
-      'ongoing',
-      'started',
-      'underway',
-      'wip',
-      'work in progress',
-      'working',
-      'в процессе',
-      'в работе',
-      '作業中',
-      '进行中',
-      '進行中',
-      '진행',
-      '진행 중',
-      '진행중',
-    ],
-  }),
-)
+const spellings: ReadonlyMap<string, readonly string[]> = new Map([
+  ['blocked', [...keysOf(({statuses}) => statuses.blocked)]],
+  ['completed', [...keysOf(({statuses}) => statuses.completed)]],
+  ['in_progress', [...keysOf(({statuses}) => `${statuses.inProgress}\n${statuses.notStarted}`)]],
+])

@@ -1,17 +1,17 @@
-import {type ItemText, isForeign, placeOfName, readItem} from '../formats/item-text.ts'
-import {type Item, isEmptyForm, itemsOf} from '../formats/items.ts'
-import {isPlaceholder, remembering} from '../session/index.ts'
+import type {ItemText} from '../formats/item-text.ts'
+import type {Item} from '../formats/items.ts'
+import {hasIssueDetail, type IssueDetail, isIssueField} from '../prose/issue.ts'
+import {hasRemedy, isResolved} from '../prose/resolved.ts'
+import {remembering} from '../session/index.ts'
+import {itemRule} from './item-rule.ts'
 import {quote} from './message.ts'
-import {defineRule} from './rule.ts'
-
-type Detail = 'impact' | 'priority' | 'status'
 
 export interface KnownIssueDetailsOptions {
   /** What an issue has to say. */
-  readonly require: readonly Detail[]
+  readonly require: readonly IssueDetail[]
 }
 
-export const knownIssueDetails = defineRule<KnownIssueDetailsOptions>({
+export const knownIssueDetails = itemRule<KnownIssueDetailsOptions>({
   id: 'session-known-issue-details',
   description: 'an issue without status, impact or priority',
   severity: 'warning',
@@ -25,88 +25,53 @@ export const knownIssueDetails = defineRule<KnownIssueDetailsOptions>({
     },
   },
   defaults: {require: ['status', 'impact', 'priority']},
-  check(file, {require}, report) {
+  roles: () => ['issues'],
+  labels: ({items}) => items.issueLabels,
+  words: ({issues}) => issues.impact,
+  question(_file, {require}) {
     const groups = groupTests()
-    for (const item of itemsOf(file.match, 'issues')) {
-      const said = readItem(item, labels)
-      const {name} = said
-      if (name === '' || isPlaceholder(name) || isEmptyForm(item)) continue
-      if (item.groups.some(groups.resolved) || isResolved(item)) continue
-      const texts = item.inlines.map(({text}) => text)
+    return (item, text) => {
+      if (item.groups.some(groups.resolved) || isClosed(item)) return undefined
       const missing = require.filter(
-        (detail) => !(tells(detail, item, said, texts) || item.groups.some(groups[detail])),
+        (detail) => !hasDetail(item, text, detail) && !item.groups.some(groups[detail]),
       )
-      if (missing.length === 0 || texts.some(isForeign)) continue
-      report({
-        message: `Unexpected issue ${quote(name)} without ${listed(missing, 'or')}, expected ${listed(
+      if (missing.length === 0) return undefined
+      return {
+        message: `Unexpected issue ${quote(text.name)} without ${listed(missing, 'or')}, expected ${listed(
           missing.map((detail) => expectations[detail]),
           'and',
         )}`,
-        place: placeOfName(said, item),
-      })
+      }
     }
   },
 })
 
-/** Labels before a name that say only what kind of thing it is. */
-const labels: ReadonlySet<string> = new Set(['bug', 'issue', 'known issue', 'problem'])
-
-const expectations: Readonly<Record<Detail, string>> = {
+const expectations: Readonly<Record<IssueDetail, string>> = {
   impact: 'what it breaks',
   priority: 'how soon it has to be fixed, such as `HIGH`',
   status: 'how far it has been looked into',
 }
 
 /** What the headings over an issue say, which many of them share. */
-function groupTests(): Readonly<Record<Detail | 'resolved', (group: string) => boolean>> {
+function groupTests(): Readonly<Record<IssueDetail | 'resolved', (group: string) => boolean>> {
   return {
-    impact: remembering((group) => wordsOf.impact.test(group)),
-    priority: remembering((group) => wordsOf.priority.test(group)),
-    resolved: remembering((group) => resolved.test(group)),
-    status: remembering((group) => wordsOf.status.test(group)),
+    impact: remembering((group) => hasIssueDetail(group, 'impact')),
+    priority: remembering((group) => hasIssueDetail(group, 'priority')),
+    resolved: remembering(isResolved),
+    status: remembering((group) => hasIssueDetail(group, 'status')),
   }
 }
 
-function isResolved({entry, name, fields, inlines}: Item): boolean {
-  if (entry?.check === 'done') return true
-  if (resolved.test(name.slice(0, longestStart))) return true
-  const [first] = inlines
-  if (resolved.test(name.slice(-longestStart)) || (first && solved.test(first.text))) return true
-  return fields.some(
-    ({key, value}) => key === 'status' && resolved.test(value.slice(0, longestStart)),
-  )
+function isClosed({entry, name, fields, inlines: [first]}: Item): boolean {
+  if (entry?.check === 'done' || isResolved(name)) return true
+  if (first && hasRemedy(first.text)) return true
+  return fields.some(({key, value}) => key === 'status' && isResolved(value))
 }
 
-const longestStart = 40
-const resolved =
-  /^\W*(?:all )?(?:closed|done|fixed|no longer|not a bug|obsolete|resolved|solved|won['’]?t fix|wontfix)\b|✅|\b(?:resolved|fixed)\W*$/i
-
-/** `Blank page → Fixed the import` */
-const solved =
-  /(?:→|➜|->|=>) ?(?:added|auto-|changed|created|enhanced|fixed|implemented|made|removed|replaced|resolved|restricted|reverted|solved|switched|updated)/i
-
-function tells(detail: Detail, {entry}: Item, said: ItemText, texts: readonly string[]): boolean {
+function hasDetail({entry, inlines}: Item, text: ItemText, detail: IssueDetail): boolean {
   if (detail === 'status' && entry?.check !== undefined) return true
-  if (texts.some((text) => wordsOf[detail].test(text))) return true
-  return said.find(({key}) => keysOf[detail].test(key)) !== undefined
-}
-
-/** Fields and columns that tell it. */
-const keysOf: Readonly<Record<Detail, RegExp>> = {
-  impact: /\b(?:affected|affects|cause|consequences?|effects?|impact|problem|risks?|symptoms?)\b/,
-  priority: /\b(?:level|prio|priority|severity|urgency)\b/,
-  status:
-    /\b(?:action|fix|mitigation|next|plan|progress|resolution|solution|state|status|todo|workaround)\b/,
-}
-
-/** Words in the text, or in the heading over it, that tell it. */
-const wordsOf: Readonly<Record<Detail, RegExp>> = {
-  impact:
-    /\b(?:affects?|affected|blank|blocks?|breaks?|broken|can(?:not|['’]?t)|causes?|causing|confus(?:es|ing)|crash(?:es|ing)?|does(?:n['’]?t| not)|don['’]?t|drops?|empty|error(?:s|ed)?|expires?|exploit(?:ed)?|fail(?:s|ed|ing|ure|ures)?|flak(?:y|es)|freez(?:es|ing)|hangs?|impact|incorrect(?:ly)?|is(?:n['’]?t| not)|lag|leads? to|leaks?|leak|los(?:es|ing)|los[st]|makes?|miss(?:es|ing)|never|noisy|not|only|overwrit(?:es|ten)|prevents?|reject(?:s|ed)|resets?|results? in|returns?|risk|rejects?|shows?|slow(?:er|s|ly)?|sometimes|stale|stops?|throws?|timeouts?|times? out|users?|warns?|warnings?|wrong(?:ly)?)\b/i,
-  priority:
-    /\b(?:blocker|blocking|cosmetic|critical|high|low|major|medium|minor|non-?blocking|not (?:blocking|critical|urgent|a blocker)|p[0-4]|trivial|urgent)\b|\bpriority[ -]?\d|🔴|🟠|🟡|🟢|🔵|⚪/i,
-  status:
-    /\b(?:accept(?:able|ed)|backlog(?:ged)?|blocked|by design|deferred|diagnosed|expected|fix(?:ed|ing)?|follow-up|in progress|investigat(?:e|ed|ing)|known|later|mitigated|monitor(?:ed|ing)?|need(?:s|ed)?|not (?:fixed|started|yet)|open|partial(?:ly)?|pending|planned|pre-?existing|reproduced|reported|should|to ?do|tracked|unresolved|unverified|waiting|wip|work(?:ed)? ?around|yet)\b|⏳|🔄|🚧/i,
+  if (inlines.some((inline) => hasIssueDetail(inline.text, detail))) return true
+  return text.find(({key}) => isIssueField(key, detail)) !== undefined
 }
 
 /** `status, impact or priority` */

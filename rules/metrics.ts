@@ -1,6 +1,7 @@
 import type {SectionSpec} from '../formats/index.ts'
 import {itemsOf} from '../formats/items.ts'
 import {Phrases} from '../languages/phrases.ts'
+import {hasTimeSpent} from '../prose/time-spent.ts'
 import {contentOf, findDuration, type Section, toKey} from '../session/index.ts'
 import {allOf, quote} from './message.ts'
 import {defineRule} from './rule.ts'
@@ -95,15 +96,8 @@ const longestLine = 500
 const longestHeading = 100
 
 function tells(metric: Metric, line: string): boolean {
-  if (metric === 'time') return tellsTime(line)
+  if (metric === 'time') return hasTimeSpent(line) || saysNoTime(line)
   return isNamedIn(line, metric) && hasFigure(line)
-}
-
-/** Seconds measure the product, not the session. */
-function tellsTime(line: string): boolean {
-  if (saysNoTime(line)) return true
-  const time = findDuration(line)
-  return time !== undefined && !/\d\s?s(?:ec|econds?)?$/i.test(line.slice(time.from, time.to))
 }
 
 /** `Total time invested: none`, `Time | 0`: as good a figure as for the others. */

@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast'
+import {isBareNone} from '../formats/items.ts'
 import {type Inline, readInline, type Section} from '../session/index.ts'
 import {quote} from './message.ts'
 import {defineRule} from './rule.ts'
@@ -26,7 +27,7 @@ export const noEmptySections = defineRule({
           ? onlyText(only, (node) => readInline(node, session.source))
           : undefined
       const text = inline?.text.trim() ?? ''
-      if (inline && bareNothing.test(text)) {
+      if (inline && isBareNone(text)) {
         const from = inline.text.indexOf(text)
         report({
           message: `Unexpected ${quote(text)} alone in section ${quote(spec.name)}, expected a word on why`,
@@ -36,8 +37,6 @@ export const noEmptySections = defineRule({
     }
   },
 })
-
-const bareNothing = /^(?:n\/?a|nil|none|nothing|no)\.?$/i
 
 /** What stands in a section and below its headings, apart from comments and rules. */
 function allContent(section: Section): RootContent[] {

@@ -1,3 +1,6 @@
+import {languages} from '../languages/index.ts'
+import {Phrases} from '../languages/phrases.ts'
+
 /** A date at the start of a text. */
 export interface WrittenDate {
   /** The day as `YYYY-MM-DD`; nothing when there is no such day or it cannot be told. */
@@ -88,11 +91,37 @@ function written(
   }
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
 function monthNumber(name = ''): string {
-  return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1)
+  return String(monthNumbers.get(name.toLowerCase()) ?? 0)
 }
+
+const monthNumbers: ReadonlyMap<string, number> = new Map(
+  languages.flatMap(({calendar}) =>
+    calendar.months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  ),
+)
+
+/** Whether a text names a month; a short name, such as `may`, does so only before a day. */
+export function namesMonth(text: string): boolean {
+  return monthNames
+    .findAll(text)
+    .some(({from, to}) => to - from > longestShort || /^\.? \d/.test(text.slice(to, to + 3)))
+}
+
+const monthNames = new Phrases(({calendar}) =>
+  calendar.months
+    .flat()
+    .map((name) => `=${name}`)
+    .join('\n'),
+)
+const longestShort = 3
+
+/** Whether a text names a day of the week. */
+export function namesWeekday(text: string): boolean {
+  return weekdayNames.isIn(text)
+}
+
+const weekdayNames = new Phrases(({calendar}) => calendar.weekdays)
 
 /** The local calendar day of `date`, as `YYYY-MM-DD`: dates in notes are written in local time. */
 export function localDay(date: Date): string {

@@ -1,3 +1,7 @@
+import {languages} from '../languages/index.ts'
+import type {Language, WordList} from '../languages/language.ts'
+import {entriesOf} from '../languages/list.ts'
+
 /** Where a length of time stands in a text. */
 export interface Duration {
   readonly from: number
@@ -48,112 +52,49 @@ function leadBefore(text: string, index: number): number {
   return leadPattern.exec(before)?.[0].length ?? 0
 }
 
-const longestLead = 'approximately '.length
-const leadPattern =
-  /(?:[~≈<>]|about|around|approx\.?|approximately|roughly|circa|ca\.|over|under|约|約|大约|약|около|unos|unas|aprox\.) ?$/
+const aboutWords = oneOf(({durations}) => durations.about)
+const longestLead = Math.max(...aboutWords.split('|').map(({length}) => length)) + 2
+const leadPattern = new RegExp(`(?:[~≈<>]|(?:${aboutWords})\\.?) ?$`)
 
 /** Units that no letter may follow. */
-const words = [
-  'h',
-  'hrs?',
-  'hours?',
-  'hs?',
-  'm',
-  'mins?',
-  'minutes?',
-  's',
-  'secs?',
-  'seconds?',
-  'd',
-  'days?',
-  'w',
-  'wks?',
-  'weeks?',
-  'weekends?',
-  'months?',
-  'mornings?',
-  'afternoons?',
-  'evenings?',
-  'pomodoros?',
-  'heures?',
-  'horas?',
-  'minutos?',
-  'segundos?',
-  'días?',
-  'dias?',
-  'semanas?',
-  'stunden?',
-  'std',
-  'minuten?',
-  'tagen?',
-  'час(?:а|ов)?',
-  'ч',
-  'мин',
-  'минут[аы]?',
-  'сек',
-  'секунд[аы]?',
-  'день',
-  'дня',
-  'дней',
-  'недел[яиью]',
-  'недель',
-]
-
-/** Units that are written in one with what follows; `3分之一` and `3분의 1` are fractions. */
-const signs = [
-  '시간',
-  '분(?!의)',
-  '초(?!과)',
-  '일(?:간|(?![\\p{L}]))',
-  '주(?:간|일)',
-  '개월',
-  '个?半?小时',
-  '個?小時',
-  '時間',
-  '分(?!之)[钟鐘間间]?',
-  '秒',
-  '天',
-  '日間',
-  '周',
-  '週間?',
-  '个月',
-]
-
-const unit = `(?:(?:${words.join('|')})(?![\\p{L}_]|\\d{1,4}(?![\\p{L}\\d]))|${signs.join('|')})`
+const separateUnits = oneOf(({durations, spaced}) =>
+  spaced ? `${durations.units}\n${durations.seconds}` : durations.units,
+)
+/** Units that may be written in one with what follows; `3分之一` and `3분의 1` are fractions. */
+const joinedUnits = oneOf(({durations, spaced}) =>
+  spaced ? durations.joinedUnits : `${durations.joinedUnits}\n${durations.seconds}`,
+)
+const lookalikes = oneOf(({durations}) => durations.lookalikes)
+const unit = `(?:(?:${separateUnits})(?![\\p{L}_]|\\d{1,4}(?![\\p{L}\\d]))|(?!${lookalikes})(?:${joinedUnits}))`
 const figure = '\\d{1,5}(?:[.,]\\d{1,2})?'
-const counted = [
-  'a',
-  'an',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'twelve',
-  '(?:a )?few',
-  'several',
-  '(?:a )?couple of',
-  '(?:a )?half(?: an?)?',
-  '(?:an?|one|two|three) and a half',
-  'un[ae]?',
-  'dos',
-  'tres',
-  'полтора',
-  '[一二两三四五六七八九十半几数]',
-].join('|')
-const amount = `(?:${figure}(?: ?(?:-|–|—|~|〜|～|to|до|a|à) ?~?${figure})?\\+?(?: ?½)?|½|(?:${counted})(?=[ \\p{sc=Han}]))`
+const counted = oneOf(({durations}) => durations.numbers)
+const to = oneOf(({durations}) => durations.ranges)
+const amount = `(?:${figure}(?: ?(?:-|–|—|~|〜|～|${to}) ?~?${figure})?\\+?(?: ?½)?|½|(?:${counted})(?=[ \\p{sc=Han}]))`
 const clock = '\\d{1,2}:\\d{2}'
 /** Every part is bounded; what is not ASCII before it is looked at afterwards, which is faster. */
 const firstPattern = new RegExp(
-  `(?<![\\w.:/])(?:(?<counted>${amount}(?: ?½)?[ -]?${unit})|${clock} ?h(?![\\p{L}\\p{N}])|${clock}(?: ?[ap]m)? {0,2}(?:-|–|—|→|~|to) {0,2}${clock}(?![\\d:]))`,
+  `(?<![\\w.:/])(?:(?<counted>${amount}(?: ?½)?[ -]?${unit})|${clock} ?h(?![\\p{L}\\p{N}])|${clock}(?: ?[ap]m)? {0,2}(?:-|–|—|→|~|${to}) {0,2}${clock}(?![\\d:]))`,
   'gu',
 )
 
 /** What may follow, up to three times: `13分` in `8시간 13분`, `and 5 minutes`. */
-const morePattern = new RegExp(`(?:,? (?:and )?)?${figure} ?${unit}`, 'uy')
+const morePattern = new RegExp(
+  `(?:,? (?:(?:${oneOf(({durations}) => durations.joiners)}) )?)?${figure} ?${unit}`,
+  'uy',
+)
 const mostMore = 3
+
+/** The entries of a list in all languages as alternatives of a pattern, the longest first. */
+function oneOf(pick: (language: Language) => WordList): string {
+  const entries = new Set(languages.flatMap((language) => entriesOf(pick(language))))
+  return [...entries].sort((a, b) => b.length - a.length).join('|')
+}
+
+/** `text` with a space in place of each length of time. */
+export function withoutDurations(text: string): string {
+  let left = text
+  for (let duration = findDuration(left); duration; duration = findDuration(left)) {
+    left = `${left.slice(0, duration.from)} ${left.slice(duration.to)}`
+  }
+  return left
+}

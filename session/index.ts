@@ -1,6 +1,6 @@
 export type {CheckState} from './checkbox.ts'
 export {readDate, type WrittenDate} from './date.ts'
-export {type Duration, findDuration} from './duration.ts'
+export {type Duration, findDuration, withoutDurations} from './duration.ts'
 export {type Content, contentOf, Entry, readContent} from './entry.ts'
 export {Inline, type Part, readInline} from './inline.ts'
 export {lineAround} from './line.ts'

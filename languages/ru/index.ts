@@ -1,11 +1,20 @@
 import {
   type Language,
+  noBlockers,
+  noCalendar,
   noContinuity,
+  noEvidence,
+  noGrammar,
   noHeadings,
   noInstructions,
+  noIssues,
+  noItems,
   noNames,
+  none,
   noPaths,
   noProgress,
+  noReasons,
+  noResolution,
   noSecrets,
   noTemplates,
   noTodo,
@@ -21,6 +30,7 @@ export const russian: Language = {
   spaced: true,
   stemsOf: unchanged,
   answers: {
+    alone: none,
     nothing: `
       нет
     `,
@@ -37,4 +47,93 @@ export const russian: Language = {
   instructions: noInstructions,
   secrets: noSecrets,
   names: noNames,
+  calendar: noCalendar,
+  durations: {
+    about: `
+      около
+    `,
+    joinedUnits: none,
+    joiners: none,
+    lookalikes: none,
+    numbers: `
+      полтора
+    `,
+    ranges: `
+      до
+    `,
+    seconds: `
+      сек
+      секунд
+      секунда
+      секунды
+    `,
+    units: `
+      день
+      дней
+      дня
+      мин
+      минут
+      минута
+      минуты
+      недели
+      недель
+      неделью
+      неделю
+      неделя
+      ч
+      час
+      часа
+      часов
+    `,
+  },
+  statuses: {
+    blocked: `
+      заблокировано
+    `,
+    completed: `
+      выполнено
+      готово
+      завершено
+    `,
+    exceptions: none,
+    inProgress: `
+      в процессе
+      в работе
+    `,
+    notStarted: none,
+    qualifiers: none,
+  },
+  items: noItems,
+  reasons: noReasons,
+  evidence: noEvidence,
+  blockers: noBlockers,
+  resolution: noResolution,
+  issues: noIssues,
+  risks: {
+    impact: `
+      влияни*
+      последстви*
+    `,
+    impactFields: `
+      влияни*
+      последстви*
+      тяжест*
+    `,
+    levels: none,
+    mitigation: `
+      смягч*
+    `,
+    mitigationFields: `
+      меры
+      смягчени*
+      снижени*
+    `,
+    probability: `
+      вероятн*
+    `,
+    probabilityFields: `
+      вероятност*
+    `,
+  },
+  grammar: noGrammar,
 }

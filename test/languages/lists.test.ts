@@ -14,7 +14,7 @@ describe.each(allLists)('the list $name of $code', ({list}) => {
   })
 
   test('has an entry on each of its lines', () => {
-    const lines = list.trim() === '' ? [] : list.trim().split('\n')
+    const lines = list.trim().split('\n')
     expect(lines).toHaveLength(entries.length)
     expect(entries.filter((entry) => !/[\p{L}\p{N}]/u.test(entry))).toEqual([])
   })

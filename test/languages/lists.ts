@@ -8,7 +8,7 @@ export interface NamedList {
   readonly list: WordList
 }
 
-/** All lists of all languages. */
+/** All lists of all languages that have an entry. */
 export const allLists: readonly NamedList[] = languages.flatMap((language) =>
   listsIn(language.code, '', language),
 )
@@ -17,7 +17,8 @@ function listsIn(code: string, prefix: string, group: object): NamedList[] {
   return Object.entries(group).flatMap(([key, value]: [string, unknown]) => {
     if (prefix === '' && typeof value !== 'object') return []
     const name = `${prefix}${key}`
-    if (typeof value === 'string') return [{code, name, list: value}]
-    return typeof value === 'object' && value !== null ? listsIn(code, `${name}.`, value) : []
+    if (typeof value === 'string') return value.trim() === '' ? [] : [{code, name, list: value}]
+    const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isGroup ? listsIn(code, `${name}.`, value) : []
   })
 }

@@ -16,7 +16,7 @@ const wordRules = [
   'todo-context',
 ]
 
-interface Said {
+interface Notes {
   readonly facts: string
   readonly worked: string
   readonly failed: string
@@ -27,7 +27,7 @@ interface Said {
   readonly blocker: string
 }
 
-const languages: Readonly<Record<string, Said>> = {
+const languages: Readonly<Record<string, Notes>> = {
   Korean: {
     facts: '여러 가지 문제를 정리했다',
     worked: '오류 수정 완료, 테스트로 확인',
@@ -80,9 +80,9 @@ const languages: Readonly<Record<string, Said>> = {
   },
 }
 
-describe.each(Object.entries(languages))('a session in %s', (_language, said) => {
+describe.each(Object.entries(languages))('a session in %s', (_language, notes) => {
   test.each(wordRules)('has no finding of session-%s', async (only) => {
-    expect((await lintText(session(said), {only})).map(({message}) => message)).toEqual([])
+    expect((await lintText(session(notes), {only})).map(({message}) => message)).toEqual([])
   })
 })
 
@@ -108,7 +108,7 @@ test.each(
   expect(await lintText(text, {only})).not.toEqual([])
 })
 
-function session(said: Said): string {
+function session(notes: Notes): string {
   return `# Session State: Parser
 
 **Created**: 2026-02-18
@@ -117,34 +117,34 @@ function session(said: Said): string {
 
 ## What We Know
 
-- ${said.facts}
+- ${notes.facts}
 
 ## Successful Approaches
 
-- ${said.worked}
+- ${notes.worked}
 
 ## Failed Approaches
 
-- ${said.failed}
+- ${notes.failed}
 
 ## Not Yet Attempted
 
-- [ ] ${said.idea}
+- [ ] ${notes.idea}
 
 ## Next Steps
 
-1. ${said.step}
+1. ${notes.step}
 
 ## Technical Decisions
 
-- ${said.decision}
+- ${notes.decision}
 
 ## Known Issues
 
-- ${said.issue}
+- ${notes.issue}
 
 ## Dependencies & Blockers
 
-- ${said.blocker}
+- ${notes.blocker}
 `
 }

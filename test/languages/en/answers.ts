@@ -1,4 +1,12 @@
 export const sentences = {
+  alone: {
+    '=no': 'No.',
+    'n/a': 'N/A',
+    na: 'NA',
+    nil: 'nil',
+    none: 'None',
+    nothing: 'Nothing.',
+  },
   nothing: {
     '=no': 'No blockers',
     'n/a': 'N/A - config only',

@@ -1,0 +1,27 @@
+import type {CalendarWords} from '../language.ts'
+
+export const calendar: CalendarWords = {
+  months: [
+    ['jan', 'january'],
+    ['feb', 'february'],
+    ['mar', 'march'],
+    ['apr', 'april'],
+    ['may'],
+    ['jun', 'june'],
+    ['jul', 'july'],
+    ['aug', 'august'],
+    ['sep', 'sept', 'september'],
+    ['oct', 'october'],
+    ['nov', 'november'],
+    ['dec', 'december'],
+  ],
+  weekdays: `
+    friday
+    monday
+    saturday
+    sunday
+    thursday
+    tuesday
+    wednesday
+  `,
+}

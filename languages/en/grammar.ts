@@ -1,0 +1,5 @@
+import {type GrammarWords, none} from '../language.ts'
+
+export const grammar: GrammarWords = {
+  functionWords: none,
+}

@@ -1,0 +1,43 @@
+import {Phrases} from '../languages/phrases.ts'
+
+/**
+ * Whether a text says of what it is about that it is closed: `RESOLVED: …`, `Spike. Fixed by …`,
+ * `… (fixed)`, `✅`.
+ *
+ * Statuses stand where a clause begins, or at the end; elsewhere it can be said of something else.
+ */
+export function isResolved(text: string): boolean {
+  if (text.includes('✅') || beginsResolved(text)) return true
+  const end = text.slice(-longestEnd)
+  return endings.ends(end) && !retractions.isIn(end)
+}
+
+const longestEnd = 40
+const endings = new Phrases(({resolution}) => resolution.endings)
+const retractions = new Phrases(({resolution}) => resolution.retractions)
+
+function beginsResolved(text: string): boolean {
+  return resolved
+    .findAll(text)
+    .some(({from}) => beforeClause.test(text.slice(Math.max(0, from - longestMarks), from)))
+}
+
+const resolved = new Phrases(({resolution}) => resolution.resolved)
+const longestMarks = 10
+/** The start of a text, or the mark that a clause is set off by, and other marks. */
+const beforeClause = /^[^\p{L}\p{N}]*$|(?:[.:;(—–]|\s-)[^\p{L}\p{N}]*$/u
+
+/** Whether a text speaks of something that is closed, wherever it does. */
+export function mentionsResolved(text: string): boolean {
+  return /[✅✓✔]/u.test(text) || resolved.isIn(text)
+}
+
+/** Whether a text says, behind an arrow, what was done: `Blank page → Fixed the import`. */
+export function hasRemedy(text: string): boolean {
+  if (!/→|➜|->|=>/.test(text)) return false
+  return remedies
+    .findAll(text)
+    .some(({from}) => /(?:→|➜|->|=>) ?$/.test(text.slice(Math.max(0, from - 3), from)))
+}
+
+const remedies = new Phrases(({resolution}) => resolution.remedies)

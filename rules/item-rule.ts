@@ -1,0 +1,98 @@
+import type {Position} from 'unist'
+import type {Role, SectionSpec} from '../formats/index.ts'
+import {type ItemText, placeOfName, readItem} from '../formats/item-text.ts'
+import {type Item, isEmptyForm, itemsOf} from '../formats/items.ts'
+import type {Language, WordList} from '../languages/language.ts'
+import {keysOf} from '../languages/phrases.ts'
+import {foreignTo} from '../prose/foreign.ts'
+import {isPlaceholder, type Section} from '../session/index.ts'
+import {defineRule, type Report, type Rule, type SessionFile} from './rule.ts'
+
+/** A rule that asks something of each item in the sections of a role. */
+export interface ItemRule<Options extends object> extends Omit<Rule<Options>, 'check'> {
+  roles(options: Options): readonly Role[]
+  /** Which sections of these roles it asks in; in all of them when left out. */
+  isAskedIn?(spec: SectionSpec): boolean
+  /**
+   * The keys of labels before a name that only say what kind of thing is named. Without any, an
+   * item is named by the whole of its text.
+   */
+  readonly labels?: Words
+  /** The words that the question cannot be answered without: other languages are skipped. */
+  readonly words: Words
+  /** Gives the question for one file: what an item lacks, or nothing. */
+  question(file: SessionFile, options: Options): Question
+  /** What is reported once in place of every item of a section, where all of several lack it. */
+  summary?(items: number, section: Section): string
+}
+
+type Words = (language: Language) => WordList
+type Question = (item: Item, text: ItemText) => Lack | undefined
+
+/** What is reported of an item, at its name unless there is a place. */
+export interface Lack {
+  readonly message: string
+  readonly place?: Position
+}
+
+/** Placeholders and forms that were not filled in are reported by session-no-placeholders. */
+export function itemRule<Options extends object>(rule: ItemRule<Options>): Rule {
+  const {id, description, severity, why, options, defaults} = rule
+  const labels = rule.labels && keysOf(rule.labels)
+  const isForeign = foreignTo(rule.words)
+  return defineRule<Options>({
+    id,
+    description,
+    severity,
+    why,
+    options,
+    defaults,
+    check(file, chosen, report) {
+      const ask = rule.question(file, chosen)
+      for (const [section, items] of itemsBySection(file, rule, chosen)) {
+        const lacking: Report[] = []
+        let other = 0
+        for (const item of items) {
+          const text = readText(item, labels)
+          if (!isFilledIn(item, text)) continue
+          const lack = ask(item, text)
+          if (!lack) other++
+          else if (!item.inlines.some((inline) => isForeign(inline.text))) {
+            lacking.push({message: lack.message, place: lack.place ?? placeOfName(text, item)})
+          }
+        }
+        const summary =
+          lacking.length > 1 && other === 0 ? rule.summary?.(lacking.length, section) : undefined
+        if (summary === undefined) for (const lack of lacking) report(lack)
+        else report({message: summary, place: section.namePlace})
+      }
+    },
+  })
+}
+
+function itemsBySection<Options extends object>(
+  {match}: SessionFile,
+  {roles, isAskedIn}: ItemRule<Options>,
+  options: Options,
+): ReadonlyMap<Section, readonly Item[]> {
+  const bySection = new Map<Section, Item[]>()
+  for (const {spec, section} of match.sections) {
+    if (!isAskedIn || isAskedIn(spec)) bySection.set(section, [])
+  }
+  for (const role of roles(options)) {
+    for (const item of itemsOf(match, role)) bySection.get(item.section)?.push(item)
+  }
+  return bySection
+}
+
+/** Without labels, the name is all of the item's text. */
+function readText(item: Item, labels: ReadonlySet<string> | undefined): ItemText {
+  if (labels) return readItem(item, labels)
+  return {...readItem(item, noLabels), inline: undefined, name: item.name}
+}
+
+const noLabels: ReadonlySet<string> = new Set()
+
+function isFilledIn(item: Item, {name}: ItemText): boolean {
+  return name.trim() !== '' && !isPlaceholder(name) && !isEmptyForm(item)
+}

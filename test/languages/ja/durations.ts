@@ -1,0 +1,8 @@
+export const sentences = {
+  about: {
+    約: '約3時間',
+  },
+  seconds: {
+    秒: '14秒',
+  },
+}
