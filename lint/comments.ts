@@ -272,6 +272,6 @@ function foreignFault({node, written, meant, isSame}: ForeignComment, source: So
 /** What all findings about comments have in common. */
 const fault = {
   ruleId: commentRuleId,
-  note: 'The comment turns nothing off as it stands.',
+  note: 'As written, the comment turns nothing off.',
   url: docsUrl('suppressing.md'),
 }

@@ -95,6 +95,7 @@ export function runRule(
         expected: report.expected ?? [],
         note: report.note ?? rule.why,
         url: ruleUrl(rule.id),
+        ...(report.cause && {cause: report.cause}),
         ...(report.sensitive && {sensitive: true}),
       })
     })

@@ -4,11 +4,11 @@ import {endOfWord} from './vague-word-ends.ts'
 import {kinds, type Meaning, type Missing, readVagueWord, type VagueWord} from './vague-words.ts'
 
 export interface JudgeOptions {
-  /** More words that say nothing by themselves. */
+  /** Further words that say nothing by themselves. */
   readonly add: readonly string[]
   /** Words that say enough here. */
   readonly allow: readonly string[]
-  /** How many words that can be looked up a line must have. */
+  /** How many words to look up a line needs. */
   readonly minimum: number
 }
 

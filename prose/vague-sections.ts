@@ -10,7 +10,7 @@ import {
 } from '../session/index.ts'
 
 export interface JudgedSections {
-  /** The sections to judge, by name; all that describe work when empty. */
+  /** The sections to check, by name; by default, every section that describes work. */
   readonly sections: readonly string[]
   /** Sections to skip, by name. */
   readonly allowSections: readonly string[]

@@ -2,12 +2,20 @@ import type {Nodes, Root} from 'mdast'
 import type {Plugin} from 'unified'
 import {lintRule} from 'unified-lint-rule'
 import type {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
 import {type Config, resolveConfig, validateConfig} from '../config/index.ts'
 import type {Settings} from '../config/settings.ts'
 import {applyComments, commentRuleId} from '../lint/comments.ts'
 import {readSessionFile, runRule} from '../lint/run-rules.ts'
 import {withSecretFinder} from '../lint/secret-finder.ts'
-import {type Context, type Finding, type Rule, ruleUrl, type SessionFile} from '../rules/rule.ts'
+import {
+  type Cause,
+  type Context,
+  type Finding,
+  type Rule,
+  ruleUrl,
+  type SessionFile,
+} from '../rules/rule.ts'
 import {localDay} from '../session/date.ts'
 import {readSession, type Session} from '../session/index.ts'
 import {parseMarkdown} from '../session/markdown.ts'
@@ -73,7 +81,13 @@ export function addMessage(file: VFile, finding: Finding): void {
   message.fatal = finding.severity === 'error'
   message.note = finding.note
   message.url = finding.url
+  if (finding.cause) message.cause = causeOf(finding, finding.cause)
   if (finding.expected.length > 0) message.expected = [...finding.expected]
+}
+
+/** As remark-lint's own rules have it: a message of its own at the second place. */
+function causeOf({ruleId}: Finding, {message, place}: Cause): VFileMessage {
+  return new VFileMessage(message, {place, ruleId, source: 'remark-lint'})
 }
 
 /** The path of `file` with `/`, from the folder it was named from; nothing for bare text. */

@@ -31,6 +31,8 @@ export interface JsonMessage {
   readonly endColumn: number
   /** Present when exactly one text is known to be right; its range is in `source`. */
   readonly fix?: {readonly range: readonly [from: number, to: number]; readonly text: string}
+  /** The second place that the message speaks of, from 1. */
+  readonly cause?: {readonly message: string; readonly line: number; readonly column: number}
   /** Why it matters. */
   readonly note: string
   /** The page of the rule. */
@@ -69,7 +71,7 @@ function toJson(result: Result, cwd: string): JsonResult {
 }
 
 function toMessage(finding: Finding): JsonMessage {
-  const {ruleId, severity, message, place, note, url} = finding
+  const {ruleId, severity, message, place, cause, note, url} = finding
   const fix = fixOf(finding)
   return {
     ruleId,
@@ -80,9 +82,14 @@ function toMessage(finding: Finding): JsonMessage {
     endLine: place.end.line,
     endColumn: place.end.column,
     ...(fix && {fix}),
+    ...(cause && {cause: {message: cause.message, ...startOf(cause.place)}}),
     note,
     url,
   }
+}
+
+function startOf({start}: Finding['place']): {readonly line: number; readonly column: number} {
+  return {line: start.line, column: start.column}
 }
 
 function fixOf({place, expected}: Finding): JsonMessage['fix'] | undefined {

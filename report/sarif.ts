@@ -3,7 +3,7 @@ import {docsUrl, repository, version} from '../files/manifest.ts'
 import {displayPath} from '../files/paths.ts'
 import {commentRuleId} from '../lint/comments.ts'
 import {rules} from '../rules/index.ts'
-import {type Finding, ruleUrl} from '../rules/rule.ts'
+import {type Cause, type Finding, ruleUrl} from '../rules/rule.ts'
 import {fingerprints} from './fingerprint.ts'
 import {lastLineOf, linesOf} from './lines.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
@@ -40,7 +40,8 @@ export function sarif({cwd, automationId, fingerprintOf}: ReportOptions & SarifO
             ruleIndex: indexes.get(finding.ruleId) ?? -1,
             level: finding.severity,
             message: {text: visible(finding.message)},
-            locations: [{physicalLocation: locate(finding, path, last)}],
+            locations: [{physicalLocation: locate(finding.place, path, last)}],
+            ...(finding.cause && {relatedLocations: [related(finding.cause, path, last)]}),
             // The one that code scanning goes by: alerts stay the same when lines move.
             partialFingerprints: {primaryLocationLineHash: `${id}:1`},
           }
@@ -106,7 +107,11 @@ function describeRules(): Descriptor[] {
   ]
 }
 
-function locate({place: {start, end}}: Finding, path: string, last: number): object {
+function related({message, place}: Cause, path: string, last: number): object {
+  return {id: 0, message: {text: message}, physicalLocation: locate(place, path, last)}
+}
+
+function locate({start, end}: Finding['place'], path: string, last: number): object {
   const {from, to} = linesOf({start, end}, last)
   const isWhole = start.line === from && end.line === to
   return {

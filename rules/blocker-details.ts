@@ -14,7 +14,7 @@ import {itemRule} from './item-rule.ts'
 import {quote} from './message.ts'
 
 export interface BlockerDetailsOptions {
-  /** Names of people and teams here, which tell who a blocker waits for. */
+  /** Names of people and teams that count as the owner of a blocker. */
   readonly allow: readonly string[]
 }
 
@@ -22,10 +22,10 @@ export const blockerDetails = itemRule<BlockerDetailsOptions>({
   id: 'session-blocker-details',
   description: 'a pending blocker without an owner or an expected date',
   severity: 'warning',
-  why: 'A blocker goes away sooner when it is known whom to ask and when to ask again.',
+  why: 'A blocker clears sooner when the reader knows whom to ask and when to follow up.',
   options: {
     allow: {
-      description: 'Names of people and teams here, which tell who a blocker waits for.',
+      description: 'Names of people and teams that count as the owner of a blocker.',
       type: 'array',
       items: {type: 'string'},
     },
@@ -40,7 +40,7 @@ export const blockerDetails = itemRule<BlockerDetailsOptions>({
     return (item, {name}) => {
       if (!isWaitedFor(item) || hasOwnerOrDate(item, named)) return undefined
       return {
-        message: `Unexpected blocker ${quote(name)} without owner or date, expected who it waits for or when it is expected to go away`,
+        message: `Unexpected blocker ${quote(name)} without an owner or a date, expected a person, a team, or a date`,
       }
     }
   },

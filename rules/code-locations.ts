@@ -4,7 +4,7 @@ import {quote} from './message.ts'
 import {defineRule, type Paths} from './rule.ts'
 
 export interface CodeLocationsOptions {
-  /** How paths start that need not be there, such as those of another repository. */
+  /** Prefixes of paths to skip, such as those of another repository. */
   readonly allow: readonly string[]
 }
 
@@ -12,10 +12,10 @@ export const codeLocations = defineRule<CodeLocationsOptions>({
   id: 'session-code-locations',
   description: 'a path named in an unfinished session that does not exist in the repository',
   severity: 'warning',
-  why: 'Whoever goes on with the work looks there first.',
+  why: 'The next session looks there first.',
   options: {
     allow: {
-      description: 'How paths start that need not be there, such as those of another repository.',
+      description: 'Prefixes of paths to skip, such as those of another repository.',
       type: 'array',
       items: {type: 'string'},
     },
@@ -37,7 +37,7 @@ export const codeLocations = defineRule<CodeLocationsOptions>({
         if (!here) continue
       }
       report({
-        message: `Unexpected path ${quote(path)}, expected ${meant === undefined ? 'one that exists in the repository' : quote(meant)}`,
+        message: `Unexpected path ${quote(path)}, expected ${meant === undefined ? 'a path that exists in the repository' : quote(meant)}`,
         place: place(),
         ...(meant !== undefined && {expected: [meant]}),
       })

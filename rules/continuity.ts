@@ -9,7 +9,7 @@ export const continuity = defineRule({
   id: 'session-continuity',
   description: 'no previous, current or next session with its date, or dates out of order',
   severity: 'warning',
-  why: 'Sessions that are dated and in order show how the work went and when it goes on.',
+  why: 'Dated sessions in order show how the work went and when it continues.',
   options: {},
   defaults: {},
   check(file, _options, report) {
@@ -21,7 +21,7 @@ export const continuity = defineRule({
         // A date that is to be filled in is the business of session-no-placeholders.
         if (session.dated) continue
         report({
-          message: `Unexpected session ${quote(session.label)} without a date, expected its day as \`YYYY-MM-DD\``,
+          message: `Unexpected session ${quote(session.label)} without a date, expected a date as \`YYYY-MM-DD\``,
           place: session.inline.place(session.from, session.to),
         })
       }
@@ -50,7 +50,7 @@ function reportMissing(
   )
   if (missing.length === 0) return
   report({
-    message: `Unexpected continuity without the ${allOf(missing)} session, expected ${missing.length > 1 ? 'each' : 'it'} with its date`,
+    message: `Unexpected missing ${allOf(missing)} session in ${quote(section.title)}, expected ${missing.length > 1 ? 'entries with their dates' : 'an entry with its date'}`,
     place: section.namePlace,
   })
 }
@@ -83,8 +83,12 @@ function reportOrder(sessions: readonly NamedSession[], report: (report: Report)
         : session.when === 'next' && session.day < other.day
     if (!wrong) continue
     report({
-      message: `Unexpected date ${quote(session.day)} of the ${session.when} session, expected ${session.when === 'next' ? 'it after' : 'one before'} ${quote(other.day)}`,
+      message: `Unexpected date ${quote(session.day)} of the ${session.when} session, expected a date ${session.when === 'next' ? 'after' : 'before'} ${quote(other.day)}`,
       place: session.inline.place(session.dayFrom, session.dayTo),
+      cause: {
+        message: `The ${other.when} session is here`,
+        place: other.inline.place(other.dayFrom, other.dayTo),
+      },
     })
   }
 }

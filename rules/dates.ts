@@ -7,7 +7,7 @@ import {defineRule, type SessionFile} from './rule.ts'
 export const dates = defineRule({
   id: 'session-dates',
   description:
-    'not a real `YYYY-MM-DD` date, Updated before Created, a date in the future, or Created not the date in the file name',
+    'not a real `YYYY-MM-DD` date, Updated before Created, a date in the future, or a Created date that differs from the one in the file name',
   severity: 'error',
   why: 'Sessions are sorted, compared and trusted by their dates.',
   options: {},
@@ -18,13 +18,13 @@ export const dates = defineRule({
     for (const date of written) {
       if (!date.day || !date.iso) {
         report({
-          message: `Unexpected date ${quote(date.text)}, expected a real day as \`YYYY-MM-DD\``,
+          message: `Unexpected date ${quote(date.text)}, expected a real date as \`YYYY-MM-DD\``,
           place: date.place(),
           ...(date.day && {expected: [date.day]}),
         })
       } else if (today !== undefined && date.day > today) {
         report({
-          message: `Unexpected date ${quote(date.day)} in the future, expected ${quote(today)} or before`,
+          message: `Unexpected date ${quote(date.day)} in the future, expected ${quote(today)} or an earlier date`,
           place: date.place(),
         })
       }
@@ -33,15 +33,16 @@ export const dates = defineRule({
     const updated = dayOf(written, 'updated')
     if (created?.day && updated?.day && updated.day < created.day) {
       report({
-        message: `Unexpected update on ${quote(updated.day)}, expected the day of creation ${quote(created.day)} or later`,
+        message: `Unexpected update on ${quote(updated.day)}, expected ${quote(created.day)}, the creation date, or a later date`,
         place: updated.place(),
+        cause: {message: 'The creation date is here', place: created.place()},
       })
     }
     const named = dayInFileName(file)
     const day = created ?? dayOf(written, 'title')
     if (named !== undefined && day?.day && day.day !== named && !isFuture(day.day, today)) {
       report({
-        message: `Unexpected date ${quote(day.day)}, expected ${quote(named)} as in the file name`,
+        message: `Unexpected date ${quote(day.day)}, expected ${quote(named)}, the date in the file name`,
         place: day.place(),
       })
     }

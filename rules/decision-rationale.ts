@@ -8,7 +8,7 @@ export const decisionRationale = itemRule({
   id: 'session-decision-rationale',
   description: 'a decision without reasoning or trade-off',
   severity: 'warning',
-  why: 'Who does not know the reason can neither hold on to a decision nor take it back.',
+  why: 'Without the reason, nobody can defend the decision or revisit it.',
   options: {},
   defaults: {},
   roles: () => ['decisions'],
@@ -19,7 +19,7 @@ export const decisionRationale = itemRule({
       hasBlocks || hasRationale(name) || find(isWhy)
         ? undefined
         : {
-            message: `Unexpected decision ${quote(name)} without a reason, expected the reasoning or the trade-off`,
+            message: `Unexpected decision ${quote(name)} without a reason, expected a reason or a trade-off`,
           }
   },
 })

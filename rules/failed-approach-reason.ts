@@ -7,7 +7,7 @@ import {itemRule} from './item-rule.ts'
 import {quote} from './message.ts'
 
 export interface FailedApproachReasonOptions {
-  /** The fields and columns that say why; any but those beside the point when empty. */
+  /** The fields and columns that give the reason; by default, all that can hold one. */
   readonly require: readonly string[]
 }
 
@@ -15,11 +15,11 @@ export const failedApproachReason = itemRule<FailedApproachReasonOptions>({
   id: 'session-failed-approach-reason',
   description: 'a failed approach that does not say why it failed',
   severity: 'error',
-  why: 'Without the reason nobody can tell whether the approach is worth another try.',
+  why: 'Without the reason, nobody can tell whether the approach is worth another try.',
   options: {
     require: {
       description:
-        'The fields and columns that say why; any but those beside the point when empty.',
+        'The fields and columns that give the reason; by default, all that can hold one.',
       type: 'array',
       items: {type: 'string'},
     },
@@ -36,12 +36,12 @@ export const failedApproachReason = itemRule<FailedApproachReasonOptions>({
       const empty = text.find((detail) => isWhy(detail, named) && hasWordsBesideTime(detail.text))
       if (empty) {
         return {
-          message: `Unexpected empty reason ${quote(empty.text)} for ${name}, expected why it failed, such as an error, a limit or a measurement`,
+          message: `Unexpected empty reason ${quote(empty.text)} for ${name}, expected a cause, such as an error, a limit, or a measurement`,
           place: empty.inline.place(empty.from, empty.to),
         }
       }
       return {
-        message: `Unexpected failed approach ${name} without a reason, expected why it failed, such as an error, a limit or a measurement`,
+        message: `Unexpected failed approach ${name} without a reason, expected a cause, such as an error, a limit, or a measurement`,
       }
     }
   },

@@ -5,9 +5,9 @@ import {defineRule} from './rule.ts'
 
 export const fileName = defineRule({
   id: 'session-file-name',
-  description: 'a name that does not fit the format',
+  description: 'a file name that does not match the format',
   severity: 'warning',
-  why: 'Names that start with the date and go on with the topic sort by time and are found without opening them.',
+  why: 'Names that start with the date and the topic sort by time, and can be found without opening the files.',
   options: {},
   defaults: {},
   check({match, path, session}, _options, report) {
@@ -18,7 +18,7 @@ export const fileName = defineRule({
     if (fits(patterns, name)) return
     // Nothing in the file is wrong: the place is the start of its first line.
     report({
-      message: `Unexpected file name ${quote(name)}, expected one like ${quote(advised)}`,
+      message: `Unexpected file name ${quote(name)}, expected a name like ${quote(advised)}`,
       place: session.source.place(0, 0),
     })
   },

@@ -4,10 +4,10 @@ import {hasIssueDetail, type IssueDetail, isIssueField} from '../prose/issue.ts'
 import {hasRemedy, isResolved} from '../prose/resolved.ts'
 import {remembering} from '../session/index.ts'
 import {itemRule} from './item-rule.ts'
-import {quote} from './message.ts'
+import {listOf, quote} from './message.ts'
 
 export interface KnownIssueDetailsOptions {
-  /** What an issue has to say. */
+  /** The details that an issue needs. */
   readonly require: readonly IssueDetail[]
 }
 
@@ -15,10 +15,10 @@ export const knownIssueDetails = itemRule<KnownIssueDetailsOptions>({
   id: 'session-known-issue-details',
   description: 'an issue without status, impact or priority',
   severity: 'warning',
-  why: 'Whoever goes on has to know which issues stand in the way, and which can wait.',
+  why: 'The next session has to know which issues block the work and which can wait.',
   options: {
     require: {
-      description: 'What an issue has to say.',
+      description: 'The details that an issue needs.',
       type: 'array',
       items: {type: 'string', enum: ['status', 'impact', 'priority']},
       minItems: 1,
@@ -37,7 +37,7 @@ export const knownIssueDetails = itemRule<KnownIssueDetailsOptions>({
       )
       if (missing.length === 0) return undefined
       return {
-        message: `Unexpected issue ${quote(text.name)} without ${listed(missing, 'or')}, expected ${listed(
+        message: `Unexpected issue ${quote(text.name)} without ${listOf(missing, 'or')}, expected ${listOf(
           missing.map((detail) => expectations[detail]),
           'and',
         )}`,
@@ -47,9 +47,9 @@ export const knownIssueDetails = itemRule<KnownIssueDetailsOptions>({
 })
 
 const expectations: Readonly<Record<IssueDetail, string>> = {
-  impact: 'what it breaks',
-  priority: 'how soon it has to be fixed, such as `HIGH`',
-  status: 'how far it has been looked into',
+  impact: 'an impact',
+  priority: 'a priority, such as `HIGH`',
+  status: 'a status',
 }
 
 /** What the headings over an issue say, which many of them share. */
@@ -72,10 +72,4 @@ function hasDetail({entry, inlines}: Item, text: ItemText, detail: IssueDetail):
   if (detail === 'status' && entry?.check !== undefined) return true
   if (inlines.some((inline) => hasIssueDetail(inline.text, detail))) return true
   return text.find(({key}) => isIssueField(key, detail)) !== undefined
-}
-
-/** `status, impact or priority` */
-function listed(texts: readonly string[], word: 'and' | 'or'): string {
-  if (texts.length === 1) return texts.join('')
-  return `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`
 }

@@ -1,20 +1,23 @@
 /** `` `a`, `b`, or `c` `` */
 export function oneOf(values: readonly string[]): string {
-  return list(values, 'or')
+  return listOf(values.map(quote), 'or')
 }
 
 /** `` `a`, `b`, and `c` `` */
 export function allOf(values: readonly string[]): string {
-  return list(values, 'and')
+  return listOf(values.map(quote), 'and')
 }
 
-/** By hand: `Intl.ListFormat` takes longer to load than most files take to lint. */
-function list(values: readonly string[], word: string): string {
-  const quoted = values.map(quote)
-  if (quoted.length < 2) return quoted.join('')
-  const others = quoted.slice(0, -1)
+/**
+ * `a`, `b`, and `c`, as it stands.
+ *
+ * By hand: `Intl.ListFormat` takes longer to load than most files take to lint.
+ */
+export function listOf(texts: readonly string[], word: 'and' | 'or'): string {
+  if (texts.length < 2) return texts.join('')
+  const others = texts.slice(0, -1)
   const comma = others.length > 1 ? ',' : ''
-  return [`${others.join(', ')}${comma}`, word, ...quoted.slice(-1)].join(' ')
+  return [`${others.join(', ')}${comma}`, word, ...texts.slice(-1)].join(' ')
 }
 
 /** Longer values are cut: a message is one line. */

@@ -2,7 +2,7 @@ import type {SectionSpec} from '../formats/index.ts'
 import {itemsOf} from '../formats/items.ts'
 import {Phrases} from '../languages/phrases.ts'
 import {hasTimeSpent} from '../prose/time-spent.ts'
-import {contentOf, findDuration, type Section, toKey} from '../session/index.ts'
+import {contentOf, type Section, toKey} from '../session/index.ts'
 import {allOf, quote} from './message.ts'
 import {defineRule} from './rule.ts'
 
@@ -10,7 +10,7 @@ import {defineRule} from './rule.ts'
 export type Metric = 'blockers' | 'code' | 'tests' | 'time'
 
 export interface MetricsOptions {
-  /** The metrics that are to have a figure. */
+  /** The metrics that need a figure. */
   readonly require: readonly Metric[]
 }
 
@@ -18,10 +18,10 @@ export const metrics = defineRule<MetricsOptions>({
   id: 'session-metrics',
   description: 'metrics with no figure: time, code changed, tests added, blockers resolved',
   severity: 'warning',
-  why: 'Figures show how much a session took and brought; without them the next one cannot be planned.',
+  why: 'Figures show what a session cost and delivered; without them, the next one cannot be planned.',
   options: {
     require: {
-      description: 'The metrics that are to have a figure.',
+      description: 'The metrics that need a figure.',
       type: 'array',
       items: {type: 'string', enum: ['time', 'code', 'tests', 'blockers']},
     },
@@ -44,7 +44,7 @@ export const metrics = defineRule<MetricsOptions>({
       if (missing.length === 0) continue
       const names = missing.map((metric) => labels[metric])
       report({
-        message: `Unexpected ${quote(section.title.slice(section.name.from, section.name.to))} without ${allOf(names)}, expected a figure for ${missing.length > 1 ? 'each' : 'it'}`,
+        message: `Unexpected ${quote(section.title.slice(section.name.from, section.name.to))} without ${allOf(names)}, expected a figure${missing.length > 1 ? ' for each' : ''}`,
         place: section.namePlace,
       })
     }

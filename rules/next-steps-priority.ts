@@ -17,7 +17,7 @@ export const nextStepsPriority = defineRule({
   id: 'session-next-steps-priority',
   description: 'next steps with no order: no numbered list, no time horizon, no priority marks',
   severity: 'warning',
-  why: 'The next session should start on what matters most, not on what happens to stand first.',
+  why: 'The next session should start with what matters most, not with what happens to come first.',
   options: {},
   defaults: {},
   check(file, _options, report) {

@@ -1,5 +1,6 @@
+import type {Position} from 'unist'
 import {findSpec, type KnownSection, type SectionSpec} from '../formats/index.ts'
-import type {Section} from '../session/index.ts'
+import {perObject, type Section} from '../session/index.ts'
 import {quote} from './message.ts'
 import {defineRule} from './rule.ts'
 
@@ -7,7 +8,7 @@ export const noDuplicateSections = defineRule({
   id: 'session-no-duplicate-sections',
   description: 'the same section twice at one level',
   severity: 'error',
-  why: 'A reader who found the first one does not look for a second; what stands there is lost.',
+  why: 'A reader who found the first section does not look for a second one and misses its content.',
   options: {},
   defaults: {},
   check({match}, _options, report) {
@@ -17,8 +18,9 @@ export const noDuplicateSections = defineRule({
       const first = siblings.add(known, findSpec(match.format, known.section)?.common === true)
       if (first === undefined) continue
       report({
-        message: `Unexpected second section ${quote(known.spec.name)}, expected one, as on line ${first}`,
+        message: `Unexpected second section ${quote(known.spec.name)}, expected only the one on line ${first.start.line}`,
         place: known.section.namePlace,
+        cause: {message: 'The first section is here', place: first},
       })
     }
   },
@@ -38,34 +40,25 @@ function siblingsOf(
 
 /** Headings for one section of the format, of one depth and below one heading. */
 class Siblings {
-  readonly #byKey = new Map<string, First>()
-  #uncommon: First | undefined
+  readonly #byKey = new Map<string, Section>()
+  #uncommon: Section | undefined
 
   /**
    * Takes one more heading, unless it is the same section again.
    *
    * @returns
-   *   The line of the one that it repeats.
+   *   The place of the one that it repeats.
    */
-  add({section}: KnownSection, common: boolean): number | undefined {
+  add({section}: KnownSection, common: boolean): Position | undefined {
     const {key} = section.name
     // `Blockers` beside `Dependencies` are two halves of one section, not the same one twice.
     const first = common ? this.#byKey.get(key) : this.#uncommon
-    if (first) return lineOf(first)
-    const added = {section, line: undefined}
-    if (common) this.#byKey.set(key, added)
-    else this.#uncommon = added
+    if (first) return placeOf(first)
+    if (common) this.#byKey.set(key, section)
+    else this.#uncommon = section
     return undefined
   }
 }
 
-interface First {
-  readonly section: Section
-  /** Read when it is first asked for: a heading can be long, and repeated many times. */
-  line: number | undefined
-}
-
-function lineOf(first: First): number {
-  first.line ??= first.section.namePlace.start.line
-  return first.line
-}
+/** Read once: a heading can be long, and repeated many times. */
+const placeOf = perObject(({namePlace}: Section): Position => namePlace)

@@ -6,9 +6,9 @@ import {defineRule} from './rule.ts'
 
 export const noEmptySections = defineRule({
   id: 'session-no-empty-sections',
-  description: 'a section with nothing in it; `None` and a word on why is content',
+  description: 'an empty section (`None` with a reason counts as content)',
   severity: 'error',
-  why: 'An empty section leaves open whether there is nothing to say or nobody wrote it down.',
+  why: 'An empty section leaves open whether there was nothing to say or nobody wrote it down.',
   options: {},
   defaults: {},
   check({match, session}, _options, report) {
@@ -16,7 +16,7 @@ export const noEmptySections = defineRule({
       const content = allContent(section)
       if (content.length === 0) {
         report({
-          message: `Unexpected empty section ${quote(spec.name)}, expected content, or \`None\` and why`,
+          message: `Unexpected empty section ${quote(spec.name)}, expected content, or \`None\` with a reason`,
           place: section.namePlace,
         })
         continue
@@ -30,7 +30,7 @@ export const noEmptySections = defineRule({
       if (inline && isBareNone(text)) {
         const from = inline.text.indexOf(text)
         report({
-          message: `Unexpected ${quote(text)} alone in section ${quote(spec.name)}, expected a word on why`,
+          message: `Unexpected bare ${quote(text)} in section ${quote(spec.name)}, expected a reason`,
           place: inline.place(from, from + text.length),
         })
       }

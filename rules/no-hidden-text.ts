@@ -6,9 +6,9 @@ import {hides} from './no-hidden-text/tags.ts'
 import {defineRule, type Report, type SessionFile} from './rule.ts'
 
 export interface NoHiddenTextOptions {
-  /** How comments that are fine start, besides those of known tools. */
+  /** Prefixes of comments to allow, besides those of known tools. */
   readonly allow: readonly string[]
-  /** How many words a comment may have. */
+  /** The largest number of words in a comment. */
   readonly maxCommentWords: number
 }
 
@@ -16,15 +16,15 @@ export const noHiddenText = defineRule<NoHiddenTextOptions>({
   id: 'session-no-hidden-text',
   description: 'text that a reviewer cannot see but an agent reads',
   severity: 'error',
-  why: 'An agent follows what it reads; whoever reviews the file has to be able to see it, too.',
+  why: 'Agents follow the text they read, so reviewers must be able to see all of it.',
   options: {
     allow: {
-      description: 'How comments that are fine start, besides those of known tools.',
+      description: 'Prefixes of comments to allow, besides those of known tools.',
       type: 'array',
       items: {type: 'string'},
     },
     maxCommentWords: {
-      description: 'How many words a comment may have.',
+      description: 'The largest number of words in a comment.',
       type: 'integer',
       minimum: 0,
     },
@@ -41,7 +41,7 @@ type Reporter = (report: Report) => void
 function reportCharacters({session: {source}}: SessionFile, report: Reporter): void {
   for (const {from, to} of hiddenRuns(source.text)) {
     report({
-      message: `Unexpected hidden ${describe(source.text.slice(from, to))}, expected text that everybody can see`,
+      message: `Unexpected hidden ${describe(source.text.slice(from, to))}, expected visible text`,
       place: source.place(from, to),
       expected: [''],
     })
@@ -98,7 +98,7 @@ function reportHtml(
     tagsFrom = end
     if (isFine(text.slice(at + 4, close < 0 ? end : close), options)) continue
     report({
-      message: `Unexpected hidden comment ${quote(text.slice(at + 4, close < 0 ? end : close))}, expected text that everybody can see`,
+      message: `Unexpected hidden comment ${quote(text.slice(at + 4, close < 0 ? end : close))}, expected visible text`,
       place: source.place(start + at, start + end),
     })
   }
@@ -127,7 +127,7 @@ function reportTags(
     const tag = text.slice(at, Math.min(close + 1, at + longestTag))
     if (!hides(tag)) continue
     report({
-      message: `Unexpected hiding tag ${quote(tag)}, expected text that everybody can see`,
+      message: `Unexpected hiding tag ${quote(tag)}, expected visible text`,
       place: source.place(start + at, start + Math.min(close + 1, to)),
     })
   }
@@ -166,7 +166,7 @@ function reportDefinition(
     report({message: 'Unexpected `data:` link, expected the address of a file', place})
   } else if (title && (url === '#' || url === '') && !isFine(title, options)) {
     report({
-      message: `Unexpected hidden comment ${quote(title)}, expected text that everybody can see`,
+      message: `Unexpected hidden comment ${quote(title)}, expected visible text`,
       place,
     })
   }

@@ -10,9 +10,9 @@ import {Prefilter} from './placeholders/prefilter.ts'
 import {defineRule} from './rule.ts'
 
 export interface NoPlaceholdersOptions {
-  /** More texts that a template leaves behind. */
+  /** Further texts that templates leave behind. */
   readonly add: readonly string[]
-  /** Texts that are no placeholders here. */
+  /** Texts that are not placeholders in this project. */
   readonly allow: readonly string[]
 }
 
@@ -20,15 +20,15 @@ export const noPlaceholders = defineRule<NoPlaceholdersOptions>({
   id: 'session-no-placeholders',
   description: 'template text left in: `[Add your context here]`, `TBD`, `YYYY-MM-DD`, a bare `-`',
   severity: 'error',
-  why: 'What a template left behind looks like an answer and is none.',
+  why: 'Leftover template text looks like an answer but is not one.',
   options: {
     add: {
-      description: 'More texts that a template leaves behind.',
+      description: 'Further texts that templates leave behind.',
       type: 'array',
       items: {type: 'string'},
     },
     allow: {
-      description: 'Texts that are no placeholders here.',
+      description: 'Texts that are not placeholders in this project.',
       type: 'array',
       items: {type: 'string'},
     },

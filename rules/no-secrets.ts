@@ -2,7 +2,7 @@ import {defineRule, type Secret} from './rule.ts'
 import {findPasswords} from './secrets/connection.ts'
 
 export interface NoSecretsOptions {
-  /** Values that are no secrets, such as those of a test. */
+  /** Values that are not secrets, such as those of a test. */
   readonly allow: readonly string[]
 }
 
@@ -10,10 +10,10 @@ export const noSecrets = defineRule<NoSecretsOptions>({
   id: 'session-no-secrets',
   description: 'keys, tokens, passwords in connection strings',
   severity: 'error',
-  why: 'Session files are committed and read by agents. Revoke it: taken out here, it is still in the history.',
+  why: 'Session files are committed and read by agents. Revoke the secret: removing it here does not remove it from the history.',
   options: {
     allow: {
-      description: 'Values that are no secrets, such as those of a test.',
+      description: 'Values that are not secrets, such as those of a test.',
       type: 'array',
       items: {type: 'string'},
     },
@@ -28,7 +28,7 @@ export const noSecrets = defineRule<NoSecretsOptions>({
       const secret = text.slice(from, to)
       if (allow.includes(secret)) continue
       report({
-        message: `Unexpected ${kind} \`${mask(secret, kind)}\`, expected the name of the place where it is kept`,
+        message: `Unexpected ${kind} \`${mask(secret, kind)}\`, expected a reference to where it is stored`,
         place: source.place(from, to),
         sensitive: true,
       })

@@ -3,15 +3,15 @@ import {allOf, quote} from './message.ts'
 import {defineRule, type Report} from './rule.ts'
 
 export interface NoVagueTextOptions {
-  /** More words that say nothing by themselves. */
+  /** Further words that say nothing by themselves. */
   readonly add: readonly string[]
-  /** Words that say enough here, such as the name of a part of the project. */
+  /** Words that say enough in this project, such as the name of a component. */
   readonly allow: readonly string[]
-  /** The sections to judge, by name; all that describe work when empty. */
+  /** The sections to check, by name; by default, every section that describes work. */
   readonly sections: readonly string[]
-  /** Sections to leave alone, by name. */
+  /** Sections to skip, by name. */
   readonly allowSections: readonly string[]
-  /** How many words that can be looked up a line must have. */
+  /** How many words to look up a line needs. */
   readonly minimum: number
 }
 
@@ -19,30 +19,30 @@ export const noVagueText = defineRule<NoVagueTextOptions>({
   id: 'session-no-vague-text',
   description: 'a line that says nothing the next reader could look up or act on',
   severity: 'error',
-  why: 'Who was not there cannot tell from this line what was done, found, or is to be done.',
+  why: 'Someone who was not there cannot tell from this line what was done, what was found, or what to do next.',
   options: {
     add: {
-      description: 'More words that say nothing by themselves.',
+      description: 'Further words that say nothing by themselves.',
       type: 'array',
       items: {type: 'string'},
     },
     allow: {
-      description: 'Words that say enough here, such as the name of a part of the project.',
+      description: 'Words that say enough in this project, such as the name of a component.',
       type: 'array',
       items: {type: 'string'},
     },
     sections: {
-      description: 'The sections to judge, by name; all that describe work when empty.',
+      description: 'The sections to check, by name; by default, every section that describes work.',
       type: 'array',
       items: {type: 'string'},
     },
     allowSections: {
-      description: 'Sections to leave alone, by name.',
+      description: 'Sections to skip, by name.',
       type: 'array',
       items: {type: 'string'},
     },
     minimum: {
-      description: 'How many words that can be looked up a line must have.',
+      description: 'How many words to look up a line needs.',
       type: 'integer',
       minimum: 1,
     },
@@ -55,15 +55,15 @@ export const noVagueText = defineRule<NoVagueTextOptions>({
 
 /** What to ask for. */
 const expectations: Readonly<Record<Missing, string>> = {
-  fix: 'what was fixed and where, such as a file, a symptom or an error',
-  improve: 'what got better, where and by how much',
-  test: 'what is tested and what came, or has to come, out',
-  document: 'which document and what it says',
-  explore: 'what is looked into and the question that it answers',
-  continue: 'which work and where it stands, such as a file or a step',
-  change: 'what exactly and where, such as a file, a name or a behaviour',
-  claim: 'what shows it, such as a test, a figure or a command',
-  thing: 'names that can be looked up, such as a file, a symptom or an error',
+  fix: 'the fix and its place, such as a file, a symptom, or an error',
+  improve: 'the improvement, its place, and its size',
+  test: 'the tested behavior and the actual or expected result',
+  document: 'the document and its content',
+  explore: 'the subject and the question to answer',
+  continue: 'the work and its state, such as a file or a step',
+  change: 'the change and its place, such as a file, a name, or a behavior',
+  claim: 'proof, such as a test, a figure, or a command',
+  thing: 'something to look up, such as a file, a symptom, or an error',
 }
 
 function describe({inline, from, to, words, missing}: VagueText): Report {

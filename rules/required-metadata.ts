@@ -7,7 +7,7 @@ export const requiredMetadata = defineRule({
   id: 'session-required-metadata',
   description: 'a required field is missing or has no value',
   severity: 'error',
-  why: 'Dates and status tell at a glance whether a session can be relied on and whether it goes on.',
+  why: 'Dates and status tell at a glance whether a session can be relied on and whether it continues.',
   options: {},
   defaults: {},
   check(file, _options, report) {
@@ -25,7 +25,7 @@ export const requiredMetadata = defineRule({
       if (field || !spec.required) continue
       if (isDue(spec.required, match.progress)) {
         report({
-          message: `Unexpected missing field ${quote(spec.name)}, expected ${since[spec.required]}`,
+          message: `Unexpected missing field ${quote(spec.name)}, expected the field ${since[spec.required]}`,
           place: endOf(file),
         })
       } else {
@@ -34,7 +34,7 @@ export const requiredMetadata = defineRule({
     }
     for (const [due, specs] of later) {
       report({
-        message: `Unexpected missing ${specs.length > 1 ? 'fields' : 'field'} ${allOf(specs.map(({name}) => name))}, expected ${since[due]}`,
+        message: `Unexpected missing ${specs.length > 1 ? 'fields' : 'field'} ${allOf(specs.map(({name}) => name))}, expected the ${specs.length > 1 ? 'fields' : 'field'} ${since[due]}`,
         place: endOf(file),
         notDue: true,
       })

@@ -6,7 +6,7 @@ export const requiredSections = defineRule({
   id: 'session-required-sections',
   description: 'a section that the format and type require is missing, or its name has a typo',
   severity: 'error',
-  why: 'The next session looks for each answer under its heading; what is not there has to be found out again.',
+  why: 'The next session looks for each answer under its heading; anything missing has to be found out again.',
   options: {},
   defaults: {},
   check(file, _options, report) {
@@ -36,7 +36,7 @@ function unknownShape(file: SessionFile): Report {
   return {
     message: `Unexpected ${what}, expected one of the formats ${oneOf(formatNames)}`,
     place: session.title?.namePlace ?? endOf(file),
-    note: 'Start the file with the title and the sections of a format, or name its format as `format` in the configuration; `ignore` leaves files out that are no session files.',
+    note: 'Start the file with the title and sections of a format, set `format` in the configuration, or exclude files that are not session notes with `ignore`.',
   }
 }
 
@@ -49,7 +49,7 @@ function reportMissing(file: SessionFile, report: (report: Report) => void): voi
     if (!due || present.has(spec)) continue
     if (isDue(due, match.progress)) {
       report({
-        message: `Unexpected missing section ${quote(spec.name)}, expected ${since[due]}`,
+        message: `Unexpected missing section ${quote(spec.name)}, expected the section ${since[due]}`,
         place: endOf(file),
       })
     } else {
@@ -59,7 +59,7 @@ function reportMissing(file: SessionFile, report: (report: Report) => void): voi
   for (const [due, specs] of later) {
     const names = allOf(specs.map(({name}) => name))
     report({
-      message: `Unexpected missing ${specs.length > 1 ? 'sections' : 'section'} ${names}, expected ${since[due]}`,
+      message: `Unexpected missing ${specs.length > 1 ? 'sections' : 'section'} ${names}, expected the ${specs.length > 1 ? 'sections' : 'section'} ${since[due]}`,
       place: endOf(file),
       notDue: true,
     })
@@ -69,6 +69,6 @@ function reportMissing(file: SessionFile, report: (report: Report) => void): voi
 /** From when something has to be there, for people. */
 export const since: Readonly<Record<Due, string>> = {
   start: 'from the start',
-  update: 'once the session goes on',
+  update: 'once the session continues',
   completed: 'once the session is completed',
 }

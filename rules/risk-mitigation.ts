@@ -2,13 +2,13 @@ import type {Item} from '../formats/items.ts'
 import {hasRiskPart, isRiskField, type RiskPart} from '../prose/risk.ts'
 import {isPlaceholder, rememberingShort} from '../session/index.ts'
 import {itemRule} from './item-rule.ts'
-import {allOf, quote} from './message.ts'
+import {allOf, listOf, quote} from './message.ts'
 
 export const riskMitigation = itemRule({
   id: 'session-risk-mitigation',
   description: 'a risk without probability, impact or mitigation',
   severity: 'warning',
-  why: 'A risk can be weighed and met only when it is known how likely and how bad it is, and what to do.',
+  why: 'A risk can be weighed only when its probability, its impact, and the response are known.',
   options: {},
   defaults: {},
   roles: () => ['risks'],
@@ -18,11 +18,15 @@ export const riskMitigation = itemRule({
       const missing = parts.filter((part) => !hasPart(risk, part))
       if (missing.length === 0) return undefined
       return {
-        message: `Unexpected risk ${quote(risk.name)} without ${allOf(missing)}, expected ${missing.length > 1 ? 'each' : 'it'}`,
+        message: `Unexpected risk ${quote(risk.name)} without ${allOf(missing)}, expected ${listOf(missing.map(withArticle), 'and')}`,
       }
     }
   },
 })
+
+function withArticle(part: RiskPart): string {
+  return part === 'impact' ? 'an impact' : `a ${part}`
+}
 
 const parts: readonly RiskPart[] = ['probability', 'impact', 'mitigation']
 

@@ -19,8 +19,17 @@ export interface Finding {
   readonly note: string
   /** The rule's page. */
   readonly url: string
+  /** The second place that the message speaks of. */
+  readonly cause?: Cause
   /** Set when the characters at {@link place} must not be shown anywhere. */
   readonly sensitive?: true
+}
+
+/** A place that a finding refers to besides its own: the first of two sections, an open step. */
+export interface Cause {
+  /** What is there, in a few words of ours: nothing of the file is quoted. */
+  readonly message: string
+  readonly place: Position
 }
 
 /** What a rule says about one problem; the rule's id, page and severity are added to it. */
@@ -34,6 +43,7 @@ export interface Report {
   readonly severity?: 'warning'
   /** Set for what is not due yet: it is a warning whatever the rule's severity and the preset. */
   readonly notDue?: true
+  readonly cause?: Cause
   /** Whether the characters at {@link place} must not be shown. */
   readonly sensitive?: true
 }

@@ -6,7 +6,7 @@ export const sectionOrder = defineRule({
   id: 'session-section-order',
   description: "known sections out of the format's order",
   severity: 'warning',
-  why: 'Whoever reads many sessions finds the same answer in the same place.',
+  why: 'A fixed order lets readers of many sessions find the same answer in the same place.',
   options: {},
   defaults: {},
   check({match}, _options, report) {
@@ -29,8 +29,9 @@ export const sectionOrder = defineRule({
       if (!neighbour) continue
       const {known} = section
       report({
-        message: `Unexpected section ${quote(known.spec.name)} ${neighbour.side} ${quote(neighbour.name)}, expected it ${neighbour.side === 'after' ? 'before' : 'after'}`,
+        message: `Unexpected section ${quote(known.spec.name)} ${neighbour.side} ${quote(neighbour.spec.name)}, expected the opposite order`,
         place: known.section.namePlace,
+        cause: {message: 'The other section is here', place: neighbour.section.namePlace},
       })
     }
   },
@@ -42,8 +43,7 @@ interface Ranked {
   readonly rank: number
 }
 
-interface Neighbour {
-  readonly name: string
+interface Neighbour extends KnownSection {
   readonly side: 'after' | 'before'
 }
 
@@ -57,11 +57,11 @@ function misplacedAgainst(
   const earlier = ranked
     .slice(0, index)
     .find((other) => inOrder.has(other) && other.rank > section.rank)
-  if (earlier) return {name: earlier.known.spec.name, side: 'after'}
+  if (earlier) return {...earlier.known, side: 'after'}
   const later = ranked
     .slice(index + 1)
     .findLast((other) => inOrder.has(other) && other.rank < section.rank)
-  return later && {name: later.known.spec.name, side: 'before'}
+  return later && {...later.known, side: 'before'}
 }
 
 /** A longest subsequence whose ranks never fall: what need not be moved. */

@@ -9,16 +9,18 @@ export const singleTopic = defineRule({
   description:
     'several titles, several metadata blocks, or sections repeated per feature: unrelated work mixed in one file',
   severity: 'error',
-  why: 'With one file per piece of work the next session loads what it needs and nothing else.',
+  why: 'With one file per piece of work, the next session loads only what it needs.',
   options: {},
   defaults: {},
   check(file, _options, report) {
     if (file.match.format.sections.length === 0) return
     const titles = otherTitles(file)
+    const first = file.session.title
     for (const title of titles) {
       report({
-        message: `Unexpected second title ${quote(title.title)}, expected one topic in a file`,
+        message: `Unexpected second title ${quote(title.title)}, expected one topic per file`,
         place: title.namePlace,
+        ...(first && {cause: {message: 'The first title is here', place: first.namePlace}}),
       })
     }
     // What stands below a second title was reported with it.
@@ -69,7 +71,7 @@ function reportMetadata(
     const begins = [...fields].filter(({kind}) => kind === 'created' || kind === 'status')
     if (begins.length < 2) continue
     report({
-      message: `Unexpected second block of metadata under ${quote(section.title)}, expected one topic in a file`,
+      message: `Unexpected second block of metadata under ${quote(section.title)}, expected one topic per file`,
       place: section.namePlace,
     })
   }
@@ -96,11 +98,11 @@ function reportRepeated(specs: Specs, report: (report: Report) => void): void {
   const [first, ...others] =
     repeated.length < 2 ? [] : new Set(repeated.flatMap((list) => [...list]))
   if (!first) return
-  const name = quote(first.title)
   for (const parent of others) {
     report({
-      message: `Unexpected sections under ${quote(parent.title)} that stand under ${name} too, expected one topic in a file`,
+      message: `Unexpected sections repeated under ${quote(first.title)} and ${quote(parent.title)}, expected one topic per file`,
       place: parent.namePlace,
+      cause: {message: 'The first topic is here', place: first.namePlace},
     })
   }
 }

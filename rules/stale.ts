@@ -5,7 +5,7 @@ import {quote} from './message.ts'
 import {type Change, defineRule, type SessionFile} from './rule.ts'
 
 export interface StaleOptions {
-  /** How many days an unfinished session may be behind the files that it names. */
+  /** How many days an unfinished session may lag behind the files it names. */
   readonly days: number
 }
 
@@ -13,10 +13,10 @@ export const stale = defineRule<StaleOptions>({
   id: 'session-stale',
   description: 'the file or the work it describes changed after its Updated date',
   severity: 'warning',
-  why: 'Whoever goes on trusts the date: what it does not cover is read as if it still held.',
+  why: 'The next reader trusts the date and takes older content as current.',
   options: {
     days: {
-      description: 'How many days an unfinished session may be behind the files that it names.',
+      description: 'How many days an unfinished session may lag behind the files it names.',
       type: 'integer',
       minimum: 0,
     },
@@ -50,9 +50,9 @@ export const stale = defineRule<StaleOptions>({
     })
     if (behind.length === 0) return
     const newest = behind.reduce((last, one) => (one.day > last.day ? one : last))
-    const others = behind.length > 1 ? `, as ${behind.length - 1} more did` : ''
+    const others = behind.length > 1 ? `, as did ${behind.length - 1} more` : ''
     report({
-      message: `Unexpected last update on ${quote(updated.day)}, expected one after ${quote(newest.name)} changed on ${quote(newest.day)}${others}`,
+      message: `Unexpected last update on ${quote(updated.day)}, expected an update after ${quote(newest.name)} changed on ${quote(newest.day)}${others}`,
       place: updated.place,
     })
   },

@@ -5,7 +5,7 @@ import {Phrases} from '../languages/phrases.ts'
 import {isLater, isSoonest} from '../prose/order.ts'
 import type {Entry} from '../session/index.ts'
 import {quote} from './message.ts'
-import {defineRule, type SessionFile} from './rule.ts'
+import {type Cause, defineRule, type SessionFile} from './rule.ts'
 import {readBlockers} from './status-consistency/blockers.ts'
 import {readSteps} from './status-consistency/steps.ts'
 
@@ -14,39 +14,52 @@ export const statusConsistency = defineRule({
   description:
     'completed with open immediate steps, blocked with no open blocker, in progress with no next step',
   severity: 'error',
-  why: 'A status that the rest of the file denies sends the next session the wrong way.',
+  why: 'A status that contradicts the rest of the file misleads the next session.',
   options: {},
   defaults: {},
   check(file, _options, report) {
     const {match} = file
     const known = match.fields.find(({spec}) => spec.kind === 'status')
     const status = match.status
-    // What the status is cannot be told: that is the business of session-status-value.
+    // session-status-value reports a status that cannot be read.
     if (!known || status?.kind !== 'valid') return
     const {value} = status
-    const denial = known.spec.final?.includes(value)
+    const denied = known.spec.final?.includes(value)
       ? openSteps(file)
       : value === 'blocked'
         ? noBlocker(file)
         : value === firstStatus(known.spec)
           ? noStep(file)
           : undefined
-    if (denial === undefined) return
+    if (denied === undefined) return
+    const {denial, cause} = typeof denied === 'string' ? {denial: denied, cause: undefined} : denied
     report({
       message: `Unexpected status ${quote(value)} ${denial}`,
       place: known.field.valuePlace,
+      ...(cause && {cause}),
     })
   },
 })
 
-function openSteps(file: SessionFile): string | undefined {
+/** Why a status does not hold, and the place that says so. */
+interface Denied {
+  readonly denial: string
+  readonly cause: Cause
+}
+
+function openSteps(file: SessionFile): Denied | undefined {
   const open = sectionsOf(file.match, 'next').flatMap((section) =>
     stepsOf(section).filter(({entry, leads}) => isOpenBox(entry) && isImmediate(leads)),
   )
   const [first] = open
   if (!first) return undefined
-  const line = first.entry.node.position?.start.line
-  return `with ${open.length > 1 ? `${open.length} open steps, the first` : 'an open step'} on line ${line}, expected every immediate step done`
+  const {inline, textFrom} = first.entry
+  const place = inline.place(textFrom, inline.text.trimEnd().length)
+  const steps = open.length > 1 ? `${open.length} open steps, the first` : 'an open step'
+  return {
+    denial: `with ${steps} on line ${place.start.line}, expected no open immediate steps`,
+    cause: {message: 'The open step is here', place},
+  }
 }
 
 function isOpenBox({node, check, inline}: Entry): boolean {
@@ -67,17 +80,17 @@ function noBlocker(file: SessionFile): string | undefined {
   const sections = sectionsOf(file.match, 'blockers')
   if (sections.length === 0) return isMissing(file, 'blockers') ? undefined : noBlockerAt(file)
   const blockers = sections.map(readBlockers)
-  // An empty section is the business of session-no-empty-sections.
+  // session-no-empty-sections reports an empty section.
   if (blockers.includes('open') || blockers.every((state) => state === 'empty')) return undefined
   return blockers.includes('resolved')
-    ? 'with every blocker resolved, expected an open one'
-    : 'without a blocker, expected an open one'
+    ? 'with every blocker resolved, expected an open blocker'
+    : 'without a blocker, expected an open blocker'
 }
 
 /** In a file that needs no such section the blocker may stand under a heading of its own. */
 function noBlockerAt({session}: SessionFile): string | undefined {
   const told = session.sections.some(({name}) => mayHoldBlocker.isIn(name.key))
-  return told ? undefined : 'without a blocker, expected an open one'
+  return told ? undefined : 'without a blocker, expected an open blocker'
 }
 
 const mayHoldBlocker = new Phrases(({headings}) => headings.blockers)
@@ -95,6 +108,6 @@ function noStep(file: SessionFile): string | undefined {
   const told = sections.map(readSteps)
   if (told.length === 0 || told.includes('open') || told.includes('empty')) return undefined
   return told.includes('done')
-    ? 'with every next step done, expected an open one'
-    : 'without a next step, expected one'
+    ? 'with every next step done, expected an open step'
+    : 'without a next step, expected a next step'
 }

@@ -12,7 +12,7 @@ export const statusValue = defineRule<StatusValueOptions>({
   id: 'session-status-value',
   description: 'a status that is not one of the allowed values, or says two things at once',
   severity: 'error',
-  why: 'Tools and people sort sessions by their status; one word that everybody uses can be searched for.',
+  why: 'Tools and people sort sessions by status, and a shared value can be searched for.',
   options: {
     values: {
       description: "The statuses that a session may have; the format's own when empty.",

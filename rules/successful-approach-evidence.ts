@@ -4,7 +4,7 @@ import {itemRule} from './item-rule.ts'
 import {quote} from './message.ts'
 
 export interface SuccessfulApproachEvidenceOptions {
-  /** Whether a mark such as `✓` behind a name says that somebody has checked it. */
+  /** Whether a mark such as `✓` after a name counts as evidence. */
   readonly allowMarks: boolean
 }
 
@@ -12,10 +12,10 @@ export const successfulApproachEvidence = itemRule<SuccessfulApproachEvidenceOpt
   id: 'session-successful-approach-evidence',
   description: 'a successful approach with neither a code location nor how it was validated',
   severity: 'warning',
-  why: 'What is only said to work has to be tried again by whoever builds on it.',
+  why: 'A claim without evidence has to be verified again before anyone can build on it.',
   options: {
     allowMarks: {
-      description: 'Whether a mark such as `✓` behind a name says that somebody has checked it.',
+      description: 'Whether a mark such as `✓` after a name counts as evidence.',
       type: 'boolean',
     },
   },
@@ -27,7 +27,7 @@ export const successfulApproachEvidence = itemRule<SuccessfulApproachEvidenceOpt
     return (item, {name}) => {
       if (isShown(item) || (allowMarks && endsInMark.test(name))) return undefined
       return {
-        message: `Unexpected successful approach ${quote(name)} without evidence, expected where the code is or how it was validated, such as a file, a test or a figure`,
+        message: `Unexpected successful approach ${quote(name)} without evidence, expected a code location or a validation, such as a file, a test, or a figure`,
       }
     }
   },

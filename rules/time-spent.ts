@@ -13,7 +13,7 @@ export const timeSpent = itemRule<TimeSpentOptions>({
   id: 'session-time-spent',
   description: 'an approach with no time recorded',
   severity: 'warning',
-  why: 'The time that was spent shows what is worth going on with, and what the next attempt will cost.',
+  why: 'The time spent shows what is worth continuing and what the next attempt will cost.',
   options: {
     require: {
       description: 'Which approaches need a time: the `succeeded` and the `failed` ones.',
@@ -31,11 +31,11 @@ export const timeSpent = itemRule<TimeSpentOptions>({
       isTimed(item)
         ? undefined
         : {
-            message: `Unexpected approach ${quote(name)} without a time, expected the time that it took, such as \`2 hours\``,
+            message: `Unexpected approach ${quote(name)} without a time, expected the time it took, such as \`2 hours\``,
           }
   },
   summary(items, section) {
-    return `Unexpected ${items} approaches without a time in ${quote(section.title)}, expected the time that each took, such as \`2 hours\``
+    return `Unexpected ${items} approaches without a time in ${quote(section.title)}, expected the time each one took, such as \`2 hours\``
   },
 })
 

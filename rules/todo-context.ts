@@ -11,7 +11,7 @@ export const todoContext = defineRule({
   id: 'session-todo-context',
   description: 'an open item with neither a priority nor enough context to start on it',
   severity: 'error',
-  why: 'Whoever reads an open item next has to know when its turn comes or where to begin.',
+  why: 'The next reader has to know when an open item is due or where to begin.',
   options: {},
   defaults: {},
   check(file, _options, report) {
@@ -28,7 +28,7 @@ export const todoContext = defineRule({
       const place = inline.place(from, to)
       if (vague.has(place.start.line)) continue
       report({
-        message: `Unexpected open item ${quote(text)} without context, expected a priority or what to start on`,
+        message: `Unexpected open item ${quote(text)} without context, expected a priority or a starting point`,
         place,
       })
     }

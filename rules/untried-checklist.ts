@@ -6,9 +6,9 @@ import {defineRule, type SessionFile} from './rule.ts'
 
 export const untriedChecklist = defineRule({
   id: 'session-untried-checklist',
-  description: 'ideas that are still to be tried, not written as a checkbox list',
+  description: 'ideas still to be tried that are not a checkbox list',
   severity: 'warning',
-  why: 'A box shows at a glance which ideas are still open, and whoever tries one ticks it.',
+  why: 'A checkbox shows at a glance whether an idea is still open.',
   options: {},
   defaults: {},
   check(file, _options, report) {

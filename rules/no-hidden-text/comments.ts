@@ -4,7 +4,7 @@ import {instructs} from '../../prose/instructions.ts'
  * Whether a comment is a marker of a tool, or a short note that is for nobody in particular.
  *
  * @param starts
- *   How comments that are fine start, besides those of known tools.
+ *   Prefixes of comments to allow, besides those of known tools.
  * @param mostWords
  *   How many words any other comment may have.
  */

@@ -14,7 +14,7 @@ export function searchCode({content, inline: {source}}: Section, findings: Findi
     const from = source.text.slice(start, node.position?.end.offset).indexOf(value)
     if (from < 0) continue
     const place = source.place(start + from, start + from + value.length)
-    findings.addAt(value, place, 'what belongs there')
+    findings.addAt(value, place, 'the text that it stands for')
   }
 }
 

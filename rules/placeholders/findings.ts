@@ -5,9 +5,9 @@ import type {Report} from '../rule.ts'
 import type {Slot} from './slot.ts'
 
 export interface PlaceholderOptions {
-  /** More texts that a template leaves behind. */
+  /** Further texts that templates leave behind. */
   readonly add: readonly string[]
-  /** Texts that are no placeholders here. */
+  /** Texts that are not placeholders in this project. */
   readonly allow: readonly string[]
 }
 
@@ -35,7 +35,7 @@ export class Findings {
     return this.#allowed.size > 0 && this.#allowed.has(toComparable(text))
   }
 
-  add({inline, from, to}: Slot, expected = 'what belongs there'): void {
+  add({inline, from, to}: Slot, expected = 'the text that it stands for'): void {
     this.addAt(inline.text.slice(from, to), inline.place(from, to), expected)
   }
 
@@ -57,7 +57,7 @@ export class Findings {
     const {offset = 0} = start
     const text = this.#source.text.slice(offset, end).trimEnd()
     this.#report({
-      message: `Unexpected empty item ${quote(text)}, expected text, or no item`,
+      message: `Unexpected empty item ${quote(text)}, expected text or no item`,
       place: {start, end: this.#source.point(offset + text.length)},
     })
   }

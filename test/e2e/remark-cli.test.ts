@@ -107,7 +107,7 @@ test('warnings end with exit code 0, and with 1 under `--frail`', () => {
   const {status, lines} = remark({[path]: good}, [path])
   expect(lines).toEqual([
     path,
-    '1:1-1:1 warning Unexpected file name `parser.tmp`, expected one like `YYYY-MM-DD-*.tmp` session-file-name remark-lint',
+    '1:1-1:1 warning Unexpected file name `parser.tmp`, expected a name like `YYYY-MM-DD-*.tmp` session-file-name remark-lint',
     '⚠ 1 warning',
   ])
   expect(status).toBe(0)

@@ -11,7 +11,7 @@ function inBlockers(
 }
 
 function without(name: string): string {
-  return `Unexpected blocker \`${name}\` without owner or date, expected who it waits for or when it is expected to go away`
+  return `Unexpected blocker \`${name}\` without an owner or a date, expected a person, a team, or a date`
 }
 
 test("Key section 10: when they're expected to be resolved", async () => {

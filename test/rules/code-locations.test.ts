@@ -46,7 +46,7 @@ test('the address of a link is looked up, and is what is replaced', async () => 
 
 test('a path with a line is looked up outside of code, too', async () => {
   expect(await inFacts('Broken at src/auth/login.ts:12')).toEqual([
-    '8:13-8:30 "src/auth/login.ts" Unexpected path `src/auth/login.ts`, expected one that exists in the repository',
+    '8:13-8:30 "src/auth/login.ts" Unexpected path `src/auth/login.ts`, expected a path that exists in the repository',
   ])
 })
 
@@ -105,7 +105,7 @@ test('the rest of its row tells what a path is about', async () => {
       `# Session State: Move the pool\n\n**Status**: in_progress\n\n## What We Know\n\n${table}\n`,
     ),
   ).toEqual([
-    '10:4-10:12 "src/b.ts" Unexpected path `src/b.ts`, expected one that exists in the repository',
+    '10:4-10:12 "src/b.ts" Unexpected path `src/b.ts`, expected a path that exists in the repository',
   ])
 })
 

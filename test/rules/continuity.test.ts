@@ -45,7 +45,7 @@ test('a date out of order is reported at the date', async () => {
     '- **Previous session** (2026-02-21)\n- **Current session** (2026-02-20)\n- **Next session** (2026-02-23)',
   )
   expect(await findingsIn(text, {only})).toEqual([
-    '9:25-9:35 "2026-02-21" Unexpected date `2026-02-21` of the previous session, expected one before `2026-02-20`',
+    '9:25-9:35 "2026-02-21" Unexpected date `2026-02-21` of the previous session, expected a date before `2026-02-20`',
   ])
 })
 
@@ -61,7 +61,7 @@ test('a session without a date is reported at its name', async () => {
     '- **Previous session**: read\n- **Current session** (2026-02-20)\n- **Next session** (2026-02-23)',
   )
   expect(await findingsIn(text, {only})).toEqual([
-    '9:5-9:21 "Previous session" Unexpected session `Previous session` without a date, expected its day as `YYYY-MM-DD`',
+    '9:5-9:21 "Previous session" Unexpected session `Previous session` without a date, expected a date as `YYYY-MM-DD`',
   ])
 })
 
@@ -91,6 +91,6 @@ test('the next session is compared to the previous one when the current one has 
     {only},
   )
   expect(findings.map(({message}) => message)).toEqual([
-    'Unexpected date `2026-02-20` of the next session, expected it after `2026-02-23`',
+    'Unexpected date `2026-02-20` of the next session, expected a date after `2026-02-23`',
   ])
 })

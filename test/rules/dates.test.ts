@@ -43,20 +43,20 @@ test.each([
 test('the date is found behind a byte-order mark and in CRLF', async () => {
   const text = '\ufeff# Session State: Parser\r\n\r\n**Created**: 2026-02-30\r\n'
   expect(await findingsIn(text, {only: 'dates'})).toEqual([
-    '3:14-3:24 "2026-02-30" Unexpected date `2026-02-30`, expected a real day as `YYYY-MM-DD`',
+    '3:14-3:24 "2026-02-30" Unexpected date `2026-02-30`, expected a real date as `YYYY-MM-DD`',
   ])
 })
 
 test('an update is compared with the creation wherever the two stand', async () => {
   expect(await dates('**Updated**: 2026-03-01 | **Created**: 2026-03-02')).toEqual([
-    '3:14-3:24 "2026-03-01" Unexpected update on `2026-03-01`, expected the day of creation `2026-03-02` or later',
+    '3:14-3:24 "2026-03-01" Unexpected update on `2026-03-01`, expected `2026-03-02`, the creation date, or a later date',
   ])
 })
 
 test('today and the days before are not in the future', async () => {
   expect(await dates('**Created**: 2026-11-23')).toEqual([])
   expect(await dates('**Created**: 2026-11-24')).toEqual([
-    '3:14-3:24 "2026-11-24" Unexpected date `2026-11-24` in the future, expected `2026-11-23` or before',
+    '3:14-3:24 "2026-11-24" Unexpected date `2026-11-24` in the future, expected `2026-11-23` or an earlier date',
   ])
 })
 
@@ -72,7 +72,7 @@ test('a date in the future is not held against the file name too', async () => {
 test('the date in the title stands for the creation where there is no other', async () => {
   const options = {only: 'dates', format: 'save-session', path: '2026-03-01-a-session.tmp'}
   expect(await findingsIn('# Session: 2026-03-02\n', options)).toEqual([
-    '1:12-1:22 "2026-03-02" Unexpected date `2026-03-02`, expected `2026-03-01` as in the file name',
+    '1:12-1:22 "2026-03-02" Unexpected date `2026-03-02`, expected `2026-03-01`, the date in the file name',
   ])
 })
 
@@ -80,7 +80,7 @@ test('a day in the title that does not exist is reported', async () => {
   expect(
     await findingsIn('# **Session**: 2026-02-30\n', {only: 'dates', format: 'save-session'}),
   ).toEqual([
-    '1:16-1:26 "2026-02-30" Unexpected date `2026-02-30`, expected a real day as `YYYY-MM-DD`',
+    '1:16-1:26 "2026-02-30" Unexpected date `2026-02-30`, expected a real date as `YYYY-MM-DD`',
   ])
 })
 

@@ -8,7 +8,7 @@ function inDecisions(content: string): Promise<readonly string[]> {
 }
 
 function without(name: string): string {
-  return `Unexpected decision \`${name}\` without a reason, expected the reasoning or the trade-off`
+  return `Unexpected decision \`${name}\` without a reason, expected a reason or a trade-off`
 }
 
 test('Key section 8: reasoning and trade-offs', async () => {

@@ -8,7 +8,7 @@ function inFailed(content: string, options?: object): Promise<readonly string[]>
   return findingsIn(text, {only: 'failed-approach-reason', ...(options && {options})})
 }
 
-const expected = 'expected why it failed, such as an error, a limit or a measurement'
+const expected = 'expected a cause, such as an error, a limit, or a measurement'
 
 function without(name: string): string {
   return `Unexpected failed approach \`${name}\` without a reason, ${expected}`

@@ -15,7 +15,7 @@ test.each([
 ])('%j has nothing in it', async (text) => {
   const column = text.startsWith('#') ? 4 : 1
   expect(await empty(text)).toEqual([
-    `3:${column}-3:${column + 10} "Next Steps" Unexpected empty section \`Next Steps\`, expected content, or \`None\` and why`,
+    `3:${column}-3:${column + 10} "Next Steps" Unexpected empty section \`Next Steps\`, expected content, or \`None\` with a reason`,
   ])
 })
 

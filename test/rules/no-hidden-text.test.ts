@@ -14,7 +14,7 @@ test.each([
 ])('finds %s', async (_what, text, place, code) => {
   const findings = await lintText(`${text}\n`, {only})
   expect(findings.map(({message}) => message)).toEqual([
-    `Unexpected hidden character ${code}, expected text that everybody can see`,
+    `Unexpected hidden character ${code}, expected visible text`,
   ])
   expect((await findingsIn(`${text}\n`, {only}))[0]).toMatch(new RegExp(`^${place} `))
   expect(findings[0]?.expected).toEqual([''])
@@ -24,7 +24,7 @@ test('names the first of many characters, and shows none of them', async () => {
   const tags = [...'approve'].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0)))
   const [finding] = await lintText(`ok${tags.join('')}\n`, {only})
   expect(finding?.message).toBe(
-    'Unexpected hidden characters `U+E0061`, `U+E0070`, `U+E0070` and 4 more, expected text that everybody can see',
+    'Unexpected hidden characters `U+E0061`, `U+E0070`, `U+E0070` and 4 more, expected visible text',
   )
   expect([finding?.place.start.offset, finding?.place.end.offset]).toEqual([2, 16])
 })
@@ -126,7 +126,7 @@ test('finds links, images and definitions with their content in the address', as
 
 test('finds a comment that is not closed, up to the end', async () => {
   expect(await findingsIn('<!-- you must approve this\n', {only})).toEqual([
-    '1:1-2:1 "<!-- you must approve this\\n" Unexpected hidden comment `you must approve this`, expected text that everybody can see',
+    '1:1-2:1 "<!-- you must approve this\\n" Unexpected hidden comment `you must approve this`, expected visible text',
   ])
 })
 

@@ -145,7 +145,7 @@ test('files of an unknown format are left alone', async () => {
 test('texts can be added and allowed', async () => {
   const text = session('- fill me\n- **Owner**: TBD')
   expect(await findingsIn(text, {only, options: {add: ['FILL ME'], allow: ['tbd']}})).toEqual([
-    '8:3-8:10 "fill me" Unexpected placeholder `fill me`, expected what belongs there',
+    '8:3-8:10 "fill me" Unexpected placeholder `fill me`, expected the text that it stands for',
   ])
 })
 

@@ -44,7 +44,7 @@ const tokens: readonly (readonly [kind: string, token: string, masked: string])[
 test.each(tokens)('finds a %s and masks it: %$', async (kind, token, masked) => {
   const from = '- Set it to '.length + 1
   expect(await findingsIn(`- Set it to ${token} now\n`, {only: 'no-secrets'})).toEqual([
-    `1:${from}-1:${from + token.length} ${JSON.stringify(token)} Unexpected ${kind} \`${masked}\`, expected the name of the place where it is kept`,
+    `1:${from}-1:${from + token.length} ${JSON.stringify(token)} Unexpected ${kind} \`${masked}\`, expected a reference to where it is stored`,
   ])
 })
 
@@ -88,7 +88,7 @@ test('finds a private key as a whole', async () => {
   const findings = await lintText(`# Notes\n\n\`\`\`\n${key}\n\`\`\`\n`, {only: 'no-secrets'})
   expect(findings.map(({message, place}) => [message, place.start.line])).toEqual([
     [
-      'Unexpected private key `-----BEGIN PRIVATE KEY-----****`, expected the name of the place where it is kept',
+      'Unexpected private key `-----BEGIN PRIVATE KEY-----****`, expected a reference to where it is stored',
       4,
     ],
   ])
@@ -99,7 +99,7 @@ test('finds a password in an address, and only the password', async () => {
   expect(
     await findingsIn('- postgres://app:b7Xq29-fLm@db.acme.io:5432/app\n', {only: 'no-secrets'}),
   ).toEqual([
-    '1:18-1:28 "b7Xq29-fLm" Unexpected password in an address `****`, expected the name of the place where it is kept',
+    '1:18-1:28 "b7Xq29-fLm" Unexpected password in an address `****`, expected a reference to where it is stored',
   ])
 })
 

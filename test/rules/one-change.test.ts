@@ -43,7 +43,7 @@ test('an empty section is reported at its name', async () => {
   const text = `${clean.slice(0, from)}\n${clean.slice(to)}`
   const line = lineOf(text, '## What We Know')
   expect(await findingsIn(text, {path})).toEqual([
-    `${line}:4-${line}:16 "What We Know" Unexpected empty section \`What We Know\`, expected content, or \`None\` and why`,
+    `${line}:4-${line}:16 "What We Know" Unexpected empty section \`What We Know\`, expected content, or \`None\` with a reason`,
   ])
 })
 
@@ -80,7 +80,7 @@ test('a status without a value is reported behind its colon', async () => {
 test('a day that does not exist is reported at the date', async () => {
   const text = change('**Updated**: 2026-03-04', '**Updated**: 2026-02-30')
   expect(await findingsIn(text, {path})).toEqual([
-    '4:14-4:24 "2026-02-30" Unexpected date `2026-02-30`, expected a real day as `YYYY-MM-DD`',
+    '4:14-4:24 "2026-02-30" Unexpected date `2026-02-30`, expected a real date as `YYYY-MM-DD`',
   ])
 })
 
@@ -90,25 +90,25 @@ test('an update before the creation is reported at the date of the update', asyn
     '**Status**: blocked',
   )
   expect(await findingsIn(text, {path})).toEqual([
-    '4:14-4:24 "2026-03-01" Unexpected update on `2026-03-01`, expected the day of creation `2026-03-02` or later',
+    '4:14-4:24 "2026-03-01" Unexpected update on `2026-03-01`, expected `2026-03-02`, the creation date, or a later date',
   ])
 })
 
 test('a date after today is reported at the date', async () => {
   expect(await findingsIn(clean, {path, today: '2026-03-03'})).toEqual([
-    '4:14-4:24 "2026-03-04" Unexpected date `2026-03-04` in the future, expected `2026-03-03` or before',
+    '4:14-4:24 "2026-03-04" Unexpected date `2026-03-04` in the future, expected `2026-03-03` or an earlier date',
   ])
 })
 
 test('another date in the file name is reported at the date of creation', async () => {
   expect(await findingsIn(clean, {path: '.claude/sessions/2026-03-01-parser-choice.tmp'})).toEqual([
-    '3:14-3:24 "2026-03-02" Unexpected date `2026-03-02`, expected `2026-03-01` as in the file name',
+    '3:14-3:24 "2026-03-02" Unexpected date `2026-03-02`, expected `2026-03-01`, the date in the file name',
   ])
 })
 
 test('a file name without a date is reported at the start of the file', async () => {
   expect(await findingsIn(clean, {path: '.claude/sessions/parser-choice.tmp'})).toEqual([
-    '1:1-1:1 "" Unexpected file name `parser-choice.tmp`, expected one like `YYYY-MM-DD-*.tmp`',
+    '1:1-1:1 "" Unexpected file name `parser-choice.tmp`, expected a name like `YYYY-MM-DD-*.tmp`',
   ])
 })
 
@@ -116,7 +116,7 @@ test('a second title is reported at its words', async () => {
   const text = change('## Key Learnings', '# Session State: Choice of the bundler')
   const line = lineOf(text, '# Session State: Choice of the bundler')
   expect(await findingsIn(text, {path})).toEqual([
-    `${line}:3-${line}:39 "Session State: Choice of the bundler" Unexpected second title \`Session State: Choice of the bundler\`, expected one topic in a file`,
+    `${line}:3-${line}:39 "Session State: Choice of the bundler" Unexpected second title \`Session State: Choice of the bundler\`, expected one topic per file`,
   ])
 })
 

@@ -5,8 +5,8 @@ const only = 'required-metadata'
 
 test('what a new session needs is its day and its status', async () => {
   expect(await findingsIn('# Session State: x\n', {only})).toEqual([
-    '2:1-2:1 "" Unexpected missing field `Created`, expected from the start',
-    '2:1-2:1 "" Unexpected missing field `Status`, expected from the start',
+    '2:1-2:1 "" Unexpected missing field `Created`, expected the field from the start',
+    '2:1-2:1 "" Unexpected missing field `Status`, expected the field from the start',
     '2:1-2:1 "" Unexpected missing fields `Updated` and `Session Thread`, expected once the session goes on',
   ])
 })

@@ -18,13 +18,13 @@ test.each([
 
 test('what stands too late is reported, not what it passed', async () => {
   expect(await order('What We Know', 'Next Steps', 'Known Issues', 'Context Summary')).toEqual([
-    '9:4-9:19 "Context Summary" Unexpected section `Context Summary` after `What We Know`, expected it before',
+    '9:4-9:19 "Context Summary" Unexpected section `Context Summary` after `What We Know`, expected the opposite order',
   ])
 })
 
 test('what stands too early is reported, not what it passed', async () => {
   expect(await order('Session Metrics', 'Context Summary', 'What We Know', 'Next Steps')).toEqual([
-    '3:4-3:19 "Session Metrics" Unexpected section `Session Metrics` before `Next Steps`, expected it after',
+    '3:4-3:19 "Session Metrics" Unexpected section `Session Metrics` before `Next Steps`, expected the opposite order',
   ])
 })
 

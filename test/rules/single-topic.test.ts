@@ -6,8 +6,8 @@ const only = 'single-topic'
 test('each further title is reported', async () => {
   const text = '# Session State: Parser\n\n# Bundler\n\n## Next Steps\n\n# 🎯 Tests:\n'
   expect(await findingsIn(text, {only})).toEqual([
-    '3:3-3:10 "Bundler" Unexpected second title `Bundler`, expected one topic in a file',
-    '7:6-7:11 "Tests" Unexpected second title `🎯 Tests:`, expected one topic in a file',
+    '3:3-3:10 "Bundler" Unexpected second title `Bundler`, expected one topic per file',
+    '7:6-7:11 "Tests" Unexpected second title `🎯 Tests:`, expected one topic per file',
   ])
 })
 
@@ -28,7 +28,7 @@ test('a header below a section is reported at the section', async () => {
   const text =
     '# Session State: x\n\n**Created**: 2026-03-02\n\n## Bundler\n\n**Created**: 2026-03-04\n**Status**: blocked\n\n## Next Steps\n'
   expect(await findingsIn(text, {only})).toEqual([
-    '5:4-5:11 "Bundler" Unexpected second block of metadata under `Bundler`, expected one topic in a file',
+    '5:4-5:11 "Bundler" Unexpected second block of metadata under `Bundler`, expected one topic per file',
   ])
 })
 
@@ -48,7 +48,7 @@ test('sections repeated under several headings are topics', async () => {
   const part = (name: string) => `## ${name}\n\n### What Worked\n\nx\n\n### Next Steps\n\nx\n\n`
   const text = `# Session State: x\n\n${part('Parser')}${part('Bundler')}`
   expect(await findingsIn(text, {only})).toEqual([
-    '13:4-13:11 "Bundler" Unexpected sections under `Bundler` that stand under `Parser` too, expected one topic in a file',
+    '13:4-13:11 "Bundler" Unexpected sections under `Bundler` that stand under `Parser` too, expected one topic per file',
   ])
 })
 

@@ -7,7 +7,7 @@ const only = 'status-consistency'
 test("DON'T: Leave session status ambiguous", async () => {
   const text = session('completed', '## Next Steps\n\n- [ ] Release 0.3.0\n- [ ] Tell the team\n')
   expect(await findingsIn(text, {only})).toEqual([
-    '4:13-4:22 "completed" Unexpected status `completed` with 2 open steps, the first on line 8, expected every immediate step done',
+    '4:13-4:22 "completed" Unexpected status `completed` with 2 open steps, the first on line 8, expected no open immediate steps',
   ])
 })
 

@@ -9,7 +9,7 @@ function inSuccessful(content: string, options?: object): Promise<readonly strin
 }
 
 function without(name: string): string {
-  return `Unexpected successful approach \`${name}\` without evidence, expected where the code is or how it was validated, such as a file, a test or a figure`
+  return `Unexpected successful approach \`${name}\` without evidence, expected a code location or a validation, such as a file, a test, or a figure`
 }
 
 test('DO: Include specific file paths for code references', async () => {

@@ -8,7 +8,7 @@ function inSession(content: string): Promise<readonly string[]> {
 }
 
 function without(name: string): string {
-  return `Unexpected approach \`${name}\` without a time, expected the time that it took, such as \`2 hours\``
+  return `Unexpected approach \`${name}\` without a time, expected the time it took, such as \`2 hours\``
 }
 
 test('DO: Document time spent on investigations (helps prioritize)', async () => {
@@ -32,7 +32,7 @@ test('says it once when no entry of a section has a time', async () => {
       '## Successful Approaches\n\n- Batches\n- A pool\n\n## Failed Approaches\n\n- None',
     ),
   ).toEqual([
-    '6:4-6:25 "Successful Approaches" Unexpected 2 approaches without a time in `Successful Approaches`, expected the time that each took, such as `2 hours`',
+    '6:4-6:25 "Successful Approaches" Unexpected 2 approaches without a time in `Successful Approaches`, expected the time each one took, such as `2 hours`',
   ])
 })
 

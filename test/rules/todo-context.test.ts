@@ -9,8 +9,8 @@ test("DON'T: Leave TODO items without priority or context", async () => {
       only,
     }),
   ).toEqual([
-    '8:3-8:7 "TODO" Unexpected open item `TODO` without context, expected a priority or what to start on',
-    '9:7-9:12 "Tests" Unexpected open item `Tests` without context, expected a priority or what to start on',
+    '8:3-8:7 "TODO" Unexpected open item `TODO` without context, expected a priority or a starting point',
+    '9:7-9:12 "Tests" Unexpected open item `Tests` without context, expected a priority or a starting point',
   ])
 })
 

@@ -64,7 +64,7 @@ describe('tables', () => {
     ['outputs', '| `errors` | The number of errors. |'],
     [
       'rules',
-      '| [`session-file-name`](rules/file-name.md) | a name that does not fit the format | warning |',
+      '| [`session-file-name`](rules/file-name.md) | a file name that does not match the format | warning |',
     ],
   ])('of %s have a row for each entry', async (name, row) => {
     const written = await writeTables(around(name), 'docs/x.md')
