@@ -48,7 +48,7 @@ describe('tables', () => {
     ],
     [
       'inputs',
-      '| `fail-on` | From which severity on the check fails: `error`, `warning`, or `never`. | `error` |',
+      '| `fail-on` | The lowest severity that fails the check: `error`, `warning`, or `never`. | `error` |',
     ],
     [
       'managers',
@@ -59,7 +59,7 @@ describe('tables', () => {
       '| `git` | `.githooks`, `core.hooksPath` | `.githooks/pre-commit`, `.githooks/pre-merge-commit` | `git config core.hooksPath .githooks` |',
     ],
     ['options', '| `-o, --output-file <file>` | write the report to a file |'],
-    ['options:init', '| `-y, --yes` | do it without asking |'],
+    ['options:init', '| `-y, --yes` | apply the plan without asking |'],
     ['options:new', '| `--today <YYYY-MM-DD>` | the day of the session; also SESSION_LINT_TODAY |'],
     ['outputs', '| `errors` | The number of errors. |'],
     [
