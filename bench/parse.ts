@@ -1,7 +1,5 @@
-// Reads and parses all session files in a folder, and does nothing with them: what linting them
-// cannot take less than.
-//
-//     node bench/parse.ts <folder>
+// Reads and parses all session files in a folder, and does nothing with them: the lower bound of
+// the time that linting them takes.  node bench/parse.ts <folder>
 
 import {globSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'

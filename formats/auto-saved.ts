@@ -1,8 +1,8 @@
 import type {Format} from './format.ts'
 
 /**
- * What a stop hook writes by itself: the prompts of the session and the files it touched, or, from
- * an older version, an empty form.
+ * Written by a stop hook: the prompts of the session and the files it touched or, by an older
+ * version, an empty form.
  */
 export const autoSaved: Format = {
   name: 'auto-saved',

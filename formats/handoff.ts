@@ -1,6 +1,6 @@
 import type {Format} from './format.ts'
 
-/** What the session-handoff skill writes for the agent that takes over. */
+/** Written by the session-handoff skill for the agent that takes over. */
 export const handoff: Format = {
   name: 'handoff',
   description: 'written by a session-handoff skill for the agent that takes over',

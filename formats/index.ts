@@ -5,7 +5,7 @@ import {projectSession} from './project-session.ts'
 import {saveSession} from './save-session.ts'
 import {sessionState} from './session-state.ts'
 
-/** The built-in formats; of two that fit a file equally well the earlier one is taken. */
+/** The built-in formats; of two that match a file equally well the earlier one wins. */
 export const formats: readonly Format[] = [
   sessionState,
   saveSession,

@@ -49,7 +49,7 @@ export function readItem(item: Item, labels: ReadonlySet<string>): ItemText {
   return {from, to, inline: first, name: first.text.slice(from, to), find}
 }
 
-/** Reads no further than the test needs: it holds for what comes first more often than not. */
+/** Reads no further than the test needs: usually the first detail passes. */
 function findIn(inlines: readonly Inline[], rest: number, test: DetailTest): Detail | undefined {
   for (const [index, inline] of inlines.entries()) {
     const found = index === 0 ? testRest(inline, rest, test) : findInLines(inline, test)
@@ -58,7 +58,7 @@ function findIn(inlines: readonly Inline[], rest: number, test: DetailTest): Det
   return undefined
 }
 
-/** What follows the name in the same text. */
+/** The text after the name. */
 function testRest(inline: Inline, rest: number, test: DetailTest): Detail | undefined {
   const {text} = inline
   const end = text.trimEnd().length

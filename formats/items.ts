@@ -23,7 +23,7 @@ export interface Item {
   /** The name in the file. */
   readonly place: Position
   readonly entry: Entry | undefined
-  /** What it says about itself as `**Field**: value` or in a column. */
+  /** Its fields: `**Field**: value` or a column. */
   readonly fields: readonly Field[]
   /** All of its text, its name first. */
   readonly inlines: readonly Inline[]
@@ -36,8 +36,8 @@ export interface Item {
 }
 
 /**
- * The items in the sections that have `role`, in the document's order. `None` and the like are no
- * items, and neither are struck-out ones.
+ * The items in the sections with `role`, in document order, without `None` and the like, and
+ * without struck-out ones.
  */
 export function itemsOf(match: Match, role: Role): readonly Item[] {
   let byRole = known.get(match)
@@ -71,7 +71,7 @@ function isEmptyFields({text}: Inline): boolean {
   return text.split('\n').every((line) => /^(?:[^:]*:)?\s*$/.test(line))
 }
 
-/** Whether a text says that there is nothing: `None`, `No blockers`, `N/A - config only`. */
+/** Whether a text says none: `None`, `No blockers`, `N/A - config only`. */
 export function saysNone(text: string): boolean {
   const start = text.slice(0, longestNone)
   const word = nothing.find(start)
@@ -85,7 +85,7 @@ export function saysNone(text: string): boolean {
 const longestNone = 40
 const nothing = new Phrases(({answers}) => answers.nothing)
 
-/** Whether a text says that there is nothing, without a reason. */
+/** Whether a text says none, without a reason. */
 export function isBareNone(text: string): boolean {
   return bareNothing.is(text.slice(0, longestNone + 1))
 }
@@ -263,7 +263,7 @@ interface Head {
   readonly to: number
 }
 
-/** What stands under a heading, or under a line in bold. */
+/** The content under a heading or a line in bold. */
 class HeadedItem implements Item {
   readonly name: string
   readonly entry = undefined

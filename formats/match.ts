@@ -19,7 +19,7 @@ import {
 import {fieldIndexOf, findDatedSpec, findSpec} from './recognise.ts'
 import {readStatus, type Status} from './status.ts'
 
-/** A heading of the document that stands for a section of the format. */
+/** A heading of the document, identified as a section of the format. */
 export interface KnownSection {
   readonly spec: SectionSpec
   readonly section: Section
@@ -32,21 +32,21 @@ export interface KnownField {
   readonly field: Field
 }
 
-/** A session held against a format. */
+/** A session matched with a format. */
 export interface Match {
   readonly format: Format
-  /** The type within the format; nothing when the format has none. */
+  /** The type within the format; `undefined` when the format has none. */
   readonly type: string | undefined
   /** The sections that the format knows, in the document's order. */
   readonly sections: readonly KnownSection[]
   /** The metadata that the format knows, in the document's order. */
   readonly fields: readonly KnownField[]
   readonly status: Status | undefined
-  /** How far the session is: what it must have by now. */
+  /** The progress of the session, which decides what is due. */
   readonly progress: Due
   /** Whether the work is done, by the status or by what is only written at the end. */
   readonly isOver: boolean
-  /** From when a section is required; nothing when it may be left out. */
+  /** When a section is due; `undefined` when it is optional. */
   due(spec: SectionSpec): Due | undefined
 }
 
@@ -55,7 +55,7 @@ export interface MatchOptions {
   readonly path?: string | undefined
   /** The type when neither the file's metadata nor its name tells it. */
   readonly type?: string | undefined
-  /** Whether {@link type} goes before what the file says. */
+  /** Whether {@link type} overrides the file's own type. */
   readonly forceType?: boolean | undefined
 }
 
@@ -78,14 +78,14 @@ export function matchFormat(session: Session, format: Format, options: MatchOpti
   }
 }
 
-/** Names come from people's configurations: `constructor` is one like any other. */
+/** Names come from configurations: `constructor` is one like any other. */
 function ownValue(required: TypeSpec['required'], name: string): Due | undefined {
   return Object.hasOwn(required, name) ? required[name] : undefined
 }
 
 const stages: readonly Due[] = ['start', 'update', 'completed']
 
-/** Whether something that is required from `due` on has to be there by now. */
+/** Whether something with this due time is required by now. */
 export function isDue(due: Due, progress: Due): boolean {
   return stages.indexOf(due) <= stages.indexOf(progress)
 }
@@ -133,7 +133,7 @@ function knownAncestor(
   return undefined
 }
 
-/** A file with more headings of its own is no session with a typo or two. */
+/** A file with more unknown headings is not just a session with a typo or two. */
 const mostGuesses = 200
 
 function addTypos(
@@ -211,7 +211,7 @@ function statusOf(fields: readonly KnownField[]): Status | undefined {
   return readStatus(known.field.value, known.spec.values ?? [])
 }
 
-/** Whether a session says that it is over in another way than by the status of its format. */
+/** Whether a session says that it is over, other than by its format's status. */
 function saysEnded(session: Session, format: Format, known: Status | undefined): boolean {
   if (known && 'value' in known) return false
   // Wherever it stands: `### Git Summary` is often written below the last update.
@@ -226,7 +226,7 @@ function saysEnded(session: Session, format: Format, known: Status | undefined):
 /** Fields whose value is the time at which a session came to its end. */
 const ends = keysOf(({progress}) => progress.endFields)
 
-/** What a session may say of itself where its format asks for no status. */
+/** Final statuses in a format without a status field. */
 const commonStatuses = ['in_progress', 'completed', 'blocked']
 
 function progressOf(fields: readonly KnownField[], status: Status | undefined): Due {

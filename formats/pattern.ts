@@ -1,15 +1,15 @@
 import {rememberingShort} from '../session/index.ts'
 import type {Pattern} from './format.ts'
 
-/** What a text that matched a pattern says. */
+/** The values in a text that matched a pattern. */
 export interface PatternMatch {
   /** The text where the pattern says `YYYY-MM-DD`, and where it starts. */
   readonly date?: {readonly text: string; readonly from: number}
 }
 
 /**
- * Compares `text` with `pattern`. Time is linear in the text: what stands between two `*` has one
- * length, is looked for from where the one before it ended, and the last one is compared at the end.
+ * Matches `text` with `pattern`, in linear time: the parts between `*` have fixed lengths, each is
+ * searched for from the end of the previous one, and the last one is compared at the end.
  */
 export function matchPattern(pattern: Pattern, text: string): PatternMatch | undefined {
   return findMatch(compile(pattern), text)
@@ -40,7 +40,7 @@ function findMatch(
 }
 
 interface Compiled {
-  /** What stands between the `*`. */
+  /** The parts between the `*`. */
   readonly segments: readonly Segment[]
   readonly openStart: boolean
   readonly openEnd: boolean

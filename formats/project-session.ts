@@ -1,6 +1,6 @@
 import type {Format} from './format.ts'
 
-/** What the `/project:session-start` and `/project:session-end` commands write. */
+/** Written by the `/project:session-start` and `/project:session-end` commands. */
 export const projectSession: Format = {
   name: 'project-session',
   description: 'written by /project:session-start and -end: goals, updates, a summary at the end',

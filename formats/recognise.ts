@@ -5,7 +5,7 @@ import {matchPattern} from './pattern.ts'
 /** How sure a match must be. Three sections, or a title of the format's own, are enough. */
 const threshold = 3
 
-/** What each piece of evidence is worth. */
+/** The weight of each piece of evidence. */
 const worth = {
   /** A title that no other format has; shared ones are split between those that have it. */
   title: 3,
@@ -24,7 +24,7 @@ const worth = {
  * @param path
  *   The file's path with `/`, when it has one.
  * @returns
- *   Nothing when no format has enough evidence.
+ *   `undefined` when no format has enough evidence.
  */
 export function recognise(
   session: Session,

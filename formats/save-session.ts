@@ -1,6 +1,6 @@
 import type {Format} from './format.ts'
 
-/** What the `/save-session` command of a widely used agent set-up writes at a session's end. */
+/** Written by the `/save-session` command of a widely used agent setup at a session's end. */
 export const saveSession: Format = {
   name: 'save-session',
   description: 'written by a /save-session command: what worked, what did not, the exact next step',

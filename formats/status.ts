@@ -2,7 +2,7 @@ import {keysOf, Phrases} from '../languages/phrases.ts'
 import {toKey} from '../session/index.ts'
 import {nameOfStatus, type StatusValue} from './format.ts'
 
-/** What a status says, held against the values that a format allows. */
+/** A status, interpreted against the values that a format allows. */
 export type Status =
   | {readonly kind: 'valid'; readonly value: string}
   | {readonly kind: 'misspelt'; readonly value: string}
@@ -11,7 +11,7 @@ export type Status =
 
 /**
  * Reads the value of a status field. A known spelling (`✅ COMPLETE`, `Done - merged`) gives the
- * value it stands for; one that says two things at once, or only nearly says one, is ambiguous.
+ * value it stands for; one that means two values, or is only close to one, is ambiguous.
  */
 export function readStatus(written: string, allowed: readonly StatusValue[]): Status {
   if (allowed.some((value) => nameOfStatus(value) === written))
@@ -50,12 +50,12 @@ function head(text: string): string {
   return end > 0 ? text.slice(0, end) : text
 }
 
-/** Words behind a status that is reached that say where it is not. */
+/** Words after a final status that limit it. */
 const exceptions = new Phrases(({statuses}) => statuses.exceptions)
 
 /**
- * Whether a remark in parentheses only tells more about a session that goes on: `in_progress
- * (waiting for review)`. The name of another status is another status there, too.
+ * Whether a remark in parentheses only adds detail to an unfinished status: `in_progress (waiting
+ * for review)`. The name of another status is another status there, too.
  */
 function saysOnce(text: string, said: readonly string[], allowed: readonly StatusValue[]): boolean {
   const remark = text.indexOf('(')

@@ -1,6 +1,6 @@
 import {contentOf, type Entry, type Inline, offsetOf, type Section} from '../session/index.ts'
 
-/** An entry of a section, with what stands above it and says when its turn comes. */
+/** An entry of a section, with its context above that says when it is due. */
 export interface Step {
   readonly entry: Entry
   /**

@@ -11,17 +11,17 @@ import {remarkLintRules} from './remark-lint-rules.ts'
 export const commentRuleId = 'session-lint-comments'
 
 /**
- * Honours remark-lint's comments: `<!--lint disable session-dates-->`, `enable`, and `ignore` for
- * what comes next. Without a rule's name they are about every rule. Beyond what remark-lint knows,
- * rules go by their short names, too, commas may stand between names, and a reason behind ` -- `.
+ * Applies remark-lint's comments: `<!--lint disable session-dates-->`, `enable`, and `ignore` for
+ * the next node. Without a rule's name they apply to every rule. Unlike remark-lint, this also
+ * accepts short names, commas between names, and a reason after ` -- `.
  *
  * remark-lint's own code for this is not used here: its pattern for comments takes quadratic time
  * on long white space, and session files come from strangers.
  *
  * @returns
- *   The findings that are left, and those about the comments. A name that is no rule's is an error
- *   when it was probably meant to be one of this linter's, else a warning: it may be the name of a
- *   rule for remark that nobody here knows.
+ *   The remaining findings, and those about the comments. An unknown name is an error when it was
+ *   probably meant to be a rule of this linter, else a warning: it may be a rule for remark that is
+ *   not listed here.
  */
 export function applyComments(
   findings: readonly Finding[],
@@ -50,20 +50,20 @@ const everyRule = '*'
 interface Comment {
   readonly node: Html
   readonly verb: string
-  /** As they are written. */
+  /** As written. */
   readonly names: readonly string[]
-  /** Where what an `ignore` is about ends. */
+  /** The end of the node that an `ignore` covers. */
   readonly nextEnd: number
 }
 
-/** A comment in another linter's way that is about this one. */
+/** A comment in another linter's syntax that means this one. */
 interface ForeignComment {
   readonly node: Html
-  /** What is between `<!--` and `-->`. */
+  /** The text between `<!--` and `-->`. */
   readonly written: string
-  /** The comment that does what was meant, as near as there is one. */
+  /** The closest valid comment to what was meant. */
   readonly meant: string
-  /** Whether {@link meant} may take its place as it is. */
+  /** Whether {@link meant} can replace it as it is. */
   readonly isSame: boolean
 }
 
@@ -125,7 +125,7 @@ function readForeign(node: Html): ForeignComment | undefined {
     node,
     written: written.trim(),
     meant: `<!--lint ${words.join(' ')}${reason === '' ? '' : ` -- ${reason.trim()}`}-->`,
-    // Behind a line there is nothing that a comment of this linter could be about.
+    // After a text on the same line, a comment of this linter has nothing to apply to.
     isSame: !isLine || scope.includes('next'),
   }
 }
@@ -142,7 +142,7 @@ function addTo(timelines: Map<string, Timeline>, {node, verb, names, nextEnd}: C
       timelineOf(timelines, id).ignore(start, nextEnd)
     }
   } else if (verb === 'enable' || verb === 'disable') {
-    // Without a name the comment is about the rules that were named before, too.
+    // Without a name the comment also applies to rules that were named before.
     const ids = names.length > 0 ? names.map(idOf) : [everyRule, ...timelines.keys()]
     for (const id of ids) timelineOf(timelines, id).turn(start, verb === 'enable')
   }
@@ -161,10 +161,10 @@ function timelineOf(timelines: Map<string, Timeline>, id: string): Timeline {
   return timeline
 }
 
-/** Where in the file a rule is on. Entries are added in the order of the file. */
+/** The ranges of the file where a rule is on. Entries are added in the order of the file. */
 class Timeline {
   readonly #turns: {readonly start: number; readonly on: boolean}[] = []
-  /** What is ignored: nodes, so two of them are apart or one is within the other. */
+  /** The ignored nodes: any two are disjoint or nested. */
   readonly #ignored: {readonly start: number; readonly latestEnd: number}[] = []
 
   turn(start: number, on: boolean): void {
@@ -237,7 +237,7 @@ interface WrongWord {
   readonly word: string
   readonly from: number
   readonly meant: string | undefined
-  /** What to expect when nobody knows what was meant. */
+  /** The expected comment when the intention is unknown. */
   readonly otherwise: string
   readonly source: Source
   readonly severity?: Severity
@@ -262,14 +262,14 @@ function foreignFault({node, written, meant, isSame}: ForeignComment, source: So
     ...fault,
     severity: 'error',
     message: `Unexpected comment ${quote(written)}, expected ${quote(meant)}${isSame ? '' : ' above it'}`,
-    // The value of a comment in a quote lacks what stands before its lines.
+    // The value of a comment in a quote lacks the marks before its lines.
     /* v8 ignore next -- all that was read from a file has its place in it */
     place: node.position ?? source.place(start, start + node.value.length),
     expected: isSame ? [meant] : [],
   }
 }
 
-/** What all findings about comments have in common. */
+/** The common parts of findings about comments. */
 const fault = {
   ruleId: commentRuleId,
   note: 'As written, the comment turns nothing off.',

@@ -1,9 +1,9 @@
 /**
- * Input that a parser takes more than linear time on. Session files come from strangers in pull
+ * Input that takes a parser more than linear time. Session files come from strangers in pull
  * requests, so such a file must not keep a machine busy.
  */
 
-/** A text that is not read because no parser reads it in reasonable time. */
+/** A text that no parser reads in reasonable time, and that is therefore refused. */
 export class InputError extends Error {
   override readonly name = 'InputError'
 }
@@ -13,7 +13,7 @@ const deepest = 200
 const deepLine = new RegExp(`[ \\t]{0,9}(?:(?:>|\\d{1,9}[.)])[ \\t]{0,4}){${deepest}}`, 'y')
 
 /**
- * Refuses what no parser reads in linear time.
+ * Refuses text that no parser reads in linear time.
  *
  * @throws InputError
  *   When a line nests quotes or numbered lists more than 200 deep.

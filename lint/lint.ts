@@ -9,11 +9,11 @@ import {readSessionFile, runRules} from './run-rules.ts'
 import {withSecretFinder} from './secret-finder.ts'
 
 export interface LintOptions {
-  /** The file's path with `/`; decides on format, type and `session-file-name`. */
+  /** The file's path with `/`; used to detect format and type, and by `session-file-name`. */
   readonly path?: string
   readonly settings: Settings
   readonly context: Context
-  /** Instead of the fastest one that loads. */
+  /** Default: the fastest one that loads. */
   readonly parser?: Parser
 }
 
@@ -25,7 +25,7 @@ export interface LintOptions {
  * @throws RuleError
  *   When a rule crashes.
  * @throws InputError
- *   When the text is made so that no parser reads it in reasonable time.
+ *   When no parser can read the text in reasonable time.
  */
 export async function lint(text: string, options: LintOptions): Promise<Result> {
   const {path, settings} = options

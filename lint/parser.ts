@@ -14,14 +14,14 @@ export async function loadRemark(): Promise<Parser> {
   return (await import('../session/markdown.ts')).parseMarkdown
 }
 
-/** The fastest parser that loads here and reads `text` rightly. */
+/** The fastest parser that loads here and reads `text` correctly. */
 export function parserFor(text: string): Promise<Parser> {
   return isUnfitForSatteri(text) ? loadRemark() : loadParser()
 }
 
 let loading: Promise<Parser> | undefined
 
-/** The fastest parser that loads here; looked for once. */
+/** The fastest parser that loads here, determined once. */
 export function loadParser(): Promise<Parser> {
   loading ??= firstThatLoads([loadSatteri, loadRemark])
   return loading
@@ -31,7 +31,7 @@ export function loadParser(): Promise<Parser> {
  * Tries one way of loading a parser after the other.
  *
  * @throws
- *   What the last one threw, when none loads.
+ *   The last error, when none loads.
  */
 export async function firstThatLoads(ways: readonly (() => Promise<Parser>)[]): Promise<Parser> {
   let failure: unknown

@@ -1,6 +1,6 @@
 /**
- * The rules for remark-lint that npm has, by the name they have in comments: that of the package
- * without `remark-lint-`. A comment may name them, since a file can be linted by both linters.
+ * The rules for remark-lint on npm, by their name in comments: the package's name without
+ * `remark-lint-`. Comments may name them, since both linters can lint a file.
  */
 export const remarkLintRules: ReadonlySet<string> = new Set([
   'alphabetize-lists',

@@ -25,8 +25,8 @@ export class RuleError extends Error {
 }
 
 /**
- * Holds a session against its format: finds which one it is, its type, and what its sections and
- * its metadata stand for.
+ * Matches a session with its format: detects the format and type, and identifies sections and
+ * metadata.
  *
  * @param path
  *   The file's path with `/`, when it has one.
@@ -63,7 +63,7 @@ function chooseFormat(
 }
 
 /**
- * Runs every rule that is on, in the order of the list of rules.
+ * Runs every enabled rule, in the order of the list of rules.
  *
  * @throws RuleError
  *   When a rule crashes.
@@ -77,7 +77,7 @@ export function runRules(file: SessionFile, settings: Settings): Finding[] {
   return hideSecrets(findings, file.session.source.text)
 }
 
-/** Runs one rule and adds what it finds to `findings`. */
+/** Runs one rule and adds its findings to `findings`. */
 export function runRule(
   rule: Rule,
   file: SessionFile,
@@ -105,9 +105,9 @@ export function runRule(
 }
 
 /**
- * The severity of a rule is that of its worst case, so a finding can be less. `strict` is about how
- * much to ask for, not about when: what is not due yet stays a warning, or the first commit of a
- * new session would be blocked by what can only be written at its end.
+ * A rule's severity is that of its worst case, so a finding can have a lower one. `strict` changes
+ * how much is required, not when: what is not due yet stays a warning, or the first commit of a new
+ * session would be blocked by sections that can only be written at its end.
  */
 function severityOf(report: Report, severity: Severity, strict: boolean): Severity {
   if (report.notDue) return 'warning'

@@ -1,4 +1,4 @@
-/** Whether Satteri 0.10 reads the text wrongly, or takes quadratic time to read it. */
+/** Whether Satteri 0.10 misreads the text, or takes quadratic time. */
 export function isUnfitForSatteri(text: string): boolean {
   return isMisread(text) || isDenseInEntities(text) || hasLongChain(text)
 }
@@ -11,7 +11,7 @@ function isMisread(text: string): boolean {
   return hasEmptyBox(text) || escapedMarkPattern.test(text)
 }
 
-/** What stands on the line below an empty checkbox is taken for the item's text. */
+/** The line below an empty checkbox is taken for the item's text. */
 function hasEmptyBox(text: string): boolean {
   for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
     if (text[at - 2] !== '[') continue
@@ -26,7 +26,7 @@ function hasEmptyBox(text: string): boolean {
 const boxEnd = /[ \t]*(?:\r\n?|\n)[ \t]*\S/y
 const emptyBoxPattern = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}){1,9}\[[ xX]\]$/
 
-/** In `\**word*` the second star is not seen as the start of emphasis. */
+/** In `\**word*` the second star does not start emphasis. */
 const escapedMarkPattern = /\\[*_][*_]/
 
 /** This many `&` within this many characters; Satteri 0.10 copies the text before each of them. */

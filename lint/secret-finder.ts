@@ -2,12 +2,12 @@ import type {Settings} from '../config/settings.ts'
 import type {Context} from '../rules/rule.ts'
 import {looksSecret} from '../rules/secrets/suspicious.ts'
 
-/** The rule that asks for {@link Context.findSecrets}. */
+/** The rule that uses {@link Context.findSecrets}. */
 const ruleId = 'session-no-secrets'
 
 /**
- * Gives a context in which keys and tokens are found, when the text looks as if it held some. The
- * same context, and no promise, when there is nothing to load.
+ * Returns a context with a secret finder if the text may contain keys or tokens; otherwise the same
+ * context, without a promise.
  */
 export function withSecretFinder(
   text: string,

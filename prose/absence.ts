@@ -1,6 +1,6 @@
 import {Phrases} from '../languages/phrases.ts'
 
-/** Whether a text says that a file is gone, goes by another name, is yet to be made, or is elsewhere. */
+/** Whether a text says that a file is deleted, renamed, not created yet, or elsewhere. */
 export function speaksOfAbsence(text: string): boolean {
   const part = text.slice(0, longestLooked)
   return mark.test(part) || absent.isIn(part)

@@ -1,14 +1,14 @@
 import {Phrases} from '../languages/phrases.ts'
 import {withoutDurations} from '../session/index.ts'
 
-/** Whether a text names something by which it can be checked: code, a result, a figure. */
+/** Whether a text names something that can be checked: code, a result, a figure. */
 export function hasEvidence(text: string): boolean {
   return observations.isIn(text) || hasIdentifier(text) || hasFigure(text)
 }
 
 const observations = new Phrases(({evidence}) => evidence.observations)
 
-/** Looking at each character for a letter of any script takes twenty times as long as for ASCII. */
+/** Testing each character for a letter of any script takes twenty times as long as for ASCII. */
 function hasIdentifier(text: string): boolean {
   return asciiIdentifiers.test(text) || (otherLetters.test(text) && identifiers.test(text))
 }

@@ -4,11 +4,11 @@ import {entriesOf} from '../languages/list.ts'
 import {unsupportedLanguages} from '../languages/unsupported.ts'
 
 /**
- * Gives a test of whether a text is in a language that a question has no words in: one with a
- * script of its own, or with small words that English does not have.
+ * Returns a test of whether a text is in a language without words for a check: one with another
+ * script, or with function words that English lacks.
  *
  * @param pick
- *   The words that the question cannot be answered without, in one language.
+ *   The words that the check needs, by language.
  */
 export function foreignTo(pick: (language: Language) => WordList): (text: string) => boolean {
   const understood = new Set(
@@ -23,7 +23,7 @@ export function foreignTo(pick: (language: Language) => WordList): (text: string
 
 const longestSample = 500
 
-/** What stands for a language that there are no words of at all. */
+/** Represents a language without any words here. */
 const unknown = ''
 
 function codeByScript(text: string): string | undefined {

@@ -1,14 +1,14 @@
 import {Phrases} from '../languages/phrases.ts'
 
-/** What is asked of an issue. */
+/** The details required of an issue. */
 export type IssueDetail = 'impact' | 'priority' | 'status'
 
-/** Whether a text, or the heading over an issue, tells `detail` of it. */
+/** Whether a text, or the heading over an issue, gives `detail`. */
 export function hasIssueDetail(text: string, detail: IssueDetail): boolean {
   return marks[detail]?.test(text) === true || words[detail].isIn(text) || hasNumber(text, detail)
 }
 
-/** What says it in every language. */
+/** Matches in every language. */
 const marks: Readonly<Partial<Record<IssueDetail, RegExp>>> = {
   priority: /\bp[0-4]\b|🔴|🟠|🟡|🟢|🔵|⚪/i,
   status: /⏳|🔄|🚧/,
@@ -28,7 +28,7 @@ function hasNumber(text: string, detail: IssueDetail): boolean {
   )
 }
 
-/** Whether a field tells `detail` of an issue. */
+/** Whether a field gives `detail` of an issue. */
 export function isIssueField(key: string, detail: IssueDetail): boolean {
   return fields[detail].isIn(key)
 }

@@ -1,18 +1,18 @@
 import {keysOf, Phrases, type Span} from '../languages/phrases.ts'
 
-/** How people say what comes first, for the rules on steps. */
+/** Expressions of order and priority, for the rules on steps. */
 
-/** Whether a heading or a lead-in says that what follows is to be done at once. */
+/** Whether a heading or a lead-in marks what follows as immediate. */
 export function isSoonest(text: string): boolean {
   return soonest.isIn(text.slice(0, longestLead))
 }
 
-/** Whether a heading or a lead-in says that what follows can wait. */
+/** Whether a heading or a lead-in marks what follows as less urgent. */
 export function isLater(text: string): boolean {
   return later.isIn(text.slice(0, longestLead))
 }
 
-/** Whether a heading or a lead-in gives what follows its place in an order. */
+/** Whether a heading or a lead-in ranks what follows. */
 export function ordersWhatFollows(text: string): boolean {
   const lead = text.slice(0, longestLead)
   return soonest.isIn(lead) || later.isIn(lead) || namesStage(lead) || hasPriority(lead)
@@ -29,7 +29,7 @@ export function hasPriority(text: string): boolean {
   )
 }
 
-/** Whether a sentence tells what comes before what: `First …`, `…, then …`. */
+/** Whether a sentence states an order: `First …`, `…, then …`. */
 export function tellsSequence(text: string): boolean {
   const part = text.slice(0, longestText)
   return beginsWithOpener(part) || sequence.findAll(part).some((span) => !isHyphenated(part, span))

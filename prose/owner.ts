@@ -1,6 +1,6 @@
 import {keysOf, Phrases} from '../languages/phrases.ts'
 
-/** Whether a text names whom to ask: somebody, a team, an issue. */
+/** Whether a text names an owner: a person, a team, an issue. */
 export function namesOwner(text: string): boolean {
   return (
     /@\w|#\d/.test(text) ||
@@ -25,7 +25,7 @@ const leads = new Phrases(({blockers}) => blockers.ownerLeads)
 /** A space and two letters, which may be two code units each. */
 const longestCapital = 5
 
-/** `SHOP-123`, as in Jira and Linear; `UTF-8` and the like are no issues. */
+/** `SHOP-123`, as in Jira and Linear; `UTF-8` and the like are not issues. */
 function hasIssueKey(text: string): boolean {
   return [...text.matchAll(issueKeys)].some(
     ([, project = '']) => !standards.has(project.toLowerCase()),
@@ -49,7 +49,7 @@ function hasNameInParentheses(text: string): boolean {
 const capitalised = /\((\p{Lu}\p{Ll}{1,20})( \p{Lu}\p{Ll}{1,20})?\)/gu
 const asides = keysOf(({blockers}) => blockers.asides)
 
-/** Whether a field says whom or when to ask. */
+/** Whether a field names an owner or a date. */
 export function isOwnerField(key: string): boolean {
   return ownerFields.isIn(key)
 }

@@ -1,7 +1,7 @@
 import {keysOf, Phrases} from '../languages/phrases.ts'
 import {isDateShape} from './placeholder-dates.ts'
 
-/** Whether what stands in `[…]` says what belongs there: `[Add your context here]`. */
+/** Whether the text in `[…]` describes what belongs there: `[Add your context here]`. */
 export function isBracketSlot(content: string): boolean {
   if (content.length < 2 || content.length > longestBracket || !/^[\p{L}\d]/u.test(content)) {
     return false
@@ -20,7 +20,7 @@ export function isBracketSlot(content: string): boolean {
   )
 }
 
-/** Whether what stands in `{…}` says what belongs there: `{DESCRIPTION}`, `{{your name}}`. */
+/** Whether the text in `{…}` describes what belongs there: `{DESCRIPTION}`, `{{your name}}`. */
 export function isBraceSlot(content: string): boolean {
   if (/["'=;:,()$.\\/]/.test(content) || otherScript.test(content)) return false
   return (
@@ -35,7 +35,7 @@ export function isTag(content: string): boolean {
   return /^\p{Lu}/u.test(content) && !isNoun(content)
 }
 
-/** Whether a text names what belongs there: `date`, `project_name`, `your name`. */
+/** Whether a text names a missing value: `date`, `project_name`, `your name`. */
 function isNoun(content: string): boolean {
   if (content.length > longestNoun) return false
   const words = content.toLowerCase().split(/[ _-]/)

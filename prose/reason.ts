@@ -1,7 +1,7 @@
 import {Phrases} from '../languages/phrases.ts'
 import {withoutDurations} from '../session/index.ts'
 
-/** Whether the text of a decision gives the reason for it, or what was given up for it. */
+/** Whether the text of a decision gives a reason or a trade-off. */
 export function hasRationale(text: string): boolean {
   return text.length > longestClaim || causes.isIn(text)
 }
@@ -11,7 +11,7 @@ const longestClaim = 140
 
 const causes = new Phrases(({reasons}) => reasons.causes)
 
-/** Whether what is said of a decision is more than that it holds. */
+/** Whether a text about a decision says more than that it was made. */
 export function isRationale(text: string): boolean {
   return hasWord(text) && !agreements.is(text)
 }
@@ -24,12 +24,12 @@ export function explainsFailure(text: string): boolean {
   return hasWord(empty.without(withoutDurations(text)))
 }
 
-/** Longer texts say something besides. */
+/** Longer texts say more than that. */
 const longestEmpty = 60
 
 const empty = new Phrases(({reasons}) => `${reasons.empty}\n${reasons.notWorking}`)
 
-/** Whether there is anything in a text but lengths of time. */
+/** Whether a text contains more than durations. */
 export function hasWordsBesideTime(text: string): boolean {
   return hasWord(withoutDurations(text.slice(0, longestEmpty)))
 }

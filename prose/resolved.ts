@@ -1,8 +1,8 @@
 import {Phrases} from '../languages/phrases.ts'
 
 /**
- * Whether a text says of what it is about that it is closed: `RESOLVED: …`, `Spike. Fixed by …`,
- * `… (fixed)`, `✅`.
+ * Whether a text says that its subject is closed: `RESOLVED: …`, `Spike. Fixed by …`, `… (fixed)`,
+ * `✅`.
  *
  * Statuses stand where a clause begins, or at the end; elsewhere it can be said of something else.
  */
@@ -27,12 +27,12 @@ const longestMarks = 10
 /** The start of a text, or the mark that a clause is set off by, and other marks. */
 const beforeClause = /^[^\p{L}\p{N}]*$|(?:[.:;(—–]|\s-)[^\p{L}\p{N}]*$/u
 
-/** Whether a text speaks of something that is closed, wherever it does. */
+/** Whether a text mentions anywhere that something is closed. */
 export function mentionsResolved(text: string): boolean {
   return /[✅✓✔]/u.test(text) || resolved.isIn(text)
 }
 
-/** Whether a text says, behind an arrow, what was done: `Blank page → Fixed the import`. */
+/** Whether a text says after an arrow what was done: `Blank page → Fixed the import`. */
 export function hasRemedy(text: string): boolean {
   if (!/→|➜|->|=>/.test(text)) return false
   return remedies

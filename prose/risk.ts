@@ -1,9 +1,9 @@
 import {Phrases} from '../languages/phrases.ts'
 
-/** What is asked of a risk. */
+/** The parts required of a risk. */
 export type RiskPart = 'impact' | 'mitigation' | 'probability'
 
-/** Whether a sentence about a risk tells `part` of it: `(low, HIGH): retry`, `→ mitigated by …`. */
+/** Whether a sentence about a risk gives `part`: `(low, HIGH): retry`, `→ mitigated by …`. */
 export function hasRiskPart(text: string, part: RiskPart): boolean {
   const start = text.slice(0, longestText)
   if (words[part].isIn(start)) return true
@@ -19,7 +19,7 @@ const words: Readonly<Record<RiskPart, Phrases>> = {
   probability: new Phrases(({risks}) => risks.probability),
 }
 
-/** What comes behind an arrow, or in a sentence of its own. */
+/** Text after an arrow, or in a sentence of its own. */
 function hasStep(text: string): boolean {
   return /→|=>|[.;] {1,2}\p{L}/u.test(text)
 }

@@ -3,7 +3,7 @@ import {readDate} from '../session/index.ts'
 
 /** A date within a line. */
 export interface FoundDay {
-  /** As `YYYY-MM-DD`; nothing when there is no such day. */
+  /** As `YYYY-MM-DD`; `undefined` when there is no such day. */
   readonly day: string | undefined
   readonly from: number
   readonly to: number
@@ -26,7 +26,7 @@ export function hasOpenDate(line: string): boolean {
   return slot.test(line) || undecided.isIn(line)
 }
 
-/** Whether a line tells about when something will be: `next week`, `after the release`. */
+/** Whether a line gives a rough date: `next week`, `after the release`. */
 export function hasRoughDate(line: string): boolean {
   return times.isIn(line) || roughDay.test(line)
 }
@@ -40,7 +40,7 @@ const longestDate = 40
 const dateStart =
   /\d{1,4}(?=[-/.年년 ]|st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[a-z. ])/gi
 
-/** Asked of few characters, since letters of any script take long to tell. */
+/** Tests few characters, since the test for letters of any script is slow. */
 function isPartOfWord(character: string): boolean {
   return /[\p{L}\d-]/u.test(character)
 }

@@ -1,11 +1,11 @@
 import {Phrases} from '../languages/phrases.ts'
 
-/** Which session is meant, as seen from the one that a note is about. */
+/** A session relative to the current one. */
 export type When = 'previous' | 'current' | 'next'
 
 export interface SessionName {
   readonly when: When
-  /** Where the name ends in the line. */
+  /** The end of the name in the line. */
   readonly to: number
 }
 

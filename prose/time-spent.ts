@@ -1,7 +1,7 @@
 import {keysOf} from '../languages/phrases.ts'
 import {findDuration} from '../session/index.ts'
 
-/** Whether a text says how much time something took; seconds measure a machine, not work. */
+/** Whether a text says how long something took; seconds measure machines, not work. */
 export function hasTimeSpent(text: string): boolean {
   const time = findDuration(text)
   if (!time) return false

@@ -6,9 +6,9 @@ import {kinds, type Meaning, type Missing, readVagueWord, type VagueWord} from '
 export interface JudgeOptions {
   /** Further words that say nothing by themselves. */
   readonly add: readonly string[]
-  /** Words that say enough here. */
+  /** Words that are specific enough here. */
   readonly allow: readonly string[]
-  /** How many words to look up a line needs. */
+  /** The number of specific words that a line needs. */
   readonly minimum: number
 }
 
@@ -31,7 +31,7 @@ export class Judge {
     this.#allowed = new Set(allow.map((word) => word.toLowerCase()))
   }
 
-  /** Why the text says nothing; nothing when it says enough or claims nothing. */
+  /** Why the text is vague; `undefined` when it says enough or claims nothing. */
   read(inline: Inline, from: number, to: number): Verdict | undefined {
     if (inline.hasReference(from, to)) return undefined
     const words: VagueWord[] = []

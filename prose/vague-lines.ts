@@ -58,7 +58,7 @@ function unlessNoneLeft(visit: Visit): Visit {
 
 const everything = new Phrases(({vague}) => vague.everything)
 
-/** Where the text starts past its marks. */
+/** The offset of the text after its marks. */
 function firstLetter(text: string, from: number, to: number): number {
   const at = text.slice(from, to).search(/\w/)
   return at < 0 ? to : from + at
@@ -83,7 +83,7 @@ function visitEntry(entry: Entry, visit: Visit): void {
     visitRow(entry, visit)
     return
   }
-  // What is nested in an item gives the detail; it is judged by itself.
+  // Nested items give the detail; they are judged separately.
   if (entry.children.length === 0 && entry.paragraphs.length === 0 && !entry.hasBlocks) {
     visitItem(entry, visit)
   }

@@ -25,7 +25,7 @@ export function sectionsOnWork(
   const specs = new Map(match.sections.map(({section, spec}) => [section, spec]))
   const judged = new Set(sections.map(toKey))
   const ignored = new Set(allowSections.map(toKey))
-  // A heading can be as long as the file, and over all of its sections.
+  // A heading can be as long as the file, and apply to all of its sections.
   const isAside = remembering(listsOnly)
   return session.sections.filter((section) => {
     if (section === session.title) return false

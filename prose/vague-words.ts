@@ -1,7 +1,7 @@
 import type {ClaimWords, Language} from '../languages/language.ts'
 import {Meanings} from '../languages/meanings.ts'
 
-/** What the reader misses after a verb or a noun of a kind. */
+/** What a verb or noun of a kind should be followed by. */
 export type Missing = keyof ClaimWords
 
 /** Of several kinds of empty words in a line the first here decides what is asked for. */
@@ -19,7 +19,7 @@ export const kinds: readonly Missing[] = [
 
 export type Meaning = Missing | 'filler' | 'qualifier' | 'name'
 
-/** What is known of a word, whatever its inflection. */
+/** The facts about a word, regardless of inflection. */
 export interface VagueWord {
   readonly text: string
   readonly meaning: Meaning

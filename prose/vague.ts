@@ -9,7 +9,7 @@ export type {Missing} from './vague-words.ts'
 
 export interface VagueOptions extends JudgeOptions, JudgedSections {}
 
-/** What is judged, and how, unless somebody says otherwise. */
+/** The default options. */
 export const usualVagueOptions: VagueOptions = {
   add: [],
   allow: [],
@@ -18,7 +18,7 @@ export const usualVagueOptions: VagueOptions = {
   minimum: 1,
 }
 
-/** A text that says nothing the next reader could look up or act on. */
+/** A text without anything that the next reader could look up or act on. */
 export interface VagueText extends Verdict {
   readonly inline: Inline
   readonly from: number

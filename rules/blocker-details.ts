@@ -47,8 +47,8 @@ export const blockerDetails = itemRule<BlockerDetailsOptions>({
 })
 
 /**
- * Gives a test of whether an item says that something is waited for, or stands where everything
- * does. It looks at each heading once.
+ * Returns a test of whether an item is pending, by its text or its heading. Each heading is read
+ * once.
  */
 function waitedForTest(): (item: Item) => boolean {
   const isList = remembering(isListHeading)

@@ -30,7 +30,7 @@ export const codeLocations = defineRule<CodeLocationsOptions>({
       if (isThere(path, paths) || allow.some((start) => path.startsWith(start))) continue
       if (host.some(speaksOfAbsence)) continue
       const meant = paths.closest?.(path)
-      // A name by itself may be that of any other project's file, unless one here is nearly the same.
+      // A bare name may belong to another project, unless a name here is almost the same.
       if (meant === undefined) {
         if (!path.includes('/') || !paths.exists(topOf(path))) continue
         here ??= isAboutHere(locations, paths)
@@ -45,12 +45,14 @@ export const codeLocations = defineRule<CodeLocationsOptions>({
   },
 })
 
-/** Of so many paths with a folder one at least is known here, or the session is about other code. */
+/**
+ * The session is about other code unless at least one of this many paths with a folder is known.
+ */
 const knownOneIn = 2
 
 /**
- * Whether a session is about this repository, rather than kept here with notes on all that
- * somebody works on: of the paths in it a part exists, or would fit into a folder that does.
+ * Whether a session is about this repository, rather than kept here with notes about other work:
+ * some of its paths exist, or fit into an existing folder.
  */
 function isAboutHere(locations: readonly Location[], paths: Paths): boolean {
   const named = new Set(locations.flatMap(({path}) => (path.includes('/') ? path : [])))
@@ -65,7 +67,7 @@ function isAboutHere(locations: readonly Location[], paths: Paths): boolean {
 function isThere(path: string, paths: Paths): boolean {
   const clean = path.replace(/\/$/, '')
   if (paths.exists(clean)) return true
-  // A folder by itself may be anything, unless it is below one that there is.
+  // A bare folder may be anything, unless it is below an existing one.
   return path.endsWith('/') && !paths.exists(topOf(path))
 }
 

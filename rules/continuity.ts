@@ -18,7 +18,7 @@ export const continuity = defineRule({
       if (sessions.length === 0 && !saysAnything(section)) continue
       reportMissing(file, section, sessions, report)
       for (const session of sessions) {
-        // A date that is to be filled in is the business of session-no-placeholders.
+        // session-no-placeholders reports a date that was not filled in.
         if (session.dated) continue
         report({
           message: `Unexpected session ${quote(session.label)} without a date, expected a date as \`YYYY-MM-DD\``,
@@ -55,7 +55,7 @@ function reportMissing(
   })
 }
 
-/** The first session has none before it, and the last none after it. */
+/** The first session has no previous one, and the last no next one. */
 function expectedIn({match}: SessionFile, section: Section): When[] {
   const first = match.progress === 'start' || saysFirst(section)
   const over = match.isOver

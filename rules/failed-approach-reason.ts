@@ -7,7 +7,7 @@ import {itemRule} from './item-rule.ts'
 import {quote} from './message.ts'
 
 export interface FailedApproachReasonOptions {
-  /** The fields and columns that give the reason; by default, all that can hold one. */
+  /** The fields and columns that give the reason; by default, all that can contain one. */
   readonly require: readonly string[]
 }
 
@@ -19,7 +19,7 @@ export const failedApproachReason = itemRule<FailedApproachReasonOptions>({
   options: {
     require: {
       description:
-        'The fields and columns that give the reason; by default, all that can hold one.',
+        'The fields and columns that give the reason; by default, all that can contain one.',
       type: 'array',
       items: {type: 'string'},
     },

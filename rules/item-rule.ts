@@ -8,34 +8,34 @@ import {foreignTo} from '../prose/foreign.ts'
 import {isPlaceholder, type Section} from '../session/index.ts'
 import {defineRule, type Report, type Rule, type SessionFile} from './rule.ts'
 
-/** A rule that asks something of each item in the sections of a role. */
+/** A rule that requires something of each item in the sections of a role. */
 export interface ItemRule<Options extends object> extends Omit<Rule<Options>, 'check'> {
   roles(options: Options): readonly Role[]
-  /** Which sections of these roles it asks in; in all of them when left out. */
+  /** Limits the sections of these roles; default: all of them. */
   isAskedIn?(spec: SectionSpec): boolean
   /**
-   * The keys of labels before a name that only say what kind of thing is named. Without any, an
-   * item is named by the whole of its text.
+   * The keys of labels before a name that only state its kind. Without labels, an item's name is
+   * its whole text.
    */
   readonly labels?: Words
-  /** The words that the question cannot be answered without: other languages are skipped. */
+  /** The words that the check needs; texts in languages without them are skipped. */
   readonly words: Words
-  /** Gives the question for one file: what an item lacks, or nothing. */
+  /** Returns the check for one file: what an item lacks, or `undefined`. */
   question(file: SessionFile, options: Options): Question
-  /** What is reported once in place of every item of a section, where all of several lack it. */
+  /** The single report for a section in which all of several items lack it. */
   summary?(items: number, section: Section): string
 }
 
 type Words = (language: Language) => WordList
 type Question = (item: Item, text: ItemText) => Lack | undefined
 
-/** What is reported of an item, at its name unless there is a place. */
+/** The report for an item, at its name unless it has a place. */
 export interface Lack {
   readonly message: string
   readonly place?: Position
 }
 
-/** Placeholders and forms that were not filled in are reported by session-no-placeholders. */
+/** session-no-placeholders reports placeholders and forms that were not filled in. */
 export function itemRule<Options extends object>(rule: ItemRule<Options>): Rule {
   const {id, description, severity, why, options, defaults} = rule
   const labels = rule.labels && keysOf(rule.labels)

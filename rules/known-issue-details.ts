@@ -52,7 +52,7 @@ const expectations: Readonly<Record<IssueDetail, string>> = {
   status: 'a status',
 }
 
-/** What the headings over an issue say, which many of them share. */
+/** The details in the headings over an issue, which many issues share. */
 function groupTests(): Readonly<Record<IssueDetail | 'resolved', (group: string) => boolean>> {
   return {
     impact: remembering((group) => hasIssueDetail(group, 'impact')),

@@ -9,9 +9,9 @@ export function allOf(values: readonly string[]): string {
 }
 
 /**
- * `a`, `b`, and `c`, as it stands.
+ * `a`, `b`, and `c`, without backticks.
  *
- * By hand: `Intl.ListFormat` takes longer to load than most files take to lint.
+ * Without `Intl.ListFormat`, which takes longer to load than most files take to lint.
  */
 export function listOf(texts: readonly string[], word: 'and' | 'or'): string {
   if (texts.length < 2) return texts.join('')

@@ -6,7 +6,7 @@ import {contentOf, type Section, toKey} from '../session/index.ts'
 import {allOf, quote} from './message.ts'
 import {defineRule} from './rule.ts'
 
-/** What a session is measured by. */
+/** The metrics of a session. */
 export type Metric = 'blockers' | 'code' | 'tests' | 'time'
 
 export interface MetricsOptions {
@@ -31,10 +31,10 @@ export const metrics = defineRule<MetricsOptions>({
     for (const {section, spec} of file.match.sections) {
       if (spec.role !== 'metrics') continue
       const lines = linesOf(section)
-      // An empty section is the business of session-no-empty-sections.
+      // session-no-empty-sections reports an empty section.
       if (lines.length === 0) continue
       const told = all.filter((metric) => lines.some((line) => tells(metric, line)))
-      // `Metrics` by itself may as well be those of the product.
+      // `Metrics` alone may also mean the product's.
       if (isCommonName(section, spec) && told.length < 3) continue
       const missing = require.filter(
         (metric) =>

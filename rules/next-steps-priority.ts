@@ -22,7 +22,7 @@ export const nextStepsPriority = defineRule({
   defaults: {},
   check(file, _options, report) {
     for (const {section, spec} of file.match.sections) {
-      // Notes and what was left undone are no plan.
+      // Notes and unfinished work are not a plan.
       if (spec.role !== 'next' || unplanned.isIn(spec.name)) continue
       if (countSteps(section) < 2 || isOrdered(section, true)) continue
       report({
@@ -50,7 +50,7 @@ function isOpenStep({text, textFrom, inline, check}: Entry): boolean {
   const step = text.trim()
   return (
     step !== '' &&
-    // A warning asks for attention, not for a turn.
+    // A warning sign asks for attention; it is not a rank.
     !inline.text.slice(0, textFrom).startsWith('⚠') &&
     check !== 'done' &&
     check !== 'failed' &&
@@ -61,7 +61,7 @@ function isOpenStep({text, textFrom, inline, check}: Entry): boolean {
 
 /** Whether anything in a section says what comes first. */
 function isOrdered(section: Section, outermost: boolean): boolean {
-  // The section's own name says that its steps are next, not which of them.
+  // The section's own name says that its steps are next, but not in which order.
   if (!outermost && ordersWhatFollows(section.title)) return true
   if (outermost && ordered.isIn(section.title.slice(0, longestTitle))) return true
   const {entries, paragraphs} = contentOf(section)
@@ -78,7 +78,7 @@ function isOrdered(section: Section, outermost: boolean): boolean {
   )
 }
 
-/** Of several ways to go on none comes first: `Options for the parser:`. */
+/** Alternatives have no order: `Options for the parser:`. */
 function offersChoice(paragraph: string): boolean {
   const lead = paragraph.slice(-longestTitle).trimEnd()
   if (!/[:：]$/.test(lead)) return false
@@ -106,7 +106,7 @@ function entryGivesOrder(entry: Entry): boolean {
   return ordersWhatFollows(lead(entry)) || children.some(entryGivesOrder)
 }
 
-/** What stands before the colon or the dash of an item, or an item over others as a whole. */
+/** The text before an item's colon or dash, or all of an item with nested ones. */
 function lead({text, children}: Entry): string {
   const start = text.slice(0, longestTitle)
   const end = start.search(/[:：]|\s[-–—]\s/)
@@ -115,7 +115,7 @@ function lead({text, children}: Entry): string {
 
 const known = new WeakMap<readonly Inline[], boolean>()
 
-/** All rows of a table share its head, which can be as wide as a file, so it is looked at once. */
+/** All rows share the table's head, which can be as long as the file, so it is read once. */
 function hasOrderColumn(columns: readonly Inline[]): boolean {
   let has = known.get(columns)
   if (has === undefined) {

@@ -47,7 +47,7 @@ class Siblings {
    * Takes one more heading, unless it is the same section again.
    *
    * @returns
-   *   The place of the one that it repeats.
+   *   The place of the heading that it repeats.
    */
   add({section}: KnownSection, common: boolean): Position | undefined {
     const {key} = section.name

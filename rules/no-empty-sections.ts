@@ -38,7 +38,7 @@ export const noEmptySections = defineRule({
   },
 })
 
-/** What stands in a section and below its headings, apart from comments and rules. */
+/** The content of a section and its subsections, apart from comments and thematic breaks. */
 function allContent(section: Section): RootContent[] {
   const own = section.content.filter(
     (node) => node.type !== 'thematicBreak' && !(node.type === 'html' && isComment(node.value)),

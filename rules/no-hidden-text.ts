@@ -59,7 +59,7 @@ function describe(hidden: string): string {
   return `character${characters.length > 1 ? 's' : ''} ${shown.join(', ')}${more}`
 }
 
-/** Whether there may be what only the tree can tell from code that shows it. */
+/** Whether the text may contain HTML or the like, which only the tree can tell from code. */
 function mayHide(text: string): boolean {
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
     if (/[a-z!]/i.test(text.charAt(at + 1))) return true
@@ -87,7 +87,7 @@ function reportHtml(
 ): void {
   /* v8 ignore next -- all that was read from a file has its place in it */
   const start = position?.start.offset ?? 0
-  // A quote or a list puts marks between the lines of its HTML.
+  // In a quote or a list, marks come between the lines of HTML.
   /* v8 ignore next -- all that was read from a file has its place in it */
   const text = source.text.slice(start, position?.end.offset ?? start + value.length)
   let tagsFrom = 0
@@ -153,7 +153,7 @@ function reportData(
   })
 }
 
-/** `[//]: # (…)` is how people write comments that Markdown does not show. */
+/** `[//]: # (…)` is a common way to write a hidden comment in Markdown. */
 function reportDefinition(
   {url, title, position}: Definition,
   {source}: SessionFile['session'],

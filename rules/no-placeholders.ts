@@ -10,7 +10,7 @@ import {Prefilter} from './placeholders/prefilter.ts'
 import {defineRule} from './rule.ts'
 
 export interface NoPlaceholdersOptions {
-  /** Further texts that templates leave behind. */
+  /** Additional texts that templates leave behind. */
   readonly add: readonly string[]
   /** Texts that are not placeholders in this project. */
   readonly allow: readonly string[]
@@ -23,7 +23,7 @@ export const noPlaceholders = defineRule<NoPlaceholdersOptions>({
   why: 'Leftover template text looks like an answer but is not one.',
   options: {
     add: {
-      description: 'Further texts that templates leave behind.',
+      description: 'Additional texts that templates leave behind.',
       type: 'array',
       items: {type: 'string'},
     },
@@ -35,7 +35,7 @@ export const noPlaceholders = defineRule<NoPlaceholdersOptions>({
   },
   defaults: {add: [], allow: []},
   check(file, options, report) {
-    // A note of no known format may be about anything, templates among it.
+    // A note of an unknown format may be about anything, even templates.
     if (file.match.format.sections.length === 0) return
     const {session, match} = file
     const {preamble, source, title} = session

@@ -36,7 +36,7 @@ export const noSecrets = defineRule<NoSecretsOptions>({
   },
 })
 
-/** What anybody may see of a secret: the start that all of its kind have. */
+/** The part of a secret that may be shown: the prefix that all of its kind share. */
 function mask(secret: string, kind: Secret['kind']): string {
   if (kind === 'private key') return '-----BEGIN PRIVATE KEY-----****'
   const prefix = kind.startsWith('password')

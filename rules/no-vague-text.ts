@@ -3,15 +3,15 @@ import {allOf, quote} from './message.ts'
 import {defineRule, type Report} from './rule.ts'
 
 export interface NoVagueTextOptions {
-  /** Further words that say nothing by themselves. */
+  /** Additional words that say nothing by themselves. */
   readonly add: readonly string[]
-  /** Words that say enough in this project, such as the name of a component. */
+  /** Words that are specific enough in this project, such as the name of a component. */
   readonly allow: readonly string[]
   /** The sections to check, by name; by default, every section that describes work. */
   readonly sections: readonly string[]
   /** Sections to skip, by name. */
   readonly allowSections: readonly string[]
-  /** How many words to look up a line needs. */
+  /** The number of specific words that a line needs. */
   readonly minimum: number
 }
 
@@ -22,12 +22,12 @@ export const noVagueText = defineRule<NoVagueTextOptions>({
   why: 'Someone who was not there cannot tell from this line what was done, what was found, or what to do next.',
   options: {
     add: {
-      description: 'Further words that say nothing by themselves.',
+      description: 'Additional words that say nothing by themselves.',
       type: 'array',
       items: {type: 'string'},
     },
     allow: {
-      description: 'Words that say enough in this project, such as the name of a component.',
+      description: 'Words that are specific enough in this project, such as the name of a component.',
       type: 'array',
       items: {type: 'string'},
     },
@@ -42,7 +42,7 @@ export const noVagueText = defineRule<NoVagueTextOptions>({
       items: {type: 'string'},
     },
     minimum: {
-      description: 'How many words to look up a line needs.',
+      description: 'The number of specific words that a line needs.',
       type: 'integer',
       minimum: 1,
     },
@@ -53,7 +53,7 @@ export const noVagueText = defineRule<NoVagueTextOptions>({
   },
 })
 
-/** What to ask for. */
+/** The expectation by kind of word. */
 const expectations: Readonly<Record<Missing, string>> = {
   fix: 'the fix and its place, such as a file, a symptom, or an error',
   improve: 'the improvement, its place, and its size',

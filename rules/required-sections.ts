@@ -66,7 +66,7 @@ function reportMissing(file: SessionFile, report: (report: Report) => void): voi
   }
 }
 
-/** From when something has to be there, for people. */
+/** When something is due, for people. */
 export const since: Readonly<Record<Due, string>> = {
   start: 'from the start',
   update: 'once the session continues',

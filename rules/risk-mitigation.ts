@@ -33,7 +33,7 @@ const parts: readonly RiskPart[] = ['probability', 'impact', 'mitigation']
 function hasPart({fields, inlines, entry}: Item, part: RiskPart): boolean {
   const found = fields.find(({key}) => partsOf(key).includes(part))
   if (found) return isAnswer(found.value)
-  // A row says what its columns ask for; anything else may say it in a sentence.
+  // A row answers its columns; other items may answer in a sentence.
   return entry?.kind !== 'row' && inlines.some(({text}) => hasRiskPart(text, part))
 }
 

@@ -12,7 +12,7 @@ export const sectionOrder = defineRule({
   check({match}, _options, report) {
     const seen = new Set<SectionSpec>()
     const sections = match.sections.filter(({spec}) => {
-      // Sections that may be left out stand where they fit; a second one is not this rule's business.
+      // Optional sections may be anywhere; session-no-duplicate-sections reports a second one.
       const counts = match.due(spec) !== undefined && !seen.has(spec)
       seen.add(spec)
       return counts
@@ -47,7 +47,7 @@ interface Neighbour extends KnownSection {
   readonly side: 'after' | 'before'
 }
 
-/** The nearest section in its right place that `section` is on the wrong side of. */
+/** The closest correctly placed section that `section` is on the wrong side of. */
 function misplacedAgainst(
   section: Ranked,
   ranked: readonly Ranked[],
@@ -64,7 +64,7 @@ function misplacedAgainst(
   return later && {...later.known, side: 'before'}
 }
 
-/** A longest subsequence whose ranks never fall: what need not be moved. */
+/** A longest subsequence with non-decreasing ranks: the sections that need not move. */
 function longestRise(ranked: readonly Ranked[]): ReadonlySet<Ranked> {
   const tails: Ranked[] = []
   const previous = new Map<Ranked, Ranked | undefined>()

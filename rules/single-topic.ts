@@ -23,7 +23,7 @@ export const singleTopic = defineRule({
         ...(first && {cause: {message: 'The first title is here', place: first.namePlace}}),
       })
     }
-    // What stands below a second title was reported with it.
+    // Content below a second title was reported with it.
     if (titles.length > 0) return
     const specs = new Map(file.match.sections.map(({section, spec}) => [section, spec]))
     reportMetadata(file, specs, report)
@@ -78,14 +78,16 @@ function reportMetadata(
 }
 
 /**
- * Whether a paragraph can hold more than one field: each has a line, or they stand between bars,
- * which an entity can stand for.
+ * Whether a paragraph can contain several fields: one per line, or separated by bars, which an
+ * entity can encode.
  */
 function mayHoldSeveral({position}: Paragraph, {text}: Source): boolean {
   return /[\n\r|&]/.test(text.slice(position?.start.offset, position?.end.offset))
 }
 
-/** Two sections that both stand under several headings: each of those is a topic of its own. */
+/**
+ * Two sections that are both repeated under several headings: each heading is a topic of its own.
+ */
 function reportRepeated(specs: Specs, report: (report: Report) => void): void {
   const parents = new Map<SectionSpec, Set<Section>>()
   for (const [section, spec] of specs) {

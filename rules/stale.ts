@@ -27,7 +27,7 @@ export const stale = defineRule<StaleOptions>({
     const {today, history} = file.context
     const updated = readUpdated(file)
     if (!history || path === undefined || today === undefined || !updated) return
-    // Where one works it may be tomorrow already, and the machine that commits lives elsewhere.
+    // Allows for time zones: the author may be a day ahead of the machine that commits.
     const latest = addDays(updated.day, tolerance)
     if (latest >= today) return
     const changed = history
@@ -78,26 +78,26 @@ function readUpdated({match}: SessionFile): Updated | undefined {
 }
 
 /**
- * Whether a change left the date as it was. Who wrote a date along with the text has said when
- * that was, even if it was committed much later.
+ * Whether a change kept the date. A date written along with the text is right, even if it was
+ * committed much later.
  */
 function keepsDate({before, after}: Change, label: string): boolean {
   return dateIn(before, label) === dateIn(after, label) && packed(before) !== packed(after)
 }
 
-/** What stands behind the label, up to the next field in the line. */
+/** The text after the label, up to the next field on the line. */
 function dateIn(text: string, label: string): string | undefined {
   const line = text.split(/\r\n?|\n/).find((one) => one.includes(label))
   const value = line?.slice(line.indexOf(label) + label.length).replace(/^[^\p{L}\p{N}]+/u, '')
   return value?.split(' | ', 1)[0]?.trim()
 }
 
-/** White space is no content. */
+/** White space is not content. */
 function packed(text: string): string {
   return text.replaceAll(/\s+/g, '')
 }
 
-/** What in the text could be a path: git is asked whether it is one. */
+/** The possible paths in a text, to look up in git. */
 function namedPaths({path = '', session}: SessionFile): string[] {
   const names = new Set<string>()
   const open: Nodes[] = [session.tree]

@@ -21,7 +21,7 @@ export const statusConsistency = defineRule({
     const {match} = file
     const known = match.fields.find(({spec}) => spec.kind === 'status')
     const status = match.status
-    // session-status-value reports a status that cannot be read.
+    // session-status-value reports an unknown status.
     if (!known || status?.kind !== 'valid') return
     const {value} = status
     const denied = known.spec.final?.includes(value)
@@ -41,7 +41,7 @@ export const statusConsistency = defineRule({
   },
 })
 
-/** Why a status does not hold, and the place that says so. */
+/** Why a status is wrong, and the place that contradicts it. */
 interface Denied {
   readonly denial: string
   readonly cause: Cause
@@ -71,7 +71,9 @@ function isOpenBox({node, check, inline}: Entry): boolean {
   )
 }
 
-/** Directly under the section, or under what is to be done at once; what can wait may stay open. */
+/**
+ * Directly under the section, or under a heading for immediate steps; other steps may stay open.
+ */
 function isImmediate(headings: readonly string[]): boolean {
   return headings.length === 0 || (!headings.some(isLater) && headings.some(isSoonest))
 }
@@ -87,7 +89,7 @@ function noBlocker(file: SessionFile): string | undefined {
     : 'without a blocker, expected an open blocker'
 }
 
-/** In a file that needs no such section the blocker may stand under a heading of its own. */
+/** In a file that does not need the section, the blocker may be under another heading. */
 function noBlockerAt({session}: SessionFile): string | undefined {
   const told = session.sections.some(({name}) => mayHoldBlocker.isIn(name.key))
   return told ? undefined : 'without a blocker, expected an open blocker'

@@ -5,7 +5,7 @@ import {itemRule} from './item-rule.ts'
 import {quote} from './message.ts'
 
 export interface TimeSpentOptions {
-  /** The sections whose approaches are looked at. */
+  /** The sections whose approaches are checked. */
   readonly require: readonly ('failed' | 'succeeded')[]
 }
 

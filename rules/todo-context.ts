@@ -49,7 +49,7 @@ function collect(section: Section, found: Todo[]): void {
     const from = endOfMark(inline.text, 0)
     if (from !== undefined) addTodo({inline, start: 0, from, leads: []}, section, found)
   }
-  // What stands above an item is looked up only where an item needs it.
+  // The context above an item is looked up only when needed.
   if (!entries.some(needsContext)) return
   for (const step of ownStepsOf(section)) collectStep(step, section, found)
 }
@@ -62,7 +62,7 @@ function needsContext(entry: Entry): boolean {
 function isBareItem(entry: Entry): boolean {
   const {inline, textFrom, check, kind} = entry
   if (kind === 'row' || check === 'done') return false
-  // What is nested says what the item is about.
+  // Nested items give context.
   if (entry.children.length > 0 || entry.paragraphs.length > 0 || entry.hasBlocks) return false
   const from = endOfMark(inline.text, textFrom)
   if (check !== 'open' && from === undefined) return false
@@ -86,7 +86,7 @@ function isOrdered(entry: Step['entry']): boolean {
 interface Candidate {
   readonly inline: Inline
   readonly start: number
-  /** Where the text behind `TODO:` starts. */
+  /** The offset of the text after `TODO:`. */
   readonly from: number
   readonly leads: readonly string[]
 }
@@ -105,7 +105,7 @@ function addTodo({inline, start, from, leads}: Candidate, section: Section, foun
   found.push({inline, from: start, to: end, text: inline.text.slice(start, end)})
 }
 
-/** The lines that session-no-vague-text reports: one finding for one fault. */
+/** The lines that session-no-vague-text reports, to avoid two findings for one mistake. */
 function vagueLines(file: SessionFile): ReadonlySet<number> {
   return new Set(
     vagueTextsOf(file, usualVagueOptions).map(

@@ -40,7 +40,7 @@ function firstPlain(section: Section): Entry | undefined {
 
 function isPlain({node, kind, check, text, inline, children}: Entry): boolean {
   if (kind === 'row' || node.type !== 'listItem' || check !== undefined) return false
-  // A bare item is no idea, `None` is an answer, and what is struck out is done with.
+  // A bare item is not an idea, `None` is an answer, and a struck-out item is settled.
   if (text.trim() === '' || saysNone(text) || (inline.struck && inline.parts[0]?.struck))
     return false
   // A lead-in to a list of boxes.

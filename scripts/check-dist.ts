@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join, relative} from 'node:path'
 import {build} from './build.ts'
 
-/** Says which files of `dist/` are not what the sources build; fails when there are any. */
+/** Lists the files in `dist/` that differ from what the sources build; fails when there are any. */
 const folder = await mkdtemp(join(tmpdir(), 'remark-lint-session-'))
 try {
   await build(folder)

@@ -14,7 +14,7 @@ const start = '<!-- format details start -->'
 const end = '<!-- format details end -->'
 
 /**
- * Writes what each built-in format asks for between its two comments in `docs/formats.md`.
+ * Writes the requirements of each built-in format between its two comments in `docs/formats.md`.
  *
  * @throws Error
  *   When the page does not have the comments, in order.
@@ -75,7 +75,7 @@ function sectionRow(section: SectionSpec): string[] {
   return [`\`${name}\`${below}`, codes([...aliases, ...commonAliases]), dueWords(required), purpose]
 }
 
-/** What a section of each role tells the next reader, by role. */
+/** What a section tells the next reader, by role. */
 const rolePurposes: Readonly<Record<Role, string>> = {
   blockers: 'what the work waits for',
   context: 'what the work is, and how far it is',

@@ -10,8 +10,8 @@ import {writeRulePage, writeRulesIndex} from './rule-pages.ts'
 import {hasTables, writeTables} from './tables.ts'
 
 /**
- * What is committed besides `dist/` and follows from the sources: the tables of the documents, and
- * the settings of agents for people to copy.
+ * Generated files besides `dist/`: the tables of the documents, and agents' settings for people to
+ * copy.
  *
  * @returns
  *   The texts by their paths from the root.
@@ -29,7 +29,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return files
 }
 
-/** Nothing for a document in which everything is written by hand. */
+/** `undefined` for a document without generated parts. */
 async function writeDocument(text: string, path: string): Promise<string | undefined> {
   if (path === 'docs/rules/README.md') return writeRulesIndex(readRulePage)
   const rule = path.startsWith('docs/rules/') && ruleNamed(basename(path, '.md'))

@@ -2,11 +2,11 @@ import {rules} from '../rules/index.ts'
 import type {OptionSchema, Rule} from '../rules/rule.ts'
 
 /**
- * Writes what a rule says of itself into its page: the title, the description, the line of badges,
- * how to turn the rule off, and the description, type and default of each option.
+ * Writes a rule's metadata into its page: the title, the description, the line of badges, how to
+ * turn the rule off, and the description, type and default of each option.
  *
  * @throws Error
- *   When the page lacks the heading that one of these stands under.
+ *   When the page lacks a heading for one of these.
  */
 export function writeRulePage(page: string, rule: Rule): string {
   let text = page.replace(/^.*?(?=^## )/ms, () => headOf(page, rule))
@@ -72,7 +72,7 @@ function oneOf(values: readonly string[]): string {
   return values.map((value) => `\`${value}\``).join(', ')
 }
 
-/** The rules by what they are about, each once. */
+/** The rules by group, each once. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   Safety: ['no-secrets', 'no-hidden-text'],
   Structure: [

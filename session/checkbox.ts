@@ -1,4 +1,4 @@
-/** How far the work that an item names has come. */
+/** The state of an item's work. */
 export type CheckState = 'open' | 'done' | 'failed' | 'doing'
 
 /** The marks that people put before an item instead of, or after, a checkbox. */
@@ -25,7 +25,7 @@ const marks: readonly (readonly [mark: string, state: CheckState])[] = [
 
 export interface CheckMark {
   readonly state: CheckState
-  /** How many characters the mark takes, with the spaces after it. */
+  /** The length of the mark, with the spaces after it. */
   readonly length: number
 }
 

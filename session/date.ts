@@ -3,11 +3,11 @@ import {Phrases} from '../languages/phrases.ts'
 
 /** A date at the start of a text. */
 export interface WrittenDate {
-  /** The day as `YYYY-MM-DD`; nothing when there is no such day or it cannot be told. */
+  /** The day as `YYYY-MM-DD`; `undefined` when it does not exist or is ambiguous. */
   readonly day: string | undefined
   /** Whether it is written as `YYYY-MM-DD`. */
   readonly iso: boolean
-  /** How many characters of the text are the date. */
+  /** The length of the date in the text. */
   readonly length: number
 }
 
@@ -32,7 +32,7 @@ const weekdayPattern = /^(sun|mon|tue|wed|thu|fri|sat)(?:[a-z]{0,6}day|s|rs?)?\.
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
-/** Of a day and the name of another one nobody can tell which is wrong. */
+/** When the date and the weekday disagree, either can be wrong. */
 function isOn(day: string | undefined, weekday = ''): boolean {
   return day !== undefined && new Date(day).getUTCDay() === weekdays.indexOf(weekday.toLowerCase())
 }

@@ -15,9 +15,9 @@ export class Entry {
   readonly inline: Inline
   /** Where the own text starts in {@link inline}, past a mark such as `✅`. */
   readonly textFrom: number
-  /** What the checkbox or the mark before the text says. */
+  /** The state from the checkbox or mark before the text. */
   readonly check: CheckState | undefined
-  /** Whether the item is in a numbered list. */
+  /** Whether the list is numbered. */
   readonly ordered: boolean
   readonly parent: Entry | undefined
   /** The items of lists nested in the item. */
@@ -60,7 +60,7 @@ export class Entry {
   }
 
   /**
-   * What the entry says about itself: `**Field**: value` as its own text, in its nested items and
+   * The fields of the entry: `**Field**: value` as its own text, in its nested items and
    * paragraphs, and the columns of its table.
    */
   get fields(): readonly Field[] {
@@ -108,7 +108,7 @@ interface EntryParts {
   readonly columns: readonly Inline[]
 }
 
-/** What stands between two headings, read as entries and paragraphs. */
+/** The content between two headings, as entries and paragraphs. */
 export interface Content {
   /** The items and rows of the lists and tables that are not nested in others. */
   readonly entries: readonly Entry[]

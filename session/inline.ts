@@ -16,14 +16,14 @@ export interface Part {
   readonly struck: boolean
   /** The address that the stretch links to; empty when the link is by reference. */
   readonly url: string | undefined
-  /** Where the node stands in the source, marks included. */
+  /** The node's place in the source, including marks. */
   readonly start: number
   readonly end: number
   /** The outermost bold text, emphasis, link or the like that the node is in. */
   readonly wrapper: Nodes | undefined
 }
 
-/** A place in the text of a part, and what stands for it in the source. */
+/** A place in the text of a part, and its place in the source. */
 interface Walked {
   readonly index: number
   readonly at: number
@@ -326,7 +326,7 @@ function add(node: Nodes, written: string, kind: Part['kind'], state: Reader): v
   })
 }
 
-/** A text is the same whatever ends its lines. */
+/** Line endings are normalised. */
 function withLineFeeds(text: string, {mayHoldReturns}: Source): string {
   return mayHoldReturns && text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
 }

@@ -1,6 +1,6 @@
 import type {Node} from 'unist'
 
-/** Where a node starts in its source; 0 for one that no parser made and that has no place. */
+/** A node's start in its source; 0 for a generated node without a position. */
 export function offsetOf({position}: Node): number {
   return position?.start.offset ?? 0
 }

@@ -1,8 +1,8 @@
 import {keysOf, Phrases} from '../languages/phrases.ts'
 
 /**
- * Whether a value is still what a template put there: `[date]`, `{DESCRIPTION}`, `YYYY-MM-DD`,
- * `$(date +%Y-%m-%d)`, `TBD`, `(to be filled at session end)`.
+ * Whether a value is still the template's: `[date]`, `{DESCRIPTION}`, `YYYY-MM-DD`, `$(date
+ * +%Y-%m-%d)`, `TBD`, `(to be filled at session end)`.
  */
 export function isPlaceholder(value: string): boolean {
   const text = value.trim()

@@ -1,6 +1,6 @@
 /**
- * Gives a function that answers once per object, for as long as the object lives. What is asked of
- * a section, a format or a file by several rules is worked out here, and the object stays as it is.
+ * Memoises a function per object, for as long as the object lives: several rules need the same
+ * facts about a section, a format or a file, and the object itself is not changed.
  */
 export function perObject<Key extends WeakKey, Answer>(
   answer: (key: Key) => Answer,

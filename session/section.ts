@@ -11,7 +11,7 @@ export class Section {
   readonly inline: Inline
   readonly name: Name
   readonly parent: Section | undefined
-  /** What stands between this heading and the next one of any level. */
+  /** The content between this heading and the next one of any level. */
   readonly content: RootContent[] = []
   /** The sections right below this one. */
   readonly sections: Section[] = []
@@ -41,7 +41,7 @@ export class Section {
 }
 
 export interface Outline {
-  /** What stands before the first heading. */
+  /** The content before the first heading. */
   readonly preamble: readonly RootContent[]
   /** Every heading at the root of the document, in order. */
   readonly sections: readonly Section[]

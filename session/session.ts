@@ -24,14 +24,12 @@ export class Session {
     return this.#outline.sections
   }
 
-  /** What stands before the first heading. */
+  /** The content before the first heading. */
   get preamble(): readonly RootContent[] {
     return this.#outline.preamble
   }
 
-  /**
-   * The fields of the header: whatever comes before the first heading that is not the title.
-   */
+  /** The fields of the header, before the first heading that is not the title. */
   get metadata(): readonly Field[] {
     this.#metadata ??= readFields(this.header, this.source)
     return this.#metadata

@@ -31,7 +31,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   return at(last, b.length)
 }
 
-/** The candidate that `word` is most likely a typo of; nothing when none is close enough. */
+/** The candidate that `word` is most likely a typo of; `undefined` when none is close enough. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   let found: string | undefined
   let best = allowedDistance(word) + 1

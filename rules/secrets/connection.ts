@@ -18,7 +18,7 @@ export function findPasswords(text: string): Secret[] {
 const credentials =
   /(?<user>[^\s:/?#@"'`<>]{0,100}):(?<password>[^\s/?#@"'`<>]{1,200})@(?<host>[^\s:/?#"'`<>()]{1,200})/y
 
-/** Whether it only shows what such an address looks like, or is about the developer's machine. */
+/** Whether it is an example of such an address, or for the developer's machine. */
 function isExample(user: string, password: string, host: string): boolean {
   return (
     password.toLowerCase() === user.toLowerCase() ||
@@ -39,7 +39,7 @@ function isExamplePassword(password: string): boolean {
 const passwordNames = keysOf(({secrets}) => secrets.passwordNames)
 const passwords = keysOf(({secrets}) => secrets.passwords)
 
-/** Hosts that are this machine, in a network of its own, or set aside for examples (RFC 2606). */
+/** Hosts that are this machine, on a private network, or reserved for examples (RFC 2606). */
 const exampleHosts: readonly RegExp[] = [
   /^(?:\[?::1|0\.0\.0\.0|127\.|10\.0\.|host\.docker\.internal)/i,
   /\.(?:example|internal|invalid|local|localhost|test)$/i,
@@ -48,7 +48,7 @@ const exampleHosts: readonly RegExp[] = [
   /\$/,
 ]
 
-/** Whether a value only stands in the place of a secret. */
+/** Whether a value is only a placeholder for a secret. */
 export function isDummy(value: string): boolean {
   const start = value.slice(0, longestLooked).toLowerCase()
   return (

@@ -5,8 +5,8 @@ import {withoutNearMisses} from './near-misses.ts'
 import {patterns} from './patterns.ts'
 
 /**
- * Finds keys and tokens with secretlint's recommended rules, and with a few patterns for what they
- * leave out. Load it only for a text that looks as if it held some.
+ * Finds keys and tokens with secretlint's recommended rules, and a few patterns for what they miss.
+ * Load it only for a text that may contain some.
  */
 export function findSecrets(text: string): Secret[] {
   const found = [...findBySecretlint(text), ...findByPatterns(text)]
@@ -20,7 +20,7 @@ export function findSecrets(text: string): Secret[] {
   })
 }
 
-/** What the rules of secretlint are called here; the others are not asked. */
+/** The names here of secretlint's rules; other rules are not run. */
 const kinds: Readonly<Record<string, string>> = {
   '1password': '1Password token',
   anthropic: 'Anthropic key',
@@ -48,7 +48,7 @@ const kinds: Readonly<Record<string, string>> = {
   vercel: 'Vercel token',
 }
 
-/** What is no secret, and what comes with a place that is not exact; patterns find the latter. */
+/** Findings that are not secrets, or have an inexact place; patterns find the latter. */
 const ignoredMessages: ReadonlySet<string> = new Set([
   'AWSAccountID',
   'AWSSecretAccessKey',

@@ -1,9 +1,6 @@
 import type {Finding} from '../rule.ts'
 
-/**
- * Takes the secrets that some of the findings are about out of the messages of all of them: other
- * rules quote the lines that secrets stand in.
- */
+/** Masks the reported secrets in all messages: other rules quote the lines with secrets. */
 export function hideSecrets(findings: Finding[], text: string): Finding[] {
   const secrets = new Set<string>()
   for (const {sensitive, place} of findings) {
@@ -19,7 +16,7 @@ export function hideSecrets(findings: Finding[], text: string): Finding[] {
   }))
 }
 
-/** A private key has many lines, and each of them is secret. */
+/** A private key has many lines, each of them secret. */
 function addSecret(secret: string, secrets: Set<string>): void {
   for (const line of secret.split(/\r\n?|\n|\\n/)) {
     const part = line.trim()
@@ -27,10 +24,10 @@ function addSecret(secret: string, secrets: Set<string>): void {
   }
 }
 
-/** What is shorter is part of many words, and little of a secret. */
+/** In characters. A shorter piece occurs in many words, and reveals little of a secret. */
 const shortest = 4
 
-/** How much of a secret is enough to know it by: quotations are cut. */
+/** In characters, enough to recognise a secret by: quotations are cut. */
 const knownBy = 12
 
 function withoutSecret(shown: string, secret: string): string {

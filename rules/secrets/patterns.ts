@@ -1,4 +1,4 @@
-/** What secretlint's rules leave out, or find at a place that is not exact. */
+/** Secrets that secretlint's rules miss, or report at an inexact place. */
 export interface SecretPattern {
   readonly kind: string
   /** The first group is the secret. */

@@ -1,8 +1,8 @@
 import {tokenStarts} from './tokens.ts'
 
 /**
- * Whether a text could hold a key or a token, found out in a few microseconds: what recognises them
- * takes longer to load than most files take to lint.
+ * Whether a text may contain a key or token. Takes a few microseconds; the detector takes longer to
+ * load than most files take to lint.
  */
 export function looksSecret(text: string): boolean {
   return marks.some((mark) => text.includes(mark)) || awsSecret.test(text) || hasToken(text)
@@ -17,7 +17,7 @@ const marks: readonly string[] = [
   'hooks.slack.com/services/',
 ]
 
-/** An AWS secret has no shape of its own; it is known by its name. */
+/** An AWS secret has no recognisable shape, so its name is searched for. */
 const awsSecret =
   /[Aa](?:ccess|CCESS)_?(?:key|KEY|Key)["'`]?[ \t]{0,9}(?::|=>|=|\|)[ \t]{0,9}["'`]?[\w/+=]{40}/
 

@@ -20,7 +20,7 @@ const introduction = `The command in dist/cli and the GitHub Action in dist/acti
 binary in dist/action is that of satteri, from its package @bruits/satteri-linux-x64-gnu.
 `
 
-/** The folder of the package that a file belongs to; nothing for the project's own files. */
+/** The folder of the package that a file belongs to; `undefined` for the project's own files. */
 function packageOf(path: string): string | undefined {
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0]
 }

@@ -3,8 +3,8 @@ import {resolve} from 'node:path'
 import type {Plugin} from 'esbuild'
 
 /**
- * Bundles of the project's own `package.json` only what the sources read, so that a change of a
- * development dependency does not change `dist/`.
+ * Bundles only the parts of the project's own `package.json` that the sources read, so that a
+ * change of a development dependency does not change `dist/`.
  */
 export const manifest: Plugin = {
   name: 'manifest',
