@@ -6,20 +6,19 @@ import type {Located, RunResult} from './findings.ts'
 import {log} from './log.ts'
 import {shorten} from './markdown.ts'
 
-/** GitHub keeps so many of a kind from one step, and so much of a message. */
+/** GitHub's limits: annotations of a kind per step, and characters per message. */
 const annotationLimits = {each: 10, message: 4096} as const
 
-/** What GitHub does not show with the lines. */
+/** What exceeds GitHub's limits for annotations. */
 export interface Unannotated {
-  /** How many findings, and files that could not be linted, got no annotation. */
+  /** The number of findings and unlinted files without an annotation. */
   readonly left: number
-  /** How many annotations are longer than GitHub keeps them. */
+  /** The number of annotations that GitHub cuts. */
   readonly cut: number
 }
 
 /**
- * Annotates the lines, the most important first. What goes beyond GitHub's limits is whole in the
- * log.
+ * Annotates the lines, most important first. The log has everything that exceeds GitHub's limits.
  */
 export function annotate({findings, problems}: RunResult): Unannotated {
   const taken = {error: 0, warning: 0}
@@ -44,7 +43,7 @@ interface Entry {
   readonly severity: Located['finding']['severity']
   readonly text: string
   readonly properties: AnnotationProperties
-  /** All of it, for the log. */
+  /** The full text, for the log. */
   readonly line: string
 }
 

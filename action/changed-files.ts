@@ -5,31 +5,31 @@ import type {Git} from './git.ts'
 import {type DiffLines, readHunks} from './hunks.ts'
 import {SetupError} from './setup-error.ts'
 
-/** A file that is there after the change. */
+/** A file that exists after the change. */
 export interface ChangedFile {
   readonly path: string
   /** The id of its content. */
   readonly blob: string
-  /** Which lines changed: all of them, or nobody says. */
+  /** The changed lines. */
   readonly lines: DiffLines | 'all' | 'unknown'
 }
 
 export interface ChangedFiles {
   readonly files: readonly ChangedFile[]
-  /** What has to be said about the list, such as that it is not whole. */
+  /** Notices about the list, such as that it is incomplete. */
   readonly notices: readonly string[]
 }
 
-/** Where changed files can be learnt from. */
+/** The sources for changed files. */
 export interface Sources {
   readonly client: Client | undefined
-  /** Absent where its content must not be looked at, or nothing is checked out. */
+  /** Absent if the checkout must not be read, or nothing is checked out. */
   readonly git: Git | undefined
 }
 
-/** GitHub lists no more files of a pull request. */
+/** The most files of a pull request that GitHub lists. */
 const mostFiles = 3000
-/** Nor of a comparison. */
+/** The most files of a comparison that GitHub lists. */
 const mostCompared = 300
 const pageSize = 100
 
@@ -37,9 +37,9 @@ const pageSize = 100
  * Finds the files that an event is about.
  *
  * @returns
- *   Nothing when the event has no changes: it is about all files.
+ *   `undefined` when the event has no changes and concerns all files.
  * @throws SetupError
- *   When there is no way to find out.
+ *   When the changed files cannot be found.
  */
 export async function findChangedFiles(
   event: Event,
@@ -75,7 +75,7 @@ async function ofPullRequest(event: PullRequestEvent, sources: Sources): Promise
     if (all) return {files: all, notices: []}
     return {files: list.files, notices: [partial(list.files.length, total, 'pull request')]}
   }
-  // The API tells of the pull request as it is now, which need not be what this run is about.
+  // The API describes the pull request as it is now, which may be newer than this run.
   if (list.head !== undefined && list.head !== event.head) return compareWithApi(event, client)
   return {files: list.files, notices: []}
 }
@@ -118,7 +118,7 @@ async function compareWithGit(
       const changes = await git.changes(from, head)
       return changes.map(({path, blob, patch}) => ({path, blob, lines: readHunks(patch)}))
     } catch {
-      // Of a shallow clone the commits can be there, but not what they have in common.
+      // A shallow clone can have both commits without their merge base.
     }
   }
   return undefined
@@ -130,7 +130,7 @@ interface ApiList {
   readonly head: string | undefined
 }
 
-/** A file, as the API tells of it in every list. */
+/** A file, as in all of the API's lists. */
 interface ApiFile {
   readonly filename: string
   readonly status: string
@@ -157,7 +157,7 @@ async function compareWithApi(
   {base, head}: PullRequestEvent | RangeEvent,
   {owner, repo, rest}: Client,
 ): Promise<ChangedFiles> {
-  // Files stand on the first page only; the pages are those of the commits.
+  // Only the first page has files; the pages are pages of commits.
   const {data} = await rest.repos.compareCommitsWithBasehead({
     owner,
     repo,
@@ -184,7 +184,7 @@ function toChangedFile({filename, status, sha, patch, changes}: ApiFile): Change
   return [{path: filename, blob: sha, lines: status === 'added' ? 'all' : 'unknown'}]
 }
 
-/** Git knows no other paths; neither must what comes over the net. */
+/** Git allows no other paths; nothing else is accepted from the API either. */
 function isInside(path: string): boolean {
   return (
     !path.split('/').some((name) => name === '' || name === '.' || name === '..') &&
@@ -192,7 +192,7 @@ function isInside(path: string): boolean {
   )
 }
 
-/** The addresses of files hold the commit that they are in. */
+/** The files' addresses contain their commit. */
 function headOf(files: readonly ApiFile[]): string | undefined {
   for (const {blob_url: url, status} of files) {
     if (status === 'removed') continue

@@ -1,7 +1,7 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {GitHub, getOctokitOptions} from '@actions/github/lib/utils'
 
-/** GitHub's API for one repository, with retries that stay within bounds. */
+/** GitHub's API for one repository, with bounded retries. */
 export interface Client {
   readonly owner: string
   readonly repo: string
@@ -15,7 +15,7 @@ export interface Client {
    *   As the REST API does; {@link isForbidden} and {@link isGone} know both.
    */
   graphql<Answer>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>
-  /** How many requests have been sent, retries too. */
+  /** The number of requests sent, including retries. */
   readonly requests: () => number
 }
 
@@ -34,13 +34,13 @@ const limits = {
   /** Before the first retry; doubled for each further one. */
   delay: 500,
   /**
-   * Waiting in all, over the whole run, be it between attempts or for an answer that never comes; a
-   * job that only waits costs money too.
+   * The total wait over the whole run, between attempts and for answers that never come: a job that
+   * only waits costs money, too.
    */
   wait: 90_000,
 } as const
 
-/** GitHub cannot be reached, or wants us to wait for longer than is reasonable. */
+/** GitHub cannot be reached, or asks for too long a wait. */
 class UnavailableError extends Error {
   override name = 'UnavailableError'
 }
@@ -48,15 +48,15 @@ class UnavailableError extends Error {
 /**
  * Connects to the API at `GITHUB_API_URL`.
  *
- * Reading is tried again when the connection breaks, nothing comes in time, or the server fails.
- * What writes is tried again only when it was certainly not done, so that nothing is posted twice:
- * whoever writes looks first what is there, and can simply start over.
+ * Reads are retried when the connection breaks, times out, or the server fails. Writes are retried
+ * only if they certainly did not happen, so that nothing is posted twice: callers look up the
+ * current state before they write, and can start over.
  */
 export function connect(token: string, owner: string, repo: string): Client {
   const octokit = new GitHub(
     getOctokitOptions(token, {
       userAgent: 'remark-lint-session',
-      // What a server says does not belong in the log unescaped.
+      // A server's text must not get into the log unescaped.
       log: {debug: ignore, info: ignore, warn: ignore, error: ignore},
     }),
   )
@@ -91,7 +91,7 @@ export function connect(token: string, owner: string, repo: string): Client {
 
 function ignore(): void {}
 
-/** By a clock of its own: undici can lose a signal to the garbage collector, and waits forever. */
+/** Has its own timer: undici can lose a signal to the garbage collector, and then waits forever. */
 async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
   const clock = new AbortController()
   const late = sleep(limits.timeout, undefined, {signal: clock.signal}).then(() => {
@@ -117,21 +117,21 @@ interface Answer {
   readonly data: unknown
 }
 
-/** Throws for what comes with status 200 and is no answer all the same. */
+/** Throws for a response with status 200 that is not an answer. */
 function check({headers, data}: Answer): void {
-  // What breaks off in the middle is handed on as a text.
+  // Octokit returns a truncated body as text.
   if (String(headers['content-type']).includes('json') && typeof data === 'string') {
     throw new CutError('the connection broke off')
   }
   if (errorsOf(data).some(({type}) => type === 'RATE_LIMITED')) throw new LimitError(headers)
 }
 
-/** There is no answer, or not all of it. */
+/** There is no answer, or only part of it. */
 class CutError extends Error {}
 
 class LateError extends CutError {}
 
-/** GraphQL says so in an answer of its own, with status 200. */
+/** GraphQL reports the rate limit with status 200. */
 class LimitError extends Error {
   readonly status = 429
   readonly response: {readonly headers: Headers}
@@ -154,7 +154,7 @@ function errorsOf(value: unknown): readonly GraphqlError[] {
   return Array.isArray(errors) ? errors : []
 }
 
-/** How long to wait before the next attempt; nothing when there is to be none. */
+/** The wait before the next attempt; `undefined` when there is none. */
 function delayOf(failure: unknown, options: Endpoint, attempt: number): number | undefined {
   if (attempt >= limits.retries) return undefined
   const status = statusOf(failure)
@@ -167,7 +167,7 @@ function delayOf(failure: unknown, options: Endpoint, attempt: number): number |
   return isBroken && isRepeatable(options) ? (askedDelay(headers) ?? backOff) : undefined
 }
 
-/** Octokit says 500 for what never got an answer. */
+/** Octokit reports 500 for a request without an answer. */
 function statusOf(failure: unknown): number | undefined {
   const status = (failure as {status?: unknown}).status
   return typeof status === 'number' ? status : undefined
@@ -189,36 +189,36 @@ function askedDelay(headers: Headers): number | undefined {
   return Number.isFinite(reset) ? Math.max(0, reset * 1000 - Date.now()) + 1000 : undefined
 }
 
-/** Whether doing it twice is the same as doing it once. */
+/** Whether a request is idempotent. */
 function isRepeatable({method, url}: Endpoint): boolean {
-  // On a server of one's own this is a whole address.
+  // On GitHub Enterprise Server this is a full address.
   return method !== 'POST' || url.endsWith('/graphql')
 }
 
-/** Whether the token may not do this; GitHub says 404 where even that much is a secret. */
+/** Whether the token lacks a permission; GitHub reports 404 where even existence is a secret. */
 export function isForbidden(error: unknown): boolean {
   const status = statusOf(error)
   if (status === 403 || status === 404) return true
   return errorsOf(error).some(({type}) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')
 }
 
-/** Whether what was asked for is not there. */
+/** Whether the requested thing does not exist. */
 export function isGone(error: unknown): boolean {
   return statusOf(error) === 404 || errorsOf(error).some(({type}) => type === 'NOT_FOUND')
 }
 
-/** Whether the request as such was refused. */
+/** Whether GitHub rejected the request itself. */
 export function isInvalid(error: unknown): boolean {
   return statusOf(error) === 422
 }
 
-/** Whether starting over may help: nobody knows whether it was done. */
+/** Whether to start over: it is unknown whether the request was carried out. */
 function isUncertain(error: unknown): boolean {
   const status = statusOf(error)
   return error instanceof CutError || (status !== undefined && status >= 500)
 }
 
-/** What went wrong, in one line for people. */
+/** Describes an error in one line. */
 export function errorLine(error: unknown): string {
   const [graphqlError] = errorsOf(error)
   const text = graphqlError?.message ?? (error instanceof Error ? error.message : String(error))
@@ -228,8 +228,8 @@ export function errorLine(error: unknown): string {
 }
 
 /**
- * Does something that looks first what is there and then writes, and starts over when nobody knows
- * whether the writing was done.
+ * Runs an action that looks up the current state and then writes, and starts it over when it is
+ * unknown whether the write happened.
  */
 export async function startOver<Value>(action: () => Promise<Value>): Promise<Value> {
   for (let attempt = 0; ; attempt++) {

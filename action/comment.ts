@@ -10,28 +10,28 @@ export interface CommentOptions {
   readonly when: Exclude<CommentWhen, 'never'>
   readonly hasFindings: boolean
   readonly marker: Marker
-  /** What it is to say. */
+  /** The comment's text. */
   readonly body: string
 }
 
-/** What has become of the comment. */
+/** What happened to the comment. */
 export interface CommentOutcome {
   readonly url: string | undefined
-  /** Set when the pull request has moved on: then there is a later run to comment. */
+  /** Set when the pull request has a newer commit, whose own run comments. */
   readonly newerHead?: string
 }
 
-/** GitHub takes no longer bodies. */
+/** The longest body that GitHub accepts. */
 export const longestBody = 65_536
 
 /**
- * Writes the one comment on a pull request, or brings it up to date.
+ * Writes the one comment on a pull request, or updates it.
  *
- * Runs at the same time do not see each other's comment, so each looks again once it has written
- * one: the oldest stays and says what was to be said last, the others go.
+ * Concurrent runs do not see each other's comment, so each looks again after it has written one:
+ * the oldest comment stays and gets the latest text, the others are deleted.
  *
  * @throws
- *   What the API says when the token may not comment, or GitHub cannot be reached.
+ *   The API's error when the token may not comment, or GitHub cannot be reached.
  */
 export function writeComment(client: Client, options: CommentOptions): Promise<CommentOutcome> {
   return startOver(() => attempt(client, options))
@@ -44,13 +44,13 @@ async function attempt(client: Client, options: CommentOptions): Promise<Comment
   if (found.head !== head) return {url: found.comments[0]?.url, newerHead: found.head}
   const [existing] = found.comments
   if (existing) return update(client, options, found.comments, body)
-  // There was never anything to say.
+  // There is nothing to report, and never was.
   if (when === 'on-findings' && !hasFindings) return {url: undefined}
   const {owner, repo, rest} = client
   const created = await rest.issues.createComment({owner, repo, issue_number: options.number, body})
   const {head: newest, comments} = await findComments(client, options)
   if (newest !== head) {
-    // The run of the newer commit may have looked before this comment was there.
+    // The run of the newer commit may have looked before this comment existed.
     await remove(client, created.data.id)
     return {url: undefined, newerHead: newest}
   }
@@ -98,7 +98,7 @@ async function remove({owner, repo, rest}: Client, id: number): Promise<void> {
   }
 }
 
-/** GitHub also says 404 for what must not be changed, so this is done once, not over and over. */
+/** Retried once only: GitHub also reports 404 for what must not be changed. */
 async function createAgain(
   {owner, repo, rest}: Client,
   {number}: CommentOptions,

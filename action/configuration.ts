@@ -8,30 +8,30 @@ import {readInside} from './contents.ts'
 import type {Inputs} from './inputs.ts'
 import {SetupError} from './setup-error.ts'
 
-/** Where the files of a repository are, and where the Action is to look at them. */
+/** The folders of a repository, and of what the Action lints. */
 export interface Place {
-  /** The absolute path of the working tree, or of where it would be. */
+  /** The absolute path of the working tree, even if nothing is checked out. */
   readonly root: string
   /** The absolute path of `working-directory`. */
   readonly folder: string
 }
 
-/** What the configuration, and the inputs that go before it, say about files. */
+/** The configuration of files, with the inputs that override it. */
 export interface Configuration {
   readonly configs: Configs
-  /** Whether a file is a session file; by its path from the root, with `/`. */
+  /** Whether a path, relative to the root and with `/`, is a session file. */
   isSessionFile(path: string): Promise<boolean>
 }
 
-/** Reads one file of the repository, by its path from the root, with `/`. */
+/** Reads one file of the repository. The path is relative to the root, with `/`. */
 export type ReadFile = (path: string) => string | undefined
 
 /**
- * Makes the configuration of files that are read in one way only, so that nothing outside of the
- * repository counts, and under `pull_request_target` nothing of the pull request.
+ * Builds the configuration from files that are read in one way only, so that nothing outside of the
+ * repository has an effect, nor, under `pull_request_target`, anything in the pull request.
  *
  * @throws SetupError
- *   When a pattern or a path is not one.
+ *   When a pattern or path is invalid.
  */
 export function makeConfiguration(inputs: Inputs, place: Place, readFile: ReadFile): Configuration {
   const {config, files} = inputs
@@ -61,16 +61,16 @@ export function makeConfiguration(inputs: Inputs, place: Place, readFile: ReadFi
   }
 }
 
-/** Reads configuration files from what is checked out. */
+/** Reads configuration files from the checkout. */
 export function readFromDisk(root: string): ReadFile {
   return (path) => readInside(root, path)?.toString('utf8')
 }
 
 /**
- * Fetches the configuration files of a commit that count for some files.
+ * Fetches the configuration files of a commit that apply to some files.
  *
  * @param paths
- *   Those of the files, from the root, with `/`.
+ *   The paths of the files, relative to the root, with `/`.
  * @throws SetupError
  *   When the repository is too large for the API to list it.
  */
@@ -102,7 +102,7 @@ export async function fetchConfiguration(
   return (path) => texts.get(path)
 }
 
-/** All folders that files are in, from the root on; with `/` at the end. */
+/** All folders above files, from the root down, ending in `/`. */
 function foldersOf(paths: readonly string[]): string[] {
   const folders = new Set([''])
   for (const path of paths) {
@@ -114,7 +114,7 @@ function foldersOf(paths: readonly string[]): string[] {
 }
 
 /**
- * An absolute path from one that an input gives.
+ * Resolves a path from an input.
  *
  * @throws SetupError
  *   When it leads out of `root`.
@@ -152,7 +152,7 @@ function namedBy(
   }
 }
 
-/** All files that can hold a configuration; none of them outside of the repository. */
+/** All files in the repository that can contain a configuration. */
 class RepositoryContents extends Map<string, string | undefined> {
   readonly #root: string
   readonly #read: ReadFile

@@ -5,7 +5,7 @@ import {blobId} from '../git/blob-id.ts'
 import {type Client, errorLine} from './client.ts'
 import type {Git} from './git.ts'
 
-/** Reads files by the id of their content, from wherever it is nearest. */
+/** Reads files by the id of their content, from the closest source. */
 export class Contents {
   readonly #root: string
   readonly #git: Git | undefined
@@ -24,15 +24,15 @@ export class Contents {
   /**
    * The text of a file.
    *
-   * What is checked out is taken only when it has the very content that is asked for: under
-   * `pull_request` that is the result of a merge, under `pull_request_target` the base.
+   * The checked-out file is used only if it has exactly this content: under `pull_request` the
+   * checkout is a merge result, under `pull_request_target` the base.
    *
    * @param path
    *   From the root, with `/`.
    * @param blob
-   *   The id that git has for the content.
+   *   Git's id of the content.
    * @throws TextError
-   *   When it cannot be read, is larger than 50 MB, or is no text.
+   *   When it cannot be read, is larger than 50 MB, or is not text.
    */
   async read(path: string, blob: string): Promise<string> {
     const bytes =
@@ -65,12 +65,12 @@ export class Contents {
 }
 
 /**
- * Reads a file of a folder, when no part of its path is a link: a link can lead anywhere.
+ * Reads a file in a folder, unless part of its path is a link: a link can lead anywhere.
  *
  * @param path
  *   With `/`.
  * @returns
- *   Nothing when there is no such file, or it is out of bounds.
+ *   `undefined` when there is no such file, or it is out of bounds.
  */
 export function readInside(root: string, path: string): Buffer | undefined {
   let file: number | undefined

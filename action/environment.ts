@@ -2,19 +2,19 @@ import {join} from 'node:path'
 import {repository as projectUrl} from '../files/manifest.ts'
 import {SetupError} from './setup-error.ts'
 
-/** What the runner says about the run, apart from inputs and event. */
+/** The runner's variables, apart from inputs and event. */
 export interface Environment {
   readonly owner: string
   readonly repo: string
   /** The absolute path of the workspace. */
   readonly workspace: string
-  /** A folder for files that are gone after the job. */
+  /** A folder for files that are deleted after the job. */
   readonly temp: string
-  /** The address of GitHub itself, `https://github.com` or a server of one's own. */
+  /** The address of GitHub: `https://github.com` or a GitHub Enterprise Server. */
   readonly serverUrl: string
   /** The page of this run. */
   readonly runUrl: string
-  /** What tells this step of this workflow from any other, the same in every run of it. */
+  /** Identifies this step of this workflow, the same in every run. */
   readonly step: string
   /** The name of the job, and of the step in it. */
   readonly job: string
@@ -27,7 +27,7 @@ export interface Environment {
  * Reads the runner's variables.
  *
  * @throws SetupError
- *   When one of them is missing: this is no runner.
+ *   When one is missing: this is not a runner.
  */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
   const need = (name: string) => {

@@ -10,11 +10,11 @@ export interface PullRequestEvent {
   /** The newest commit of the pull request, which its diff and its comments are about. */
   readonly head: string
   readonly base: string
-  /** How many files the pull request changes, also beyond those that the API lists. */
+  /** The number of changed files, including those that the API does not list. */
   readonly changedFiles: number | undefined
   /**
-   * Whether the run has rights that whoever opened the pull request may not have
-   * (`pull_request_target`): then nothing from the pull request is more than text.
+   * Whether the run has rights that the author of the pull request may lack
+   * (`pull_request_target`): then everything from the pull request is treated as text.
    */
   readonly isPrivileged: boolean
 }
@@ -27,7 +27,7 @@ export interface RangeEvent {
   readonly head: string
 }
 
-/** Nothing to compare with: all session files that are checked out. */
+/** Nothing to compare with: all checked-out session files. */
 export interface EverythingEvent {
   readonly kind: 'everything'
   readonly head: string
@@ -44,7 +44,7 @@ const noCommit = /^0+$/
  * Reads the event that started the workflow.
  *
  * @throws SetupError
- *   For an event that this Action does not know, or one whose payload is not as GitHub documents it.
+ *   For an unknown event, or a payload that differs from GitHub's documentation.
  */
 export function readEvent(env: Readonly<Record<string, string | undefined>>): Event {
   const name = env.GITHUB_EVENT_NAME ?? ''
@@ -91,7 +91,7 @@ function readPush(payload: Payload, sha: string): Event {
   if (noCommit.test(head)) return {kind: 'nothing', reason: 'the branch was deleted'}
   const base = payload.commit('before')
   if (!noCommit.test(base)) return {kind: 'range', base, head}
-  // A new branch is compared with the one that it will most likely be merged into.
+  // A new branch is compared with the branch it will most likely be merged into.
   const defaultBranch = payload.text('repository', 'default_branch')
   const ref = payload.text('ref')
   const isOther = ref.startsWith('refs/heads/') && ref !== `refs/heads/${defaultBranch}`
@@ -109,7 +109,7 @@ function readPayload(path: string | undefined): unknown {
   }
 }
 
-/** Values of an event's payload by the keys that lead to them. */
+/** Reads values of an event's payload by path. */
 class Payload {
   readonly #value: unknown
   readonly #event: string
@@ -124,7 +124,7 @@ class Payload {
     return typeof value === 'string' ? value : this.#fail(keys)
   }
 
-  /** Nothing but a commit's id may get into addresses and arguments of git. */
+  /** Only a commit's id may get into addresses and git's arguments. */
   commit(...keys: readonly string[]): string {
     const value = this.text(...keys)
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : this.#fail(keys)

@@ -6,13 +6,13 @@ import {code, link, message, shorten} from './markdown.ts'
 
 export interface TableOptions {
   readonly links: Links
-  /** How long it may become, in bytes of UTF-8: no way of counting characters counts more. */
+  /** The longest result in bytes of UTF-8, the strictest way to count characters. */
   readonly longest: number
 }
 
 export interface Table {
   readonly markdown: string
-  /** How many findings did not fit. */
+  /** The number of findings that did not fit. */
   readonly left: number
 }
 
@@ -24,7 +24,7 @@ const longestPath = 200
  * A table of findings for each file, with warnings folded.
  *
  * @param findings
- *   The most important ones first: when not all of them fit, the last ones are left out.
+ *   Most important first: when not all fit, the last ones are left out.
  */
 export function findingsTable(findings: readonly Located[], {links, longest}: TableOptions): Table {
   const files = new Map<string, FileRows>()
@@ -76,7 +76,7 @@ interface FileRows {
 /** Bytes that a table needs around its rows, and a little more. */
 const frame = 250
 
-/** There is no empty line in it: that would end the block of HTML. */
+/** Contains no empty line, which would end the HTML block. */
 function toBlock(file: FileRows | undefined): string {
   if (!file) return ''
   const {heading, error, warning} = file

@@ -11,29 +11,29 @@ import {isAdded, isShown} from './hunks.ts'
 import type {Filter} from './inputs.ts'
 import type {SessionFile} from './session-files.ts'
 
-/** A finding, and where it is to be shown. */
+/** A finding, and where to show it. */
 export interface Located {
-  /** From the repository's root, with `/`. */
+  /** Relative to the repository's root, with `/`. */
   readonly path: string
   readonly finding: Finding
-  /** The lines that it is about; both exist, also when something is missing at the very end. */
+  /** Its first and last line; both exist, even if something is missing at the very end. */
   readonly from: number
   readonly to: number
   /** Whether the diff shows these lines. */
   readonly isInDiff: boolean
   /** The finding's fingerprint. */
   readonly id: string
-  /** The lines as they would be right, where there is one right text. */
+  /** The corrected lines, if there is exactly one correction. */
   readonly fixed: string | undefined
 }
 
-/** What a run found. */
+/** The result of a run. */
 export interface RunResult {
-  /** How many files were linted. */
+  /** The number of linted files. */
   readonly files: number
-  /** The files, with those of their findings that pass the filter. */
+  /** The files, with the findings that pass the filter. */
   readonly results: readonly Result[]
-  /** The same findings: errors first, of those the ones that the diff shows. */
+  /** The same findings: errors first, and among those the ones that the diff shows. */
   readonly findings: readonly Located[]
   /** The files that could not be linted. */
   readonly problems: readonly FileProblem[]
@@ -44,18 +44,18 @@ export interface Linting {
   readonly configuration: Configuration
   readonly filter: Filter
   readonly context: Context
-  /** All files of the commit, where what is checked out is another one. */
+  /** All files of the commit, if a different commit is checked out. */
   readonly listing?: Required<Paths> | undefined
 }
 
-/** So many files are fetched at once. */
+/** The number of files fetched at once. */
 const parallel = 8
 
 /**
  * Lints files.
  *
  * @throws UsageError
- *   When their configuration is not valid.
+ *   When their configuration is invalid.
  */
 export async function lintSessionFiles(
   files: readonly SessionFile[],
@@ -101,7 +101,7 @@ async function lintSessionFile(
   }
 }
 
-/** What there is, seen from the root or from a file; nobody can say what is outside. */
+/** Looks up paths from the root or from a file; anything outside is unknown. */
 function pathsAround(file: string, {exists, closest}: Required<Paths>): Paths {
   return {
     exists(path) {
@@ -129,7 +129,7 @@ function locate({path, lines}: SessionFile, result: Result, filter: Filter): Loc
       to,
       isInDiff: diff !== undefined && isShown(diff, from, to),
       id: ids[index] ?? '',
-      // A secret on these lines is not for a comment, which stays when the lines are gone.
+      // A secret on these lines must not get into a comment, which outlives the lines.
       fixed: secret.some(({start, end}) => start.line <= to && from <= end.line)
         ? undefined
         : fix(finding, text, from, to),
@@ -138,7 +138,7 @@ function locate({path, lines}: SessionFile, result: Result, filter: Filter): Loc
   return located
 }
 
-/** The lines with the right text in the place of the wrong one. */
+/** The lines with the wrong text replaced. */
 function fix(
   {place, expected}: Finding,
   text: string,
@@ -163,7 +163,7 @@ function rank({finding, isInDiff}: Located): number {
   return (finding.severity === 'error' ? 0 : 2) + (isInDiff ? 0 : 1)
 }
 
-/** How many findings have a severity. */
+/** Counts the findings of a severity. */
 export function countOf(findings: readonly Located[], severity: Finding['severity']): number {
   return findings.filter(({finding}) => finding.severity === severity).length
 }

@@ -6,10 +6,10 @@ import {type GitHost, runGit} from '../git/run.ts'
 /** One file of a comparison. */
 export interface GitChange {
   readonly path: string
-  /** Where it was before, when it was renamed or copied. */
+  /** The previous path, if it was renamed or copied. */
   readonly previousPath: string | undefined
   readonly blob: string
-  /** All of its hunks; empty when it was renamed only. */
+  /** All hunks; empty when it was only renamed. */
   readonly patch: string
 }
 
@@ -18,21 +18,21 @@ export interface GitFile {
   readonly blob: string
 }
 
-/** A file as git keeps it: neither a link nor a submodule. */
+/** A file in git: neither a link nor a submodule. */
 const filePattern = /^100(?:644|755)$/
 
-/** Reads from the repository that is checked out, whoever owns it. */
+/** Reads from the checked-out repository, whoever owns it. */
 export class Git {
-  /** The absolute path of the working tree, and what git is run with. */
+  /** The absolute path of the working tree, and git's environment. */
   readonly host: GitHost
 
   /** @param root - The absolute path of the working tree. */
   constructor(root: string, {PATH}: GitHost['env']) {
-    // The runner's other variables, and the settings in its home, are not for what it checks out.
+    // The runner's other variables and the settings in its home folder must not reach the checkout.
     this.host = {cwd: root, env: {PATH}, safeDirectory: root}
   }
 
-  /** Whether an object, such as a commit, is there. */
+  /** Whether an object, such as a commit, exists. */
   async has(name: string): Promise<boolean> {
     return runGit(['cat-file', '-e', `${name}^{commit}`], this.host).then(
       () => true,
@@ -41,10 +41,10 @@ export class Git {
   }
 
   /**
-   * The files that changed from where `head` left `base`, to `head`; those that were deleted aside.
+   * The files that changed between the merge base and `head`, except deleted ones.
    *
    * @throws
-   *   When one of the commits, or what lies between them, is not there.
+   *   When one of the commits, or the history between them, is missing.
    */
   async changes(base: string, head: string): Promise<GitChange[]> {
     return readRaw(await this.#diff(['--patch', `${base}...${head}`]))
@@ -61,7 +61,7 @@ export class Git {
       .map(([, , blob = '', path = '']) => ({path, blob}))
   }
 
-  /** The content of a file, by the id of its content; no bytes when it has more than 50 MB. */
+  /** The content of a file, by its id; without bytes when it is larger than 50 MB. */
   blob(id: string): Promise<Blob> {
     return readBlob(id, this.host, longestFile)
   }
@@ -93,7 +93,7 @@ function readRaw(output: Buffer): GitChange[] {
     const isMoved = /^[RC]/.test(status)
     const path = isMoved ? next() : first
     kept.push(filePattern.test(mode))
-    // What was a link is shown as deleted, then as added.
+    // A former link is listed as deleted, then as added.
     patchCount += status === 'T' ? 2 : 1
     patchAt.push(patchCount)
     changes.push({path, previousPath: isMoved ? first : undefined, blob})

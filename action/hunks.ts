@@ -1,6 +1,6 @@
 /** The lines of a file's new version that a diff shows. */
 export interface DiffLines {
-  /** From and to, both shown: lines that were added, and those around them. */
+  /** First and last line, inclusive: added lines and their context. */
   readonly hunks: readonly (readonly [from: number, to: number])[]
   readonly added: ReadonlySet<number>
 }
@@ -11,7 +11,7 @@ const headerPattern = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/
  * Reads the hunks of one file's patch, as the API gives it and as git writes it.
  *
  * @param patch
- *   What comes before the first `@@` is passed over.
+ *   Everything before the first `@@` is skipped.
  */
 export function readHunks(patch: string): DiffLines {
   const hunks: [number, number][] = []
@@ -33,12 +33,12 @@ export function readHunks(patch: string): DiffLines {
   return {hunks, added}
 }
 
-/** Whether all lines from the one to the other are shown in one hunk. */
+/** Whether one hunk shows all lines of a range. */
 export function isShown({hunks}: DiffLines, from: number, to: number): boolean {
   return hunks.some(([first, last]) => first <= from && to <= last)
 }
 
-/** Whether one of the lines from the one to the other was added. */
+/** Whether a line of a range was added. */
 export function isAdded({added}: DiffLines, from: number, to: number): boolean {
   for (let line = from; line <= to; line++) if (added.has(line)) return true
   return false

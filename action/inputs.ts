@@ -1,13 +1,16 @@
 import {getInput} from '@actions/core'
 import {SetupError} from './setup-error.ts'
 
-/** What the workflow asks for; the defaults stand in `action.yml`. */
+/** The inputs; `action.yml` has the defaults. */
 export interface Inputs {
   /** Empty: no token. */
   readonly githubToken: string
-  /** The path of the configuration, from {@link workingDirectory}. */
+  /** The path of the configuration, relative to {@link workingDirectory}. */
   readonly config: string | undefined
-  /** Patterns from {@link workingDirectory} for what is a session file, instead of the configuration's. */
+  /**
+   * Patterns for session files, relative to {@link workingDirectory}, instead of the
+   * configuration's.
+   */
   readonly files: readonly string[]
   readonly filter: Filter
   readonly failOn: FailOn
@@ -15,16 +18,16 @@ export interface Inputs {
   readonly reviewComments: boolean
   readonly maxReviewComments: number
   readonly summary: boolean
-  /** Where to write SARIF, from {@link workingDirectory}. */
+  /** Where to write SARIF, relative to {@link workingDirectory}. */
   readonly sarifFile: string | undefined
   readonly sessionFormat: string | undefined
   readonly type: string | undefined
   readonly preset: string | undefined
-  /** From the workspace. */
+  /** Relative to the workspace. */
   readonly workingDirectory: string
 }
 
-/** Findings on lines that are added, in files that are changed, or in every session file. */
+/** Findings on added lines, in changed files, or in all session files. */
 export type Filter = (typeof filters)[number]
 export type FailOn = (typeof severities)[number]
 export type CommentWhen = (typeof commentTimes)[number]
@@ -34,10 +37,10 @@ const severities = ['error', 'warning', 'never'] as const
 const commentTimes = ['always', 'on-findings', 'never'] as const
 
 /**
- * Reads the inputs as the runner gives them, in `INPUT_…` variables.
+ * Reads the inputs from the runner's `INPUT_…` variables.
  *
  * @throws SetupError
- *   For a value that an input cannot have.
+ *   For an invalid value.
  */
 export function readInputs(): Inputs {
   return {

@@ -1,8 +1,8 @@
 import type {Environment} from './environment.ts'
 
-/** Addresses of pages at GitHub. */
+/** Addresses of pages on GitHub. */
 export interface Links {
-  /** The page of a file, or of lines in it, at the commit that was linted. */
+  /** The page of a file, or of lines in it, at the linted commit. */
   file(path: string, from?: number, to?: number): string
   readonly commit: string
   readonly run: string
@@ -14,7 +14,7 @@ export function makeLinks({serverUrl, owner, repo, runUrl}: Environment, commit:
     file(path, from, to = from) {
       const page = `${base}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`
       if (from === undefined) return page
-      // Without `plain` Markdown is shown rendered, where there are no lines.
+      // Without `plain`, Markdown is rendered and has no lines.
       return `${page}?plain=1#L${from}${to === from ? '' : `-L${to}`}`
     },
     commit: `${base}/commit/${commit}`,

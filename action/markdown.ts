@@ -1,23 +1,22 @@
 import {visible} from '../report/visible.ts'
 
 /*
- * Comments and summaries are written as HTML blocks, in which nothing is read as Markdown. So what
- * comes from files has to be kept from being HTML, and from being one of the few things that GitHub
- * looks for in the text of a finished page: mentions, references to issues, and addresses. It does
- * not look into `<code>`.
+ * Comments and summaries are HTML blocks, in which GitHub reads no Markdown. Text from files must
+ * still not become HTML, nor anything that GitHub turns into links in rendered text: mentions,
+ * references to issues, and addresses. GitHub ignores these in `<code>`.
  */
 
-/** A text of unknown origin as text of HTML, in one line, that mentions nobody and links nowhere. */
+/** Escapes untrusted text as one line of HTML text that mentions nobody and links nowhere. */
 export function inertText(text: string): string {
   return escapeHtml(visible(text).replaceAll(references, `$&${zeroWidthSpace}`))
 }
 
-/** A text of unknown origin as code. */
+/** Escapes untrusted text as code. */
 export function code(text: string): string {
   return `<code>${escapeHtml(visible(text))}</code>`
 }
 
-/** A message: what stands in backticks becomes code. */
+/** A message: text in backticks becomes code. */
 export function message(text: string): string {
   return text
     .split(codeSpanPattern)
@@ -37,10 +36,10 @@ export function shorten(text: string, longest: number): string {
   return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
-/** Two backticks can stand around one; the part between is code. */
+/** Double backticks can enclose single ones; the part between is code. */
 const codeSpanPattern = /(?<!`)(`{1,2})(?!`)(.+?)(?<!`)\1(?!`)/s
 
-/** After each of these the rest is no longer what it would refer to. */
+/** A zero-width space after each of these breaks the reference. */
 const references = /@|#|GH-|:(?=\/\/)|www(?=\.)/gi
 const zeroWidthSpace = '\u200B'
 

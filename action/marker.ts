@@ -1,18 +1,18 @@
 import {createHash} from 'node:crypto'
 
-/** What the Action's comments start with, so that it finds them again; not to be seen on the page. */
+/** The invisible start of the Action's comments, by which it finds them again. */
 export interface Marker {
   /** The first line of the one comment of a step. */
   readonly comment: string
   /** The first line of a comment on lines, by the id of its finding. */
   review(id: string): string
-  /** The id of the finding that a comment is about; nothing for other comments. */
+  /** The id of a comment's finding; `undefined` for other comments. */
   readReview(body: string): string | undefined
 }
 
 /**
  * @param step
- *   What tells a step from all others: each has comments of its own.
+ *   Identifies a step: each one has its own comments.
  */
 export function makeMarker(step: string): Marker {
   const key = createHash('sha256').update(step).digest('hex').slice(0, 12)

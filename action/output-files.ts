@@ -4,8 +4,8 @@ import {describeError} from '../files/usage-error.ts'
 import {SetupError} from './setup-error.ts'
 
 /**
- * Writes a file that an input names. What is checked out may hold links, so the file must really
- * be where its path says.
+ * Writes a file that an input names. The checkout may contain links, so the file must really be
+ * where its path says.
  *
  * @param path
  *   Absolute, in `root`.
@@ -31,7 +31,7 @@ export function writeInside(root: string, path: string, text: string, input: str
   }
 }
 
-/** Writes a file, though not through a link. */
+/** Writes a file, but not through a link. */
 export function writeNew(path: string, text: string): void {
   const {O_CREAT, O_TRUNC, O_WRONLY, O_NOFOLLOW = 0} = constants
   const file = openSync(path, O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW, 0o644)

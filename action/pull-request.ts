@@ -1,8 +1,8 @@
 import type {Client} from './client.ts'
 
-/** A comment, whatever kind it is of. */
+/** A comment of any kind. */
 export interface Comment {
-  /** As GraphQL has it. */
+  /** The GraphQL id. */
   readonly id: string
   readonly databaseId: number
   readonly url: string
@@ -35,7 +35,7 @@ interface Answer<Key extends string, Node> {
   } | null
 }
 
-/** What there is on a pull request from the user that the token belongs to. */
+/** The comments on a pull request by the token's user. */
 export interface Own<Item> {
   /** The newest commit of the pull request. */
   readonly head: string
@@ -53,10 +53,10 @@ const commentFields = `
 `
 
 /**
- * The comments on a pull request by the token's own user: anybody can write a marker.
+ * The comments on a pull request by the token's own user: anyone can write a marker.
  *
  * @throws
- *   What the API says when the token may not read them.
+ *   The API's error when the token may not read them.
  */
 export function listComments(client: Client, number: number): Promise<Own<Comment>> {
   const list = `comments(first: 100, after: $after) {
@@ -72,7 +72,7 @@ export function listComments(client: Client, number: number): Promise<Own<Commen
   )
 }
 
-/** The conversations that this user started on lines of the diff. */
+/** The conversations on lines of the diff that this user started. */
 export function listThreads(client: Client, number: number): Promise<Own<Thread>> {
   const list = `reviewThreads(first: 100, after: $after) {
     nodes { comments(first: 1) { totalCount nodes { ${commentFields} } } }

@@ -11,18 +11,16 @@ export interface BodyOptions {
   readonly links: Links
   /** The commit that was linted. */
   readonly commit: string
-  /** What has to be said beyond the findings. */
+  /** Notices besides the findings. */
   readonly notices: readonly string[]
   readonly unannotated: Unannotated
-  /** How long it may become, in bytes of UTF-8. */
+  /** The longest result, in bytes of UTF-8. */
   readonly longest: number
-  /** What stands before the findings. */
+  /** The text before the findings. */
   readonly chart?: string
 }
 
-/**
- * What the comment and the summary say. The same result gives the same text, byte for byte.
- */
+/** The text of the comment and the summary. Equal results give equal text, byte for byte. */
 export function reportBody(options: BodyOptions): string {
   const {result, links, notices, unannotated, chart} = options
   const start = [`### ${title(result)}`, scope(options), ...notices.map(notice)]
@@ -61,7 +59,7 @@ export function reportBody(options: BodyOptions): string {
     .concat('\n')
 }
 
-/** For the line that says what was left out, and what stands between the parts. */
+/** In bytes, for the line about omitted findings and the separators. */
 const reserve = 500
 
 const footer = `<p><sub>${link('session-lint', repository)} · ${link('what the rules mean', docsUrl('rules/README.md'))}</sub></p>`

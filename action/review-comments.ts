@@ -11,26 +11,26 @@ export interface ReviewOptions {
   readonly head: string
   readonly findings: readonly Located[]
   readonly marker: Marker
-  /** How many there may be at a time. */
+  /** The most open comments at a time. */
   readonly most: number
 }
 
-/** What has become of the comments on lines. */
+/** What happened to the comments on lines. */
 export interface ReviewOutcome {
   readonly posted: number
   readonly minimized: number
-  /** How many GitHub did not take, as their lines are not in its diff. */
+  /** The number that GitHub refused, because their lines are not in its diff. */
   readonly refused: number
-  /** Findings that are commented on, now or before. */
+  /** The findings with a comment, new or old. */
   readonly open: number
 }
 
 /**
- * Comments on the lines that the diff shows, each finding once, and hides the comments whose
- * finding is gone. What people have replied to is theirs, and stays as it is.
+ * Comments on lines that the diff shows, once per finding, and hides comments whose finding is
+ * gone. Comments with replies are kept as they are.
  *
  * @throws
- *   What the API says when the token may not comment, or GitHub cannot be reached.
+ *   The API's error when the token may not comment, or GitHub cannot be reached.
  */
 export function writeReviewComments(
   client: Client,
@@ -63,7 +63,7 @@ async function attempt(client: Client, options: ReviewOptions): Promise<ReviewOu
   return {posted, minimized, refused, open: known.size + posted}
 }
 
-/** Hidden by this Action: should the finding be back, it is one to be seen again. */
+/** Hidden by this Action: shown again if the finding comes back. */
 function wasResolved({first}: Thread): boolean {
   return first.isMinimized && first.minimizedReason?.toLowerCase() === 'resolved'
 }
@@ -88,7 +88,7 @@ interface LineComment {
   readonly start_side?: 'RIGHT'
 }
 
-/** @returns How many were refused. */
+/** @returns The number of refused comments. */
 async function post(
   client: Client,
   {number, head, marker}: ReviewOptions,
@@ -104,7 +104,7 @@ async function post(
   } catch (error) {
     if (!isInvalid(error)) throw error
   }
-  // One line that GitHub does not see in the diff is enough to have the whole review refused.
+  // GitHub refuses a whole review for one line that is outside of the diff.
   let refused = 0
   for (const comment of comments) {
     try {
@@ -134,7 +134,7 @@ function toComment({path, finding, from, to, fixed, id}: Located, marker: Marker
   }
 }
 
-/** A block that no backticks in the text can end. */
+/** A fenced block that no backticks in the text can end. */
 function suggestion(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)

@@ -39,7 +39,7 @@ import {findSessionFiles, listTree, type SessionFile} from './session-files.ts'
 import {SetupError} from './setup-error.ts'
 import {chart, longestSummary, writeSummary} from './summary.ts'
 
-/** What the Action does, from the runner's variables to the result of the check. */
+/** The steps of the Action, from the runner's variables to the result of the check. */
 export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   try {
     const inputs = readInputs()
@@ -73,7 +73,7 @@ class ActionRun {
     const {owner, repo} = environment
     const workspace = realpathSync(environment.workspace)
     const folder = resolveInside(workspace, inputs.workingDirectory, 'working-directory', workspace)
-    // A link that is checked out can lead to what somebody else has on this machine.
+    // A checked-out link can lead to other people's files on this machine.
     if (existsSync(folder) && realpathSync(folder) !== folder)
       throw new SetupError('Input `working-directory`: the path leads through a link')
     const root = rootOf(folder, workspace)
@@ -121,7 +121,7 @@ class ActionRun {
     return findChangedFiles(this.#event, {client: this.#client, git: this.#git})
   }
 
-  /** With rights that the pull request must not have, its configuration does not count. */
+  /** With rights that the pull request must not have, its configuration is ignored. */
   async #configure(changed: ChangedFiles | undefined): Promise<Configuration> {
     const {root} = this.#place
     const event = this.#event
@@ -152,7 +152,7 @@ class ActionRun {
     })
   }
 
-  /** What git remembers, when the history is checked out. */
+  /** The history, if it is checked out. */
   #context(files: readonly SessionFile[]): Context {
     const {root} = this.#place
     const today = latestDay()
@@ -161,13 +161,13 @@ class ActionRun {
       ...this.#git.host,
       files: files.map(({path}) => resolve(root, path)),
       today,
-      // What differs from the head is what the merge brings, not what anybody did today.
+      // Differences from the head come from the merge; nobody made them today.
       uncommittedOn: () => '',
     })
     return {today, history}
   }
 
-  /** The files of the pull request, unless it is what is checked out. */
+  /** The files of the pull request, unless its head is checked out. */
   async #listing(files: readonly SessionFile[]): Promise<Required<Paths> | undefined> {
     if (this.#git || this.#event.kind !== 'pull-request' || files.length === 0) return undefined
     try {
@@ -196,7 +196,7 @@ class ActionRun {
     setOutput('json-file', jsonFile)
   }
 
-  /** Comments are a service: when they cannot be written, the findings are still there. */
+  /** Comments are optional: if they cannot be written, the findings are still reported. */
   async #comment(
     client: Client,
     event: PullRequestEvent,
@@ -212,7 +212,7 @@ class ActionRun {
         const why = isForbidden(error)
           ? `the token lacks the permission \`pull-requests: write\` (${errorLine(error)})`
           : errorLine(error)
-        // For one reason one line, however the API puts it; the later one says more.
+        // One line per reason, however the API words it; the later one says more.
         failures.set(isForbidden(error) ? 'forbidden' : why, `${what}: ${why}`)
       }
     }
@@ -271,7 +271,7 @@ class ActionRun {
   }
 }
 
-/** The working tree that a folder of the workspace is in; nothing when nothing is checked out. */
+/** The working tree around a folder of the workspace; `undefined` without a checkout. */
 function rootOf(folder: string, workspace: string): string | undefined {
   const root = nearestRepository(folder)
   return root !== undefined && isWithin(root, workspace) ? root : undefined
@@ -282,19 +282,19 @@ function isPrivileged(event: Event): boolean {
   return event.kind === 'pull-request' && event.isPrivileged
 }
 
-/** A file that could not be linted is as bad as an error in it. */
+/** A file that could not be linted counts as an error. */
 function conclude({findings, problems}: RunResult, failOn: FailOn): 'failure' | 'success' {
   const errors = countOf(findings, 'error') + problems.length
   const counted = failOn === 'warning' ? errors + countOf(findings, 'warning') : errors
   return failOn !== 'never' && counted > 0 ? 'failure' : 'success'
 }
 
-/** Not as a warning: of those GitHub keeps ten, and they are for findings. */
+/** Not a warning: GitHub keeps ten of those, and they are for findings. */
 function say(text: string): void {
   notice(visible(text), {title: 'session-lint'})
 }
 
-/** The day it is where it is latest: a date is in the future only when it is so everywhere. */
+/** Today in the easternmost time zone: a date is in the future only if it is so everywhere. */
 function latestDay(): string {
   const furthestEast = 14 * 60 * 60 * 1000
   return new Date(Date.now() + furthestEast).toISOString().slice(0, 10)
@@ -305,7 +305,7 @@ function toJson({results}: RunResult, cwd: string): Promise<string> {
   return writeReport(reporter, results, {failed: 0, hidden: 0})
 }
 
-/** @param job - What tells this analysis from others of the same commit. */
+/** @param job - Identifies this analysis among others of the same commit. */
 function toSarif({results, findings, problems}: RunResult, cwd: string, job: string) {
   const ids = new Map(findings.map(({finding, id}) => [finding, id]))
   const reporter = reporters.sarif({

@@ -13,9 +13,9 @@ import {SetupError} from './setup-error.ts'
 
 /** A file to lint. */
 export interface SessionFile {
-  /** From the root, with `/`. */
+  /** Relative to the root, with `/`. */
   readonly path: string
-  /** Which of its lines changed; absent: it did not change, or nobody asked. */
+  /** The changed lines; absent: it did not change, or nobody asked. */
   readonly lines?: ChangedFile['lines']
   /**
    * Reads it.
@@ -26,7 +26,7 @@ export interface SessionFile {
   read(): Promise<string>
 }
 
-/** What session files are looked for with. */
+/** The means to find session files. */
 export interface SessionFileSources {
   readonly event: Event
   readonly inputs: Inputs
@@ -38,11 +38,11 @@ export interface SessionFileSources {
 }
 
 /**
- * Finds the files to lint: those that changed, or with the filter `all`, or without any changes to
- * look at, all of them.
+ * Finds the files to lint: the changed ones, or all of them with the filter `all` or for an event
+ * without changes.
  *
  * @throws SetupError
- *   When nothing is checked out where it has to be.
+ *   When a checkout is needed and missing.
  */
 export async function findSessionFiles(
   changed: ChangedFiles | undefined,
@@ -69,7 +69,7 @@ export async function findSessionFiles(
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** All files of a commit: what is checked out may be another one. */
+/** All files of a commit, which may differ from the checkout. */
 async function listCommit(
   commit: string,
   {client, git, contents}: SessionFileSources,

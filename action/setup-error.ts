@@ -1,4 +1,4 @@
-/** Something that whoever set up the workflow has to change; shown as it is. */
+/** A mistake in the workflow's setup. The message is shown as it is. */
 export class SetupError extends Error {
   override name = 'SetupError'
 }

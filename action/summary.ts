@@ -1,17 +1,17 @@
 import {summary} from '@actions/core'
 import type {RunResult} from './findings.ts'
 
-/** GitHub takes 1 MiB from a step; what other commands of the step write counts too. */
+/** GitHub accepts 1 MiB per step, including output of the step's other commands. */
 export const longestSummary = 1000 * 1024
 
 export async function writeSummary(body: string): Promise<void> {
   await summary.addRaw(body, true).write()
 }
 
-/** More slices than these cannot be told apart. */
+/** The most slices that readers can tell apart. */
 const mostSlices = 10
 
-/** A chart of findings by rule. The names of rules are the only texts in it. */
+/** A chart of findings by rule. It contains no text but rule names. */
 export function chart({findings}: RunResult): string {
   const counts = new Map<string, number>()
   for (const {finding} of findings) {

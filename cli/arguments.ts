@@ -2,18 +2,18 @@ import {parseArgs} from 'node:util'
 import {UsageError} from '../files/usage-error.ts'
 import {closest} from '../session/spelling.ts'
 
-/** One option of a command: how it is written, and what the help says about it. */
+/** One option of a command: its names, and its description in the help. */
 export interface OptionSpec {
   readonly name: string
   readonly short?: string
-  /** What the help calls its value; absent: it takes none. */
+  /** What the help calls its value; absent for a flag. */
   readonly value?: string
   readonly description: string
-  /** The heading of the help that it stands under. */
+  /** The heading it is listed under in the help. */
   readonly group: string
 }
 
-/** What was written, with the names of options without `--`. */
+/** The parsed arguments; names of options are without `--`. */
 export interface Arguments {
   readonly positionals: readonly string[]
   /** All values of an option, in order; `true` for an option without one. */
@@ -27,7 +27,7 @@ export interface Arguments {
  * Reads the arguments of a command.
  *
  * @throws UsageError
- *   For an option that does not exist, lacks its value or has one too many.
+ *   For an option that is unknown, lacks its value, or takes none and has one.
  */
 export function readArguments(argv: readonly string[], specs: readonly OptionSpec[]): Arguments {
   const options = Object.fromEntries(
@@ -60,7 +60,7 @@ export function readArguments(argv: readonly string[], specs: readonly OptionSpe
 
 function unknownOption(written: string, specs: readonly OptionSpec[]): string {
   const names = specs.map(({name}) => `--${name}`)
-  // The end of a name alone, as in `--format` for `--session-format`, is far from it in letters.
+  // `--format` for `--session-format` is too far away for `closest`.
   const end = written.replace(/^-+/, '-')
   const meant = closest(written, names) ?? names.find((name) => name.endsWith(end))
   const hint = meant === undefined ? 'see `session-lint --help`' : `did you mean \`${meant}\`?`
@@ -73,7 +73,7 @@ function optionValue({name, value: kind}: OptionSpec, value: unknown, inline: bo
       throw new UsageError(`Unexpected value of \`--${name}\`, expected none`)
     return 'true'
   }
-  // What looks like the next option is taken for a value only after `=`.
+  // A value that looks like an option is accepted only after `=`.
   const isMissing = typeof value !== 'string' || value === '' || (!inline && /^-./.test(value))
   if (isMissing) throw new UsageError(`Missing value of \`--${name}\`, expected \`${kind}\``)
   return value

@@ -7,19 +7,19 @@ import type {OptionSpec} from './arguments.ts'
  * @param argv
  *   The arguments after its name.
  * @returns
- *   0 when there is nothing to report, 1 when there is, 2 when it could not do its work.
+ *   0 when there is nothing to report, 1 when there is, 2 when the command failed.
  * @throws UsageError
- *   When it is asked for something that cannot be.
+ *   When the arguments are invalid.
  */
 export type Command = (argv: readonly string[], host: Host) => Promise<ExitCode>
 
 export type ExitCode = 0 | 1 | 2
 
-/** What the first argument can ask for besides linting. */
+/** A command besides linting, named by the first argument. */
 export interface Subcommand {
-  /** How it is called, after the program's own name. */
+  /** Its name and arguments, without the program's name. */
   readonly usage: string
-  /** What one calls it to do, as after `To`. */
+  /** In the imperative, lower case, without a full stop. */
   readonly description: string
   /** In the order of the help. */
   readonly options: readonly OptionSpec[]

@@ -1,6 +1,9 @@
 import type {Subcommand} from './command.ts'
 
-/** What the first argument can ask for besides linting. A file of that name is `./new`. */
+/**
+ * The commands besides linting, by the first argument. To lint a file with such a name, write
+ * `./new`.
+ */
 export const commands: Readonly<Record<string, () => Promise<{readonly command: Subcommand}>>> = {
   init: () => import('./init.ts'),
   new: () => import('./new.ts'),

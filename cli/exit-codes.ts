@@ -1,11 +1,11 @@
 import type {ExitCode} from './command.ts'
 
-/** What the exit codes of linting mean. */
+/** The exit codes of linting. */
 export const exitCodes: readonly {readonly code: ExitCode; readonly meaning: string}[] = [
-  {code: 0, meaning: 'nothing to report, or warnings only'},
+  {code: 0, meaning: 'no errors'},
   {code: 1, meaning: 'errors, or more warnings than --max-warnings'},
   {
     code: 2,
-    meaning: 'the command could not do its work: bad option, bad configuration, unreadable file',
+    meaning: 'the command failed: bad option, bad configuration, unreadable file',
   },
 ]

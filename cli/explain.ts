@@ -12,7 +12,7 @@ import {type Rule, ruleUrl, shortNameOf} from '../rules/rule.ts'
 import {readArguments} from './arguments.ts'
 import type {ExitCode, Subcommand} from './command.ts'
 
-/** Shows the page of a rule, or, without one, what each rule flags. */
+/** Shows the page of a rule or, without one, lists what each rule flags. */
 export const command: Subcommand = {
   usage: 'explain [rule]',
   description: 'show the page of a rule; without one, list the rules',
@@ -30,7 +30,7 @@ async function explain(argv: readonly string[], host: Host): Promise<ExitCode> {
   return 0
 }
 
-/** Lines of text are comfortable to read up to here. */
+/** In columns; longer lines of text are hard to read. */
 const widestText = 88
 
 async function listRules({env, stdout}: Host): Promise<string> {
@@ -45,7 +45,7 @@ async function listRules({env, stdout}: Host): Promise<string> {
     lines.push(`${name}${' '.repeat(indent - id.length)}${first}`)
     lines.push(...rest.map((line) => ' '.repeat(indent) + line))
   }
-  return [...lines, '', 'session-lint explain <rule> shows the page of a rule.', ''].join('\n')
+  return [...lines, '', 'Run session-lint explain <rule> to see the page of a rule.', ''].join('\n')
 }
 
 function findRule(name: string): Rule {

@@ -5,12 +5,16 @@ import {commands} from './commands.ts'
 import {exitCodes} from './exit-codes.ts'
 import {lintOptions} from './lint-options.ts'
 
-/** Shows what the program can do, or, behind the name of a command, what that one can. */
+/** Shows the help of the program or, after the name of a command, that of the command. */
 export const helpCommand: Command = async ([name = ''], {stdout}) => {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (load) {
     const {usage, description, options} = (await load()).command
-    const head = [`Usage: session-lint ${usage}`, '', `To ${description}.`]
+    const head = [
+      `Usage: session-lint ${usage}`,
+      '',
+      `${description.charAt(0).toUpperCase()}${description.slice(1)}.`,
+    ]
     stdout.write([...head, ...optionLines(options), ''].join('\n'))
   } else {
     const modules = await Promise.all(Object.values(commands).map((one) => one()))
@@ -30,7 +34,7 @@ function commandLines(entries: readonly Subcommand[]): string[] {
   const width = Math.max(...entries.map(({usage}) => usage.length))
   return [
     '',
-    'Commands, each with a --help of its own:',
+    'Commands (each has its own --help):',
     ...entries.map(({usage, description}) => `  ${usage.padEnd(width)}  ${description}`),
   ]
 }
@@ -55,7 +59,7 @@ const head = [
   '       session-lint <command> [options]',
   '',
   'Lints session files: the notes that developers and coding agents leave for the next session.',
-  'Without a path: the configured session files below the current folder.',
+  'Without a path, it lints the configured session files below the current folder.',
 ]
 
 const foot = [
@@ -66,7 +70,7 @@ const foot = [
   repository,
 ]
 
-/** How an option is written; the long names of all options stand below each other. */
+/** An option's names and value, padded so that the long names line up. */
 export function writeOption({name, short, value}: OptionSpec): string {
   const start = short === undefined ? '    ' : `-${short}, `
   return `${start}--${name}${value === undefined ? '' : ` <${value}>`}`

@@ -17,9 +17,9 @@ export const command: Subcommand = {
 }
 
 /**
- * Answers one event of a coding agent: the event comes on standard input, and standard output
- * carries nothing but the answer. To an agent exit code 2 means that it must not go on, so whatever
- * goes wrong here does not end in it: the agent's work is worth more than a note.
+ * Answers one event of a coding agent: reads the event from standard input and writes nothing but
+ * the answer to standard output. Exit code 2 tells an agent to stop, so failures here exit with 0:
+ * the agent's work is worth more than a note.
  */
 async function answerEvent([name = '', ...rest]: readonly string[], host: Host): Promise<ExitCode> {
   const agent = agents.find((one) => one.name === name)

@@ -6,12 +6,12 @@ const standardOutput = 1
 let stderr: NodeJS.WriteStream | undefined
 
 process.exitCode = await run(process.argv.slice(2), {
-  // Fails when the folder is gone, which is better told by the command than by Node.
+  // Fails when the folder is gone; the command reports that better than Node does.
   get cwd() {
     return process.cwd()
   },
   env: process.env,
-  // Opening a stream takes longer than reading a session.
+  // Lazy: opening a stream takes longer than reading a session.
   get stdin() {
     return process.stdin
   },
@@ -19,7 +19,7 @@ process.exitCode = await run(process.argv.slice(2), {
     return process.stdout
   },
   get stderr() {
-    // A terminal that is gone is no reason to say so on that terminal.
+    // There is nowhere left to report that the terminal is gone.
     stderr ??= process.stderr.on('error', () => {})
     return stderr
   },

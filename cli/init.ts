@@ -20,21 +20,21 @@ const answerOptions = Object.fromEntries(
 
 const initOptions = {
   ...answerOptions,
-  yes: flag({name: 'yes', short: 'y', description: 'do it without asking', group}),
-  dryRun: flag({name: 'dry-run', description: 'only show what would be done', group}),
+  yes: flag({name: 'yes', short: 'y', description: 'apply the plan without asking', group}),
+  dryRun: flag({name: 'dry-run', description: 'only show the plan', group}),
   remove: flag({name: 'remove', description: 'undo what init did', group}),
 }
 
 export const command: Subcommand = {
   usage: 'init [options]',
-  description: 'set up the configuration, the git hook, the CI workflow and agents',
+  description: 'set up the configuration, git hooks, a CI workflow and coding agents',
   options: Object.values(initOptions),
   run: init,
 }
 
 /**
- * Sets up a repository, or undoes that. It asks on a terminal and takes options elsewhere, and
- * shows what it will do before it does it.
+ * Sets up a repository, or undoes the setup. Asks on a terminal, relies on options elsewhere, and
+ * shows the plan before applying it.
  */
 async function init(argv: readonly string[], host: Host): Promise<ExitCode> {
   const args = readArguments(argv, command.options)
@@ -97,10 +97,10 @@ function isTerminal({stdin, stdout}: Host): boolean {
 
 async function isAgreed(dialogue: Dialogue | undefined, {stderr}: Host): Promise<boolean> {
   if (!dialogue) {
-    stderr.write('Nothing was changed: there is no terminal to ask on, so say --yes\n')
+    stderr.write('Nothing was changed: without a terminal to ask on, pass --yes\n')
     return false
   }
-  const agreed = /^(?:y|yes)?$/i.test(await dialogue.ask('Do this? [Y/n] '))
+  const agreed = /^(?:y|yes)?$/i.test(await dialogue.ask('Apply these changes? [Y/n] '))
   if (!agreed) stderr.write('Nothing was changed\n')
   return agreed
 }

@@ -7,11 +7,12 @@ import {Configs, type ConfigsOptions} from '../project/configs.ts'
 import {type FileProblem, findFiles} from '../project/find-files.ts'
 import type {Host} from '../project/host.ts'
 import {type FileOutcome, lintAs, lintFile, toProblem} from '../project/lint-files.ts'
+import {count} from '../report/count.ts'
 import {type Reporter, reporters} from '../report/index.ts'
 import {plainTerminal, readTerminal} from '../report/terminal.ts'
 import {visible} from '../report/visible.ts'
+import {adviceFor, isInCommit} from './advice.ts'
 import type {Command, ExitCode} from './command.ts'
-import {adviceFor, isInCommit} from './commit-advice.ts'
 import {type LintOptions, readLintOptions} from './lint-options.ts'
 import {Progress} from './progress.ts'
 import {fileSink, type Sink, stdoutSink} from './sink.ts'
@@ -36,7 +37,7 @@ export const lintCommand: Command = async (argv, host) => {
   return options.stdin ? run.lintStdin() : run.lintFiles()
 }
 
-/** The command's options are the configuration's keys under names of their own. */
+/** The command's names for keys of the configuration. */
 const overrideNames = {
   format: '--session-format',
   preset: '--preset',
@@ -96,8 +97,9 @@ class LintRun {
     }
     progress.hide()
     const code = await this.#end()
-    // Hook managers that hide what is not staged give the files of a commit by their names.
-    if (code !== 0 && isInCommit(env)) this.#advise()
+    // Hook managers that stash unstaged changes pass the files of a commit by name.
+    const isBlocked = code !== 0 && isInCommit(env)
+    if (isBlocked || this.#options.format === 'pretty') this.#advise(isBlocked)
     return code
   }
 
@@ -117,12 +119,12 @@ class LintRun {
     })
     this.#problems.push(...staged.problems)
     for await (const outcome of staged.outcomes) await this.#add(outcome)
-    // A report that nothing was linted would only be in the way of most commits.
+    // Most commits have no session; a report that nothing was linted would be noise.
     const isSilent = staged.count === 0 && format === 'pretty'
     const code = await this.#end(isSilent)
     if (staged.refusal !== undefined) this.#say(staged.refusal)
     const isRefused = staged.refusal !== undefined && code === 0
-    if (code !== 0 || isRefused) this.#advise()
+    if (code !== 0 || isRefused) this.#advise(true)
     return isRefused ? 1 : code
   }
 
@@ -177,16 +179,17 @@ class LintRun {
     for (const {path, message} of this.#problems) this.#say(`${path}: ${message}`)
     const {maxWarnings} = this.#options
     const isOver = this.#warnings > maxWarnings
-    if (isOver) this.#say(`${this.#warnings} warnings are more than --max-warnings ${maxWarnings}`)
+    if (isOver)
+      this.#say(`${count(this.#warnings, 'warning')} found, but --max-warnings is ${maxWarnings}`)
     if (this.#problems.length > 0) return 2
     return this.#errors > 0 || isOver ? 1 : 0
   }
 
-  #advise(): void {
-    for (const line of adviceFor(this.#failed)) this.#say(line)
+  #advise(isBlocked: boolean): void {
+    for (const line of adviceFor(this.#failed, isBlocked)) this.#say(line)
   }
 
-  /** One line, whatever a file is called. */
+  /** Writes one line, even if a file's name has line breaks. */
   #say(line: string): void {
     this.#host.stderr.write(`${visible(line)}\n`)
   }

@@ -15,72 +15,72 @@ export const lintOptions = {
     name: 'config',
     short: 'c',
     value: 'file',
-    description: 'configuration; default: the nearest one upward from each file',
+    description: 'configuration file; default: the closest one, searching upward from each file',
     group: files,
   }),
   staged: flag({
     name: 'staged',
-    description: 'lint what the index of git holds',
+    description: 'lint the staged session files',
     group: files,
   }),
   active: flag({
     name: 'active',
-    description: 'with --staged: unfinished sessions that git does not track, too',
+    description: 'with --staged, also lint unfinished sessions that git does not track',
     group: files,
   }),
   stdin: flag({
     name: 'stdin',
-    description: 'lint what comes on standard input',
+    description: 'lint standard input',
     group: files,
   }),
   stdinFilename: text({
     name: 'stdin-filename',
     value: 'path',
-    description: 'the path that standard input is linted as',
+    description: 'the path to lint standard input as',
     group: files,
   }),
   respectGitignore: flag({
     name: 'respect-gitignore',
-    description: 'leave out what git ignores',
+    description: 'skip git-ignored files',
     group: files,
   }),
   errorOnUnmatchedPattern: option({
     name: 'no-error-on-unmatched-pattern',
-    description: 'a path or glob that leads to no file is no error',
+    description: "don't fail when a path or glob matches no file",
     group: files,
     read: (args) => !args.has('no-error-on-unmatched-pattern'),
   }),
   preset: text({
     name: 'preset',
     value: 'name',
-    description: 'recommended, or strict: warnings are errors unless a rule is set',
+    description: 'recommended, or strict: warnings become errors, except for rules that are set',
     group: rules,
   }),
   /** Severities by id. */
   rules: option({
     name: 'rule',
     value: 'id:severity',
-    description: 'set a rule to off, warn, error or on; can be repeated',
+    description: 'set a rule to off, warn, error or on; repeatable',
     group: rules,
     read: (args) => Object.fromEntries(args.all('rule').map(readRule)),
   }),
   sessionFormat: sessionFormatOption({
-    description: 'the format of the files; default: recognised',
+    description: 'the format of the session files; default: detected',
     group: rules,
   }),
   type: typeOption({
-    description: 'the type of the sessions, whatever the files say',
+    description: 'the type of the sessions, overriding what the files say',
     group: rules,
   }),
   today: todayOption({
-    description: 'the day to lint as of; also SESSION_LINT_TODAY',
+    description: 'lint as if today were this day; also SESSION_LINT_TODAY',
     group: rules,
   }),
   format: option({
     name: 'format',
     short: 'f',
     value: 'name',
-    description: `how to report: ${reportFormats.join(', ')}; default: pretty`,
+    description: `the report format: ${reportFormats.join(', ')}; default: pretty`,
     group: output,
     read: (args) => readFormat(args.last('format')),
   }),
@@ -99,23 +99,23 @@ export const lintOptions = {
   maxWarnings: option({
     name: 'max-warnings',
     value: 'n',
-    description: 'more warnings than these are a failure',
+    description: 'exit with 1 above <n> warnings',
     group: output,
     read: (args) => readMaxWarnings(args.last('max-warnings')),
   }),
   color: option({
     name: 'color',
-    description: 'colours, even where there is no terminal',
+    description: 'use colours even without a terminal',
     group: output,
-    // Of both options `--no-color` holds: it is the safe one.
+    // With both options `--no-color` wins: it is the safe one.
     read: (args) => (args.has('no-color') ? false : args.has('color') || undefined),
   }),
-  noColor: {name: 'no-color', description: 'no colours; also NO_COLOR', group: output},
+  noColor: {name: 'no-color', description: 'use no colours; also NO_COLOR', group: output},
   version: {name: 'version', short: 'v', description: 'show the version', group: output},
   help: {name: 'help', short: 'h', description: 'show this help', group: output},
 }
 
-/** What one run of linting is asked to do. */
+/** The options of one run. */
 export interface LintOptions extends ValuesOf<typeof lintOptions> {
   readonly patterns: readonly string[]
 }
@@ -124,7 +124,7 @@ export interface LintOptions extends ValuesOf<typeof lintOptions> {
  * Reads the options of linting, apart from `--help` and `--version`.
  *
  * @throws UsageError
- *   When one is unknown, or has a value that it cannot have.
+ *   When an option is unknown or has an invalid value.
  */
 export function readLintOptions(
   argv: readonly string[],
@@ -157,7 +157,7 @@ function readFormat(value = 'pretty'): ReportFormat {
   if (isReportFormat(value)) return value
   throw new UsageError(
     `Unexpected value \`${value}\` of \`--format\`, expected ${oneOf(reportFormats)}; ` +
-      '`--session-format` chooses the format of the files',
+      '`--session-format` sets the format of the files',
   )
 }
 

@@ -34,18 +34,18 @@ const newOptions = {
 
 export const command: Subcommand = {
   usage: 'new <name> [options]',
-  description: 'start a session file that tells what to fill in',
+  description: 'create a session file with prompts to fill in',
   options: Object.values(newOptions),
   run: startSession,
 }
 
-/** Writes a new session file with what is known, and prompts for the rest. */
+/** Writes a new session file with the known facts, and prompts for the rest. */
 async function startSession(argv: readonly string[], host: Host): Promise<ExitCode> {
   const args = readArguments(argv, command.options)
   const [given, more] = args.positionals
   if (given === undefined) throw new UsageError('Missing name, expected `session-lint new <name>`')
   if (more !== undefined) {
-    throw new UsageError(`Unexpected \`${more}\`, expected one name; put it in quotes as a whole`)
+    throw new UsageError(`Unexpected \`${more}\`, expected one name; quote names with spaces`)
   }
   const options = readOptions(newOptions, args, host.env)
   const name = toFileName(given)
@@ -73,7 +73,7 @@ async function startSession(argv: readonly string[], host: Host): Promise<ExitCo
   writeNew(path, await writeSession(format, {...known, previous}, path, settings), host)
   host.stdout.write(`${visible(displayPath(path, host.cwd))}\n`)
   if (!scope.isSessionFile(path)) {
-    host.stderr.write('This file is not among the `files` of the configuration\n')
+    host.stderr.write('This file does not match `files` in the configuration\n')
   }
   return 0
 }
@@ -90,10 +90,10 @@ function formatOf({format, formats, type}: Settings): Format {
   )
 }
 
-/** Longer names are cut: file systems take 255 bytes, of which the date and the rest need some. */
+/** Longer names are cut: file systems allow 255 bytes, and the date and extension need some. */
 const longestName = 60
 
-/** A name in kebab case, whatever was typed: letters of any script, digits and dashes only. */
+/** Turns any input into kebab case: letters of any script, digits and dashes only. */
 function toFileName(given: string): string {
   const name = given
     .normalize('NFC')
@@ -111,7 +111,7 @@ function toFileName(given: string): string {
   throw new UsageError(`Unexpected name \`${given}\`, expected letters or digits`)
 }
 
-/** `parser-choice` becomes `Parser choice`; a name that was written as a title stays as it is. */
+/** `parser-choice` becomes `Parser choice`; a name written as a title is kept. */
 function toTitle(given: string): string {
   const text = given.trim().replaceAll(/\s+/g, ' ')
   const isName = /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u.test(text)
@@ -162,7 +162,10 @@ async function writeSession(
   return header + sectionsOf(format, sections, facts)
 }
 
-/** Those that the session will need sooner or later; its type, and so its name, decides on them. */
+/**
+ * The sections that the session will need at some point. They depend on its type, and so on its
+ * name.
+ */
 async function sectionsFor(
   header: string,
   format: Format,
@@ -182,7 +185,7 @@ function writeNew(path: string, text: string, {cwd}: Host): void {
     writeFileSync(path, text, {flag: 'wx'})
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
-    const reason = exists ? 'exists already' : `cannot be written: ${describeError(error)}`
+    const reason = exists ? 'already exists' : `cannot be written: ${describeError(error)}`
     throw new UsageError(`${displayPath(path, cwd)}: ${reason}`)
   }
 }

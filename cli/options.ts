@@ -1,17 +1,17 @@
 import type {Arguments, OptionSpec} from './arguments.ts'
 
-/** An option with what reads its value. */
+/** An option and the function that reads its value. */
 export interface Option<Value> extends OptionSpec {
-  /** @throws UsageError - When the option has a value that it cannot have. */
+  /** @throws UsageError - When the value is invalid. */
   readonly read: (args: Arguments, env: Env) => Value
 }
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** The options of a command, by the names that it has for their values, in the order of the help. */
+/** The options of a command, by the names of their values, in the order of the help. */
 export type Options = Readonly<Record<string, OptionSpec | Option<unknown>>>
 
-/** The values of options; those without a reader have none. */
+/** The values of options that have a reader. */
 export type ValuesOf<All extends Options> = {
   readonly [Name in keyof All as All[Name] extends Option<unknown>
     ? Name
@@ -22,7 +22,7 @@ export type ValuesOf<All extends Options> = {
  * Reads the values of options.
  *
  * @throws UsageError
- *   When one has a value that it cannot have.
+ *   When a value is invalid.
  */
 export function readOptions<All extends Options>(
   options: All,
@@ -45,7 +45,7 @@ export function flag(spec: OptionSpec): Option<boolean> {
   return {...spec, read: (args) => args.has(spec.name)}
 }
 
-/** An option that takes any text; the last one holds. */
+/** An option that takes any text; the last one wins. */
 export function text(spec: OptionSpec): Option<string | undefined> {
   return {...spec, read: (args) => args.last(spec.name)}
 }

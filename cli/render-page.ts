@@ -5,11 +5,11 @@ import {Style} from '../report/style.ts'
 import {wrap} from '../report/wrap.ts'
 
 /**
- * Sets a page of this project's own documentation for a terminal: headings bold, examples set in,
+ * Renders a page of this project's documentation for a terminal: headings bold, examples indented,
  * paragraphs wrapped to its width.
  *
  * @param url
- *   The address of the page, from which its links start.
+ *   The address of the page, which relative links are resolved against.
  */
 export async function renderPage(page: string, terminal: Terminal, url: string): Promise<string> {
   const parse = await loadParser()
@@ -68,7 +68,7 @@ class Blocks {
     return lines
   }
 
-  /** One row below the other: columns of text do not fit beside each other in a terminal. */
+  /** One cell below the other: columns of text do not fit side by side in a terminal. */
   async #table({children: [head, ...rows]}: Table, width: number): Promise<string[]> {
     const names = head?.children.map(this.#textOf) ?? []
     const lines: string[] = []
@@ -86,7 +86,7 @@ class Blocks {
   }
 }
 
-/** The text of a node; code keeps its backticks, and a link to another page its address. */
+/** The text of a node; code keeps its backticks, a link to another page its address. */
 function textOf(node: Nodes, url: string): string {
   if (node.type === 'inlineCode') return `\`${node.value}\``
   if (node.type === 'break') return ' '
@@ -98,7 +98,7 @@ function textOf(node: Nodes, url: string): string {
   return text === address ? text : `${text} (${address})`
 }
 
-/** Whether a link leads to a heading of the page, or to a rule, which `explain` shows too. */
+/** Whether a link points to a heading of the page or to a rule, which `explain` can show. */
 function isNearby(target: string): boolean {
   return /^#|^[\w-]+\.md(?:#|$)/.test(target)
 }

@@ -8,7 +8,7 @@ import {lintCommand} from './lint-command.ts'
 import {printStack} from './stack.ts'
 
 /**
- * Runs the command, and ends in an exit code whatever happens.
+ * Runs the command. Errors become exit code 2; nothing is thrown.
  *
  * @param argv
  *   The arguments, without the program's own name.
@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   }
 }
 
-/** Without one of these options everything is something to lint. */
+/** Options that run something other than linting. */
 const commandOptions: Readonly<Record<string, () => Promise<Command>>> = {
   '--help': async () => (await import('./help.ts')).helpCommand,
   '--version': async () => versionCommand,

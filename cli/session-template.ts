@@ -1,7 +1,7 @@
 import {type FieldSpec, type Format, firstStatus, type SectionSpec} from '../formats/index.ts'
 import {fieldPrompts, sectionPrompts} from './session-prompts.ts'
 
-/** What is known about a session before its first line is written. */
+/** What is known about a session before it is written. */
 export interface SessionFacts {
   readonly title: string
   /** As `YYYY-MM-DD`. */
@@ -15,19 +15,19 @@ export interface SessionFacts {
   readonly previous: {readonly day: string; readonly path: string} | undefined
 }
 
-/** The name of a new file in a format, from the first pattern that the format has for names. */
+/** The name of a new file, from the format's first pattern for names. */
 export function fileNameOf(format: Format, name: string, facts: SessionFacts): string {
   return fill(format.fileNames?.[0] ?? 'YYYY-MM-DD-*.md', name, facts)
 }
 
-/** The start of a new session file: its title and metadata. */
+/** The head of a new session file: its title and metadata. */
 export function headerOf(format: Format, facts: SessionFacts): string {
   const title = fill(format.titles?.[0] ?? '*', facts.title, facts)
   if (hasMetadataSection(format)) return `# ${title}\n`
   return `# ${title}\n\n${metadataOf(format, facts).join('\n')}\n`
 }
 
-/** The sections of a new session file, with prompts that tell what to write. */
+/** The sections of a new session file, with prompts. */
 export function sectionsOf(
   format: Format,
   sections: readonly SectionSpec[],
@@ -36,7 +36,7 @@ export function sectionsOf(
   return sections.map((spec) => `\n## ${spec.name}\n\n${contentOf(spec, format, facts)}\n`).join('')
 }
 
-/** Puts what is known into a pattern for names or titles. */
+/** Fills in a pattern for names or titles. */
 function fill(pattern: string, text: string, {today, time}: SessionFacts): string {
   const values: Readonly<Record<string, string>> = {
     'YYYY-MM-DD': today,
@@ -61,7 +61,7 @@ function metadataOf(format: Format, facts: SessionFacts): string[] {
   return [...fields, `**Branch**: ${facts.branch}`]
 }
 
-/** @returns Nothing for a field that may be left out and of which nothing is known. */
+/** @returns `undefined` for an optional field whose value is unknown. */
 function knownValue(spec: FieldSpec, facts: SessionFacts): string | undefined {
   if (spec.kind === 'created' || spec.kind === 'updated') return facts.today
   if (spec.kind === 'time') return facts.time
@@ -82,7 +82,7 @@ function contentOf(spec: SectionSpec, format: Format, facts: SessionFacts): stri
   const prompt = spec.role === undefined ? undefined : sectionPrompts[spec.role]
   const text = prompt?.replace('{today}', facts.today).replace('{previous}', previousOf(facts))
   if (!format.metadataSections?.includes(spec.name)) {
-    return text ?? `[What belongs under this heading: ${spec.name.toLowerCase()}]`
+    return text ?? `[What belongs in this section: ${spec.name.toLowerCase()}]`
   }
   const fields = metadataOf(format, facts).map((line) => `- ${line}`)
   return [fields.join('\n'), ...(text === undefined ? [] : [text])].join('\n\n')

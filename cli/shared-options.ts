@@ -3,10 +3,10 @@ import {localDay} from '../session/date.ts'
 import type {OptionSpec} from './arguments.ts'
 import {type Option, option, text} from './options.ts'
 
-/** What differs between the commands that share an option. */
+/** The wording, which differs between the commands that share an option. */
 type Words = Pick<OptionSpec, 'description' | 'group'>
 
-/** The format of session files; that of the report is `--format`. */
+/** The format of session files; `--format` is the format of the report. */
 export function sessionFormatOption(words: Words): Option<string | undefined> {
   return text({name: 'session-format', value: 'name', ...words})
 }
@@ -16,7 +16,7 @@ export function typeOption(words: Words): Option<string | undefined> {
   return text({name: 'type', value: 'name', ...words})
 }
 
-/** The day of the run, as `YYYY-MM-DD`: that of the option, of the environment, or today. */
+/** The day of the run, as `YYYY-MM-DD`: from the option, else the environment, else today. */
 export function todayOption(words: Words): Option<string> {
   return option({
     name: 'today',

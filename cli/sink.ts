@@ -4,15 +4,15 @@ import type {Writable} from 'node:stream'
 import {describeError, UsageError} from '../files/usage-error.ts'
 import type {Host} from '../project/host.ts'
 
-/** Where a report goes. */
+/** Where a report is written. */
 export interface Sink {
-  /** @param text Text, or what it is in UTF-8. */
+  /** @param text Text, or its bytes in UTF-8. */
   write(text: string | Uint8Array): Promise<void>
   /** Ends the report; nothing is written after it. */
   close(): void
 }
 
-/** Whether there is a file or a pipe behind a descriptor; Node makes its pipes of sockets. */
+/** Whether a descriptor is a file or a pipe; Node's own pipes are sockets. */
 export function takesBytes(descriptor: number): boolean {
   try {
     const found = fstatSync(descriptor)
@@ -23,11 +23,10 @@ export function takesBytes(descriptor: number): boolean {
 }
 
 /**
- * Writes to standard output. A reader that has seen enough, such as `head`, is no error: the rest
- * is dropped.
+ * Writes to standard output. Drops the rest once the reader closes the pipe, as `head` does.
  *
  * @throws UsageError
- *   From `write`, when it cannot be written to for any other reason.
+ *   From `write`, when writing fails for any other reason.
  */
 export function stdoutSink(host: Pick<Host, 'stdout' | 'stdoutDescriptor'>): Sink {
   const {stdoutDescriptor: descriptor} = host
@@ -49,7 +48,7 @@ export function stdoutSink(host: Pick<Host, 'stdout' | 'stdoutDescriptor'>): Sin
             return
           }
           if (code !== 'EAGAIN') throw new UsageError(`stdout: ${describeError(error)}`)
-          // The pipe is full and does not wait, but a stream of Node does.
+          // The pipe is full and non-blocking; a stream of Node waits.
           stream = streamSink(host.stdout)
         }
       }
@@ -59,7 +58,7 @@ export function stdoutSink(host: Pick<Host, 'stdout' | 'stdoutDescriptor'>): Sin
   }
 }
 
-/** Writes at the pace of whoever reads it. */
+/** Writes at the pace of the reader. */
 function streamSink(stream: Writable): Sink {
   let error: NodeJS.ErrnoException | undefined
   stream.on('error', (cause) => {
@@ -87,7 +86,7 @@ function drained(stream: Writable): Promise<void> {
 }
 
 /**
- * Writes to a file, and makes the folders that it is to be in.
+ * Writes to a file, creating its folders.
  *
  * @param name
  *   What messages call the file.

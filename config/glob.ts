@@ -1,4 +1,4 @@
-/** A pattern that cannot be read; the message says what is wrong with it. */
+/** An invalid pattern; the message says why. */
 export class GlobError extends Error {
   override name = 'GlobError'
 }
@@ -10,11 +10,11 @@ const limits = {length: 1000, alternatives: 100}
  * Reads a pattern for paths with `/`.
  *
  * `*` is anything within a name, `?` one character, `[a-z]` and `[!a-z]` one of a set, `{a,b}` one
- * of several, `**` any number of folders, `\` takes the next character as it is. Names with a dot
- * in front are names like any other, and `./` in front and `/` at the end change nothing.
+ * of several, `**` any number of folders, `\` makes the next character literal. Names that start
+ * with a dot are not special; `./` at the start and `/` at the end have no effect.
  *
- * Matching never goes back further than the last `*`, so its time is at most the length of the
- * pattern times the length of the path, whatever the two are.
+ * Matching never backtracks further than the last `*`, so it takes at most the length of the
+ * pattern times the length of the path.
  *
  * @throws GlobError
  *   When the pattern is empty, too long, has too many alternatives, or starts with `!`.
@@ -32,19 +32,19 @@ export function compileGlob(pattern: string): (path: string) => boolean {
   }
 }
 
-/** Whether a text means more than itself when it is read as a pattern. */
+/** Whether a text has a special meaning as a pattern. */
 export function isGlob(text: string): boolean {
   return /[*?[{]/.test(text)
 }
 
-/** A name that is a pattern for exactly that name. */
+/** Escapes a name as a pattern for exactly that name. */
 export function escapeGlob(name: string): string {
   return name.replaceAll(/[*?[\]{},\\!]/g, '\\$&')
 }
 
 /**
- * Splits a pattern into the folder that it names outright, where all that it can match is, and the
- * rest. The folder is empty when the first name is a pattern already.
+ * Splits a pattern into its literal folder, which contains everything it can match, and the rest.
+ * The folder is empty when the first name is a pattern.
  */
 export function splitGlob(pattern: string): {folder: string; rest: string} {
   const names = pattern.split('/')
@@ -64,14 +64,14 @@ type Character =
 type Range = readonly [from: string, to: string]
 type Name = readonly Character[]
 
-/** What `**` is read as. */
+/** The parsed form of `**`. */
 const anyNames: Name = []
 
 function isName(name: string): boolean {
   return name !== '' && name !== '.'
 }
 
-/** Splits `a{b,c}d` into `abd` and `acd`; a brace without its partner is a character. */
+/** Splits `a{b,c}d` into `abd` and `acd`; an unmatched brace is a literal character. */
 function expandBraces(pattern: string): string[] {
   const done: string[] = []
   const open = [pattern]
@@ -91,7 +91,7 @@ function expandBraces(pattern: string): string[] {
   return done
 }
 
-/** The first brace that has a partner and a comma between the two; of nested ones the outer. */
+/** The first matched pair of braces with a comma inside; of nested pairs the outer one. */
 function findBrace(text: string): {from: number; to: number; parts: string[]} | undefined {
   const open: {from: number; commas: number[]}[] = []
   let found: {from: number; to: number; parts: string[]} | undefined
@@ -125,7 +125,7 @@ function compileNames(pattern: string): Name[] {
 const any: Character = {kind: 'any'}
 const one: Character = {kind: 'one'}
 
-/** As in every shell, a `]` right at the start of a set is one of the set. */
+/** As in every shell, a `]` at the start of a set is a member. */
 const token = /\*+|\?|\[([!^]?)((?:\\.|[^\\])(?:\\.|[^\]\\])*)\]|\\?(.)/gsu
 
 function compileName(name: string): Name {
@@ -154,8 +154,8 @@ function matchCharacter(pattern: Character, character: string): boolean {
 }
 
 /**
- * Matches items one by one; `wild` in the pattern stands for any number of them. When an item does
- * not fit, only the last `wild` has to take one more: earlier ones could gain nothing by it.
+ * Matches items one by one; `wild` in the pattern matches any number of them. On a mismatch only
+ * the last `wild` needs to take one more: extending an earlier one cannot help.
  */
 function matchAll<Pattern, Item>(
   pattern: readonly Pattern[],

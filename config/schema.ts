@@ -3,7 +3,7 @@ import {type Due, type FieldSpec, formats, type Role} from '../formats/index.ts'
 import {rules} from '../rules/index.ts'
 import {type OptionSchema, type Rule, ruleUrl, shortNameOf} from '../rules/rule.ts'
 
-/** A JSON Schema (draft 7, the one that editors know best), or a part of one. */
+/** A JSON Schema (draft 7, which editors support best), or a part of one. */
 export interface JsonSchema {
   readonly $schema?: string
   readonly $id?: string
@@ -28,7 +28,7 @@ export interface JsonSchema {
   readonly definitions?: Readonly<Record<string, JsonSchema>>
 }
 
-/** The schema of the configuration, made from the list of rules. */
+/** The schema of the configuration, generated from the list of rules. */
 export function configSchema(): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -41,7 +41,7 @@ export function configSchema(): JsonSchema {
         'What is a session file, as patterns. Without it: the places where the formats’ files are kept.',
         pattern,
       ),
-      ignore: list('What is left alone, as patterns for files and folders.', pattern),
+      ignore: list('Files and folders to skip, as patterns.', pattern),
       requireSession: {
         description:
           'Whether `--staged` blocks a commit that changes code while no session file was updated since the last commit.',
@@ -148,7 +148,7 @@ function ruleSchema(rule: Rule): JsonSchema {
   }
 }
 
-/** What a rule's short name takes is what its id does. */
+/** A rule's short name accepts the same values as its id. */
 function sameAs(id: string): JsonSchema {
   return {$ref: `#/definitions/rules/properties/${id}`}
 }
@@ -163,7 +163,7 @@ function optionSchemas(rule: Rule): Record<string, JsonSchema> {
   )
 }
 
-/** One entry per {@link Due}; the compiler sees to it that none is missing. */
+/** One entry per {@link Due}; the compiler checks that none is missing. */
 const dues: Readonly<Record<Due, true>> = {start: true, update: true, completed: true}
 
 const kinds: Readonly<Record<NonNullable<FieldSpec['kind']>, true>> = {

@@ -8,21 +8,21 @@ import {allFormats} from './resolve.ts'
 import {configSchema, type JsonSchema} from './schema.ts'
 import type {Config, FileConfig, UserFormat} from './types.ts'
 
-/** One thing that is wrong with a configuration. */
+/** One mistake in a configuration. */
 export interface ConfigProblem {
-  /** The keys and indexes that lead to the wrong value, or to the wrong key itself. */
+  /** The keys and indexes that lead to the wrong value or key. */
   readonly path: readonly (number | string)[]
-  /** Whether it is the key at the end of {@link path} that is wrong, not its value. */
+  /** Whether the key at the end of {@link path} is wrong, rather than its value. */
   readonly atKey: boolean
-  /** One line: what is there, and what is accepted. */
+  /** One line: the unexpected value, and what is accepted. */
   readonly message: string
 }
 
 /**
- * Checks a configuration: its shape first, and once that is right, whether the names in it exist.
+ * Checks a configuration: first its shape, then, if that is valid, whether the names in it exist.
  *
  * @param value
- *   Anything at all; a {@link Config} when there are no problems.
+ *   Any value; a {@link Config} when there are no problems.
  */
 export function validateConfig(value: unknown): ConfigProblem[] {
   const foreign = findForeign(value, [])
@@ -33,13 +33,15 @@ export function validateConfig(value: unknown): ConfigProblem[] {
 
 type Path = readonly (number | string)[]
 
-/** No configuration needs more, and what goes deeper may go in circles. */
+/** No configuration nests deeper; a deeper value may be circular. */
 const deepest = 20
 
-/** Half of a surrogate pair: no text in UTF-8 has it, but JSON's escapes can make one. */
+/** A lone surrogate: impossible in UTF-8, but JSON's escapes can produce one. */
 const brokenCharacter = /\p{Surrogate}/u
 
-/** What no JSON can hold: code gives such values to the plugin, and YAML can go in circles. */
+/**
+ * Values that JSON cannot represent: the plugin can get any from code, and YAML can be circular.
+ */
 function findForeign(value: unknown, path: Path): ConfigProblem | undefined {
   if (path.length > deepest) return problem(path, 'Unexpected values so deep in each other')
   if (Array.isArray(value)) {
@@ -79,15 +81,15 @@ function checkShape(value: unknown): ConfigProblem[] {
 }
 
 /**
- * Makes one message of all that the validator says about one fault: it reports every level on the
- * way to it, and of several choices the faults of each.
+ * Combines the validator's messages about one mistake: it reports every level on the way to it, and
+ * the errors of each choice.
  */
 function explain(
   errors: readonly OutputUnit[],
   schema: JsonSchema,
   value: unknown,
 ): ConfigProblem[] {
-  /** The branch that is looked at of each choice, which can be within a branch of another. */
+  /** The selected branch of each choice; choices can be nested. */
   const chosen = new Map<string, string>()
   return errors.flatMap((error, index) => {
     const {keyword, keywordLocation} = error
@@ -104,13 +106,13 @@ function explain(
     const explainFault = explanations[keyword]
     if (!explainFault) return []
     const parent = schemaAt(schema, keywordLocation.slice(0, keywordLocation.lastIndexOf('/')))
-    // An unknown key is the place of the error after the one that names the schema.
+    // For an unknown key, the next error has its location.
     const next = follow(readPointer(errors[index + 1]?.instanceLocation ?? '#'), value)
     return explainFault(at, parent, next.path) ?? []
   })
 }
 
-/** Keys and indexes with the value they lead to. */
+/** Keys and indexes, and the value that they lead to. */
 interface Place {
   readonly path: Path
   readonly value: unknown
@@ -133,7 +135,7 @@ function follow(keys: readonly string[], start: unknown): Place {
   return {path, value}
 }
 
-/** The part of the schema at a pointer; what is asked of it is there. */
+/** The part of the schema at a pointer, which is known to exist. */
 function schemaAt(root: JsonSchema, pointer: string): Required<JsonSchema> {
   let schema: unknown = root
   for (const key of readPointer(pointer)) {
@@ -144,8 +146,8 @@ function schemaAt(root: JsonSchema, pointer: string): Required<JsonSchema> {
 }
 
 /**
- * The choice for values of this type; without one, that of the values given one by one, or else the
- * simplest, which is the first.
+ * The choice for values of this type; else the one that enumerates values; else the first, which is
+ * the simplest.
  */
 function chooseBranch(branches: readonly JsonSchema[], value: unknown): number {
   const type = typeOf(value)
@@ -164,7 +166,7 @@ function typeOf(value: unknown): string {
 
 type Explain = (at: Place, schema: Required<JsonSchema>, inner: Path) => ConfigProblem | undefined
 
-/** By keyword of the schema; what is not here only leads to a fault. */
+/** By the schema's keyword; other keywords only lead to a mistake. */
 const explanations: Readonly<Record<string, Explain>> = {
   additionalProperties({path}, schema, inner) {
     if (schema.additionalProperties !== false) return undefined
@@ -206,7 +208,7 @@ function pathName(path: Path): string {
     .slice(1)
 }
 
-/** With more keys than these, the one that was probably meant says enough. */
+/** With more keys than this, only the one that was probably meant is named. */
 const mostKeys = 12
 
 function unknownKey(key: string, path: Path, accepted: readonly string[]): string {
@@ -220,7 +222,9 @@ function unknownKey(key: string, path: Path, accepted: readonly string[]): strin
   return `${start}, expected ${oneOf(accepted)}; ${question}`
 }
 
-/** What a name probably stands for: it has a typo, or lacks its first word, as `state` does. */
+/**
+ * The name that was probably meant: one with a typo, or without its first word, such as `state`.
+ */
 function suggest(name: string, accepted: readonly string[]): string | undefined {
   return closest(name, accepted) ?? accepted.find((one) => one.endsWith(`-${name}`))
 }
@@ -258,7 +262,7 @@ function checkPatterns(patterns: readonly string[] = [], path: Path): ConfigProb
   })
 }
 
-/** Names that mean something else where a format is named. */
+/** Names with another meaning in place of a format's name. */
 const reservedNames = ['auto', 'unknown']
 
 function checkFormat(name: string, format: UserFormat): ConfigProblem[] {
@@ -292,7 +296,7 @@ function checkFormat(name: string, format: UserFormat): ConfigProblem[] {
   return problems
 }
 
-/** A heading can stand for one section only. */
+/** A heading can belong to one section only. */
 function checkDoubles(format: UserFormat, path: Path): ConfigProblem[] {
   const seen = new Map<string, string>()
   return format.sections.flatMap(({name, aliases = [], commonAliases = []}, index) =>
@@ -325,7 +329,7 @@ function checkName(
   return [problem(path, `${what}, expected ${expected}${question}`, atKey)]
 }
 
-/** Looks at the format and the type of one level, in the light of all that holds there. */
+/** Checks the format and type of one level against everything that applies there. */
 function checkChoice(holds: Config, {format, type}: FileConfig, path: Path): ConfigProblem[] {
   const formats = allFormats(holds)
   const names = ['auto', ...formats.map(({name}) => name)]
@@ -336,7 +340,7 @@ function checkChoice(holds: Config, {format, type}: FileConfig, path: Path): Con
   return [...problems, ...checkName(type, ['auto', ...types], [...path, 'type'])]
 }
 
-/** Which of two settings of one rule counts would depend on nothing that can be seen. */
+/** A rule set twice, by id and short name, has no obvious winner. */
 function checkRuleNames({rules = {}}: FileConfig, path: Path): ConfigProblem[] {
   return Object.keys(rules).flatMap((id) => {
     const short = shortNameOf(id)

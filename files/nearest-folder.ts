@@ -2,12 +2,12 @@ import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
 /**
- * Searches upward from a folder, itself included, for one that holds one of the names.
+ * Searches a folder and its parents for the first that contains one of the names.
  *
  * @param folder
  *   Absolute.
  * @returns
- *   Nothing where there is none up to the root of the file system.
+ *   `undefined` when there is none up to the root of the file system.
  */
 export function nearestFolderWith(folder: string, ...names: readonly string[]): string | undefined {
   for (let place = folder; ; place = dirname(place)) {

@@ -1,26 +1,26 @@
 import {isAbsolute, relative, resolve} from 'node:path'
 
-/** What a text without a file is called. */
+/** The name of a text without a file. */
 const noPath = '<stdin>'
 
-/** The path as people read it: from `cwd` when it is in there, else the absolute one, with `/`. */
+/** The path for people: relative to `cwd` if it is below it, else absolute, with `/`. */
 export function displayPath(path: string, cwd: string): string {
   if (path === '') return noPath
   const absolute = resolve(cwd, path)
   return isWithin(absolute, cwd) ? pathFrom(cwd, absolute) || '.' : toSlashes(absolute)
 }
 
-/** The path as other programs need it. */
+/** The path for other programs. */
 export function absolutePath(path: string, cwd: string): string {
   return path === '' ? noPath : resolve(cwd, path)
 }
 
-/** The way from one absolute path to another, with `/`; empty when they are the same. */
+/** The relative path from one absolute path to another, with `/`; empty when they are equal. */
 export function pathFrom(folder: string, path: string): string {
   return toSlashes(relative(folder, path))
 }
 
-/** Patterns and rules know paths with `/` only. */
+/** Replaces `\` on Windows: patterns and rules only know paths with `/`. */
 export function toSlashes(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
 }

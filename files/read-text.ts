@@ -2,12 +2,12 @@ import {isUtf8} from 'node:buffer'
 import {readFileSync, statSync} from 'node:fs'
 import {describeError} from './usage-error.ts'
 
-/** A file that is not fit to be linted. */
+/** A file that cannot be linted. */
 export class TextError extends Error {
   override name = 'TextError'
 }
 
-/** Far more than anyone reads; it only has to keep the memory of the machine out of danger. */
+/** In bytes, far more than anyone reads: a limit on memory. */
 export const longestFile = 50 * 1024 * 1024
 
 /**
@@ -29,10 +29,10 @@ export function readText(path: string): string {
 }
 
 /**
- * Makes text of bytes, without a byte-order mark.
+ * Decodes UTF-8, without a byte-order mark.
  *
  * @throws TextError
- *   When they are more than 50 MB, or are not UTF-8.
+ *   When there are more than 50 MB, or they are not UTF-8.
  */
 export function decodeText(bytes: Buffer): string {
   checkSize(bytes.length)
@@ -41,7 +41,7 @@ export function decodeText(bytes: Buffer): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
-/** @throws TextError - When so many bytes are more than a file may have. */
+/** @throws TextError - When a file has too many bytes. */
 export function checkSize(size: number): void {
   if (size <= longestFile) return
   const megabytes = Math.ceil(size / 1024 / 1024)
@@ -55,7 +55,7 @@ function describeBytes(bytes: Buffer): string {
   }
   let line = 1
   let start = 0
-  // No character of UTF-8 but the line feed itself has its byte.
+  // In UTF-8, no other character contains the byte of the line feed.
   for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
     if (!isUtf8(bytes.subarray(start, end))) break
     start = end + 1

@@ -1,7 +1,7 @@
-/** Something that the user has to change: shown as it is, and the command ends with 2. */
+/** A mistake by the user: the message is shown as it is, and the command exits with 2. */
 export class UsageError extends Error {
   override name = 'UsageError'
-  /** One line for each thing that is wrong. */
+  /** One line per mistake. */
   readonly lines: readonly string[]
 
   constructor(...lines: readonly string[]) {
@@ -10,12 +10,12 @@ export class UsageError extends Error {
   }
 }
 
-/** Whether the system refused something, as it does for a file that is not there. */
+/** Whether an error comes from the system, such as for a missing file. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error
 }
 
-/** What went wrong with a file, as one says it: the codes of the system are for programmers. */
+/** Describes a system error in words: its codes are for programmers. */
 export function describeError(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | undefined)?.code
   const known = code === undefined ? undefined : descriptions[code]

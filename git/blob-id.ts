@@ -1,8 +1,8 @@
 /**
- * The id that git gives to the content of a file.
+ * Git's id of the content of a file.
  *
  * @param length
- *   Of the id, in digits: 40 for SHA-1, 64 for SHA-256.
+ *   The length of the id in digits: 40 for SHA-1, 64 for SHA-256.
  */
 export function blobId(content: string | Uint8Array, length: number): string {
   const {createHash} = process.getBuiltinModule('node:crypto')

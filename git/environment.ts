@@ -2,30 +2,30 @@
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The environment that git is run with: what it needs to find itself, its repository and its
- * settings, and nothing else, so that no token of the surroundings reaches it or what it starts.
+ * The environment to run git in: only what it needs to find itself, its repository and its
+ * settings, so that no token reaches git or the programs it starts.
  *
  * @param env
- *   Of this program; it may hold secrets.
+ *   This program's environment; it may contain secrets.
  */
 export function gitEnvironment(env: Environment): Record<string, string> {
   const passed: Record<string, string> = {}
   for (const [name, value] of Object.entries(env)) {
-    // Windows has `Path`, and knows no difference.
+    // Windows has `Path`, and ignores case.
     if (value !== undefined && passedOn.has(name.toUpperCase())) passed[name] = value
   }
   return {...passed, ...configVariables(env), ...fixed}
 }
 
 const fixed: Readonly<Record<string, string>> = {
-  // What is missing in a partial clone is not worth a wait for the network.
+  // Don't fetch missing objects of a partial clone over the network.
   GIT_NO_LAZY_FETCH: '1',
   GIT_TERMINAL_PROMPT: '0',
-  // Messages are read by this program, and shown beside its own.
+  // This program reads git's messages and shows them with its own.
   LC_ALL: 'C',
 }
 
-/** Variables that git and its hooks rely on, and none that could hold a secret. */
+/** Variables that git and its hooks rely on; none can contain a secret. */
 const passedOn: ReadonlySet<string> = new Set([
   'DYLD_LIBRARY_PATH',
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
@@ -55,7 +55,7 @@ const passedOn: ReadonlySet<string> = new Set([
   'PATH',
   'PATHEXT',
   'PROGRAMDATA',
-  // Under sudo, git trusts the repositories of whoever called it.
+  // Under sudo, git trusts the repositories of the calling user.
   'SUDO_UID',
   'SYSTEMROOT',
   'TEMP',
@@ -66,8 +66,9 @@ const passedOn: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Settings that may come through the environment, as `git -c` hands them to hooks. The others stay
- * behind: `http.extraHeader` and the addresses of remotes carry tokens, and some name programs.
+ * Settings that may come through the environment, as `git -c` passes them to hooks. Others are
+ * dropped: `http.extraHeader` and the addresses of remotes contain tokens, and some settings name
+ * programs.
  */
 const passedSettings: ReadonlySet<string> = new Set([
   'core.bare',
@@ -87,10 +88,10 @@ const passedSettings: ReadonlySet<string> = new Set([
   'safe.directory',
 ])
 
-/** A value that is absent is a setting that is on. */
+/** An absent value means true. */
 type Setting = readonly [key: string, value: string | undefined]
 
-/** The passed settings, in git's own order, in which the later one of two wins. */
+/** The passed settings in git's own order; later ones win. */
 function configVariables(env: Environment): Record<string, string> {
   const settings = [...countedSettings(env), ...quotedSettings(env.GIT_CONFIG_PARAMETERS ?? '')]
   const passed = settings.filter(([key]) => passedSettings.has(key.toLowerCase()))
@@ -104,7 +105,7 @@ function configVariables(env: Environment): Record<string, string> {
   ])
 }
 
-/** What stands in `GIT_CONFIG_KEY_<n>` and `GIT_CONFIG_VALUE_<n>`; git refuses a gap. */
+/** The settings in `GIT_CONFIG_KEY_<n>` and `GIT_CONFIG_VALUE_<n>`; git refuses a gap. */
 function countedSettings(env: Environment): Setting[] {
   const settings: Setting[] = []
   for (let index = 0; index < Number(env.GIT_CONFIG_COUNT); index++) {
@@ -117,7 +118,7 @@ function countedSettings(env: Environment): Setting[] {
 }
 
 /**
- * What stands in `GIT_CONFIG_PARAMETERS`, the variable behind `git -c`: `'key'='value'`, `'key'=`
+ * The settings in `GIT_CONFIG_PARAMETERS`, the variable behind `git -c`: `'key'='value'`, `'key'=`
  * without a value and, before git 2.31, `'key=value'`, with the quotes of a shell.
  */
 function quotedSettings(text: string): Setting[] {

@@ -4,12 +4,12 @@ import {UsageError} from '../files/usage-error.ts'
 import {type GitHost, runGit} from './run.ts'
 
 /**
- * Asks git, once for all of them, which files it ignores.
+ * Asks git in one call which files it ignores.
  *
  * @param paths
  *   Absolute paths in one repository.
  * @throws UsageError
- *   When git cannot be started, or the files are in no repository.
+ *   When git cannot be started, or the files are not in a repository.
  */
 export async function findGitignored(
   paths: readonly string[],
@@ -23,7 +23,7 @@ export async function findGitignored(
     const output = await runGit(
       ['check-ignore', '-z', '--stdin'],
       {cwd, env},
-      // 1 says that none of them is ignored.
+      // 1 means that none is ignored.
       {input: paths.map((path) => `${path}\0`).join(''), accepted: [0, 1]},
     )
     return new Set(

@@ -10,20 +10,20 @@ import {rawChanges} from './raw-changes.ts'
 import {readRepositorySync} from './root.ts'
 import {type GitHost, runGitSync} from './run.ts'
 
-/** The history is that of the repository that `cwd` is in. */
+/** A folder of the repository. */
 export interface HistoryOptions extends GitHost {
-  /** Absolute paths of all files that may be asked about. */
+  /** Absolute paths of all files that the history can be asked about. */
   readonly files: readonly string[]
-  /** The day of the run as `YYYY-MM-DD`; what was committed later is not looked at. */
+  /** The day of the run as `YYYY-MM-DD`; later commits are ignored. */
   readonly today: string
-  /** The day of what is not committed yet; default: the day on which the file was written. */
+  /** The day of uncommitted changes; default: the day on which the file was written. */
   readonly uncommittedOn?: (path: string) => string
 }
 
 /**
- * What git remembers, for all files of a run from one `git log`, which is run when the first rule
- * asks. It goes back a year, and {@link mostCommits} commits at most. Where there is no git, no
- * repository or no commit, nothing is known.
+ * The history of all files of a run, from one `git log` that runs when the first rule asks. It goes
+ * back a year and at most {@link mostCommits} commits. Without git, a repository or a commit, it is
+ * empty.
  */
 export function gitHistory(options: HistoryOptions): History {
   let log: Log | undefined
@@ -38,33 +38,33 @@ export function gitHistory(options: HistoryOptions): History {
   }
 }
 
-/** In days; what nobody has looked at for longer is no work in progress. */
+/** In days; anything older is not work in progress. */
 const farthest = 366
 
-/** In the largest repositories these are a few weeks, and take git about a second. */
+/** In the largest repositories this is a few weeks, and takes git about a second. */
 const mostCommits = 10_000
 
-/** More changes of one file after its date than these say nothing new. */
+/** The most changes of one file after its date to look at: more say nothing new. */
 const mostChanges = 20
 
-/** What a commit did to one file. */
+/** A commit's change to one file. */
 interface Step {
   readonly day: string
   readonly before: string
   readonly after: string
-  /** Whether the file was there before and after it. */
+  /** Whether the file existed before and after it. */
   readonly isChange: boolean
 }
 
 class Log {
   readonly #options: HistoryOptions
-  /** Without a trailing slash; nothing where there is no repository. */
+  /** Without a trailing slash; `undefined` without a repository. */
   readonly #root: string | undefined
-  /** By path from the root, the newest first. */
+  /** By path relative to the root, newest first. */
   readonly #steps = new Map<string, Step[]>()
   readonly #lastDays = new Map<string, string>()
   #newest: string | undefined
-  /** The ids of the run's files in the last commit, by path from the root. */
+  /** The ids of the run's files in the last commit, by path relative to the root. */
   readonly #heads = new Map<string, string>()
 
   constructor(options: HistoryOptions) {
@@ -95,7 +95,7 @@ class Log {
 
   lastChange(path: string, from: string): string | undefined {
     const name = path.replace(/^(?:\.?\/)+/, '')
-    // A session of another repository is about other files, whatever they are called.
+    // A session in another repository is about other files, even if names match.
     if (this.#name(from).startsWith('../')) return undefined
     const fromRoot = this.#lastDays.get(name)
     if (fromRoot !== undefined) return fromRoot
@@ -141,7 +141,7 @@ class Log {
     const output = runGitSync(args, this.#options)
     if (!output) return false
     const tokens = output.toString('utf8').split('\0')
-    // What is committed a day later may be of today, where it was made.
+    // A commit dated tomorrow may be from today in its own time zone.
     const latest = dayBefore(this.#options.today, -1)
     let day = ''
     let isKnown = false
@@ -150,7 +150,7 @@ class Log {
       if (token.startsWith('\u0001')) {
         const [written = '', parent = ''] = token.slice(1).split(' ')
         day = written
-        // A shallow clone makes its oldest commit look as if it had added everything.
+        // The oldest commit of a shallow clone seems to add everything.
         isKnown = day <= latest && !(isShallow && parent === '')
         continue
       }
@@ -170,7 +170,7 @@ class Log {
   }
 
   #readHeads(names: readonly string[]): void {
-    // Git asks for one name a line.
+    // Git expects one name per line.
     const asked = names.filter((name) => !name.includes('\n'))
     const output = runGitSync(
       ['cat-file', '--batch-check=%(objectname)'],
@@ -184,7 +184,7 @@ class Log {
     }
   }
 
-  /** The texts of files by the ids of their content; nothing for what git has not got. */
+  /** The texts of files by id; `undefined` for missing objects. */
   #readTexts(ids: readonly string[]): (string | undefined)[] {
     return readBlobsSync(ids, this.#options).map((blob) => blob?.bytes?.toString('utf8'))
   }
@@ -194,9 +194,9 @@ class Log {
   }
 }
 
-/** To start git takes longer than to lint a session, and outside of a repository it knows nothing. */
+/** Avoids starting git outside of a repository: that takes longer than linting a session. */
 function mayHaveRepository({cwd, env}: HistoryOptions): boolean {
-  // A bare repository has no `.git`, but its `HEAD` beside its objects.
+  // A bare repository has no `.git`, but `HEAD` next to its objects.
   return env.GIT_DIR !== undefined || nearestFolderWith(cwd, '.git', 'HEAD') !== undefined
 }
 

@@ -1,10 +1,10 @@
 import {UsageError} from '../files/usage-error.ts'
 import {type GitHost, type RunningGit, runGitSync, startGit} from './run.ts'
 
-/** A blob without its bytes is too large; nothing: git has no such blob. */
+/** A blob without bytes is too large; `undefined`: git has no such blob. */
 export type Blob = {readonly size: number; readonly bytes: Buffer | undefined} | undefined
 
-/** Reads blobs, all of them from one process, in the order in which they are asked for. */
+/** Reads blobs from one process, in the order in which they are requested. */
 export class BlobReader {
   readonly #git: RunningGit
   readonly #chunks: AsyncIterator<Buffer>
@@ -12,11 +12,11 @@ export class BlobReader {
 
   /**
    * @param longest
-   *   Of what is larger than so many bytes only the size is kept.
+   *   In bytes; of larger blobs only the size is kept.
    */
   constructor(host: GitHost, longest: number) {
     this.#git = startGit(batch, host)
-    // Looked at when the output ends before its time.
+    // Awaited when the output ends early.
     this.#git.ended.catch(() => {})
     this.#chunks = this.#git.stdout[Symbol.asyncIterator]()
     this.#output = new BatchOutput(longest)
@@ -40,7 +40,7 @@ export class BlobReader {
     }
   }
 
-  /** Ends the process; nothing can be read after it. */
+  /** Ends the process; nothing can be read afterwards. */
   close(): void {
     this.#git.stdin.end()
     this.#git.stdout.destroy()
@@ -70,7 +70,7 @@ export async function readBlob(id: string, host: GitHost, longest: number): Prom
   }
 }
 
-/** Reads blobs and waits for them; none of them when git fails. */
+/** Reads blobs synchronously; none when git fails. */
 export function readBlobsSync(ids: readonly string[], host: GitHost): Blob[] {
   const bytes = ids.length > 0 ? runGitSync(batch, host, linesOf(ids)) : undefined
   const output = new BatchOutput(Number.POSITIVE_INFINITY)
@@ -85,15 +85,15 @@ function linesOf(ids: readonly string[]): string {
 }
 
 /**
- * What `git cat-file --batch` writes, piece by piece: a line with id, type and size, or one that
- * says what is wrong, then the bytes and a line feed.
+ * Parses the output of `git cat-file --batch` in chunks: a line with id, type and size, or with an
+ * error, then the bytes and a line feed.
  */
 class BatchOutput {
   readonly #longest: number
   #rest: Buffer = Buffer.alloc(0)
-  /** The object that is being read; its end is still to come. */
+  /** The object that is being read, still incomplete. */
   #current: {size: number; isKept: boolean; isBlob: boolean; parts: Buffer[]} | undefined
-  /** How many of its bytes are still to come, the line feed after them included. */
+  /** The number of its missing bytes, including the line feed after them. */
   #missing = 0
 
   constructor(longest: number) {
@@ -104,7 +104,7 @@ class BatchOutput {
     this.#rest = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk
   }
 
-  /** The next object; nothing before all of it has been pushed. */
+  /** The next object; `undefined` until all of it has been pushed. */
   next(): {readonly blob: Blob} | undefined {
     if (!this.#current) {
       const end = this.#rest.indexOf(10)

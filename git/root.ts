@@ -6,20 +6,20 @@ import {askGit, type GitHost, runGit, runGitSync} from './run.ts'
  * The root of the working tree, as an absolute path.
  *
  * @throws UsageError
- *   Where there is none, in the words of git.
+ *   When there is none, with git's message.
  */
 export async function findRoot(host: GitHost): Promise<string> {
   const output = await runGit(topLevel, host)
   return resolve(host.cwd, String(output).replace(/\r?\n$/, ''))
 }
 
-/** The root of the working tree, as an absolute path; nothing where there is none. */
+/** The root of the working tree, as an absolute path; `undefined` when there is none. */
 export async function findRootIfAny(host: GitHost): Promise<string | undefined> {
   const root = await askGit(topLevel, host)
   return root && resolve(host.cwd, root)
 }
 
-/** The root of the working tree, and whether the history before some commit is missing. */
+/** The root of the working tree, and whether the clone is shallow. */
 export function readRepositorySync(
   host: GitHost,
 ): {readonly root: string; readonly isShallow: boolean} | undefined {
@@ -31,8 +31,8 @@ export function readRepositorySync(
 const topLevel: readonly string[] = ['rev-parse', '--show-toplevel']
 
 /**
- * The nearest folder upward with `.git` in it, which is a file in a worktree. It is found without
- * git, which takes longer to start than a session to lint.
+ * The closest folder, searching upward, with `.git` in it, which is a file in a worktree. Found
+ * without git: starting it takes longer than linting a session.
  *
  * @param folder
  *   Absolute.

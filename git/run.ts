@@ -3,31 +3,31 @@ import type {Readable, Writable} from 'node:stream'
 import {describeError, UsageError} from '../files/usage-error.ts'
 import {type Environment, gitEnvironment} from './environment.ts'
 
-/** Where and with what git is run: hooks tell git by its variables which index to look at. */
+/** Where to run git, and its environment: hooks name the index in variables. */
 export interface GitHost {
   /** Absolute. */
   readonly cwd: string
-  /** The variables of this program; git gets those that {@link gitEnvironment} lets through. */
+  /** This program's environment; git gets what {@link gitEnvironment} passes on. */
   readonly env: Environment
   /**
-   * The absolute path of a repository to read whoever owns it; default: git asks its settings.
+   * The absolute path of a repository to trust, whoever owns it; default: as in git's settings.
    * Versions before 2.38 ignore it.
    */
   readonly safeDirectory?: string
 }
 
 export interface GitOptions {
-  /** What git reads from its standard input; default: nothing. */
+  /** Git's standard input; default: empty. */
   readonly input?: string
-  /** The exit codes that are no failure; default: 0. */
+  /** The exit codes that mean success; default: 0. */
   readonly accepted?: readonly number[]
 }
 
 /**
- * Runs git and gives what it writes to its output. What only reads never writes to the repository.
+ * Runs git and returns its output. Reading commands never write to the repository.
  *
  * @throws UsageError
- *   When git cannot be started or fails, in the words of git.
+ *   When git cannot be started or fails, with git's message.
  */
 export async function runGit(
   args: readonly string[],
@@ -42,7 +42,7 @@ export async function runGit(
   return Buffer.concat(chunks)
 }
 
-/** What git says, without the end of the line; nothing when it says nothing or fails. */
+/** Git's output without the final line ending; `undefined` when it is empty or git fails. */
 export async function askGit(args: readonly string[], host: GitHost): Promise<string | undefined> {
   try {
     const text = (await runGit(args, host)).toString('utf8').replace(/\r?\n$/, '')
@@ -52,14 +52,14 @@ export async function askGit(args: readonly string[], host: GitHost): Promise<st
   }
 }
 
-/** In bytes; what is larger would not fit into a string. */
+/** In bytes; larger output would not fit into a string. */
 const longestOutput = 256 * 1024 * 1024
 
 /**
- * Runs git and waits, for rules, which cannot.
+ * Runs git synchronously, for rules, which are synchronous.
  *
  * @returns
- *   What git writes to its output; nothing when it fails, or writes more than 256 MB.
+ *   Git's output; `undefined` when it fails, or writes more than 256 MB.
  */
 export function runGitSync(args: readonly string[], host: GitHost, input = ''): Buffer | undefined {
   const {status, stdout} = spawnSync('git', argumentsOf(args, host), {
@@ -70,7 +70,7 @@ export function runGitSync(args: readonly string[], host: GitHost, input = ''): 
   return status === 0 ? stdout : undefined
 }
 
-/** A git that is running. */
+/** A running git process. */
 export interface RunningGit {
   readonly stdin: Writable
   readonly stdout: Readable
@@ -78,30 +78,30 @@ export interface RunningGit {
   readonly ended: Promise<void>
 }
 
-/** Starts git, to be written to and read from. */
+/** Starts git, to write to and read from. */
 export function startGit(
   args: readonly string[],
   host: GitHost,
   accepted: readonly number[] = [0],
 ): RunningGit {
   const git = spawn('git', argumentsOf(args, host), {...optionsOf(host), stdio: 'pipe'})
-  // git may end before it has read all of its input; why, its own message says.
+  // Git may exit before it has read all of its input; its message says why.
   git.stdin.on('error', () => {})
   return {stdin: git.stdin, stdout: git.stdout, ended: ended(git, accepted)}
 }
 
-/** Reading runs nothing and writes nothing, whatever the repository's settings say. */
+/** Options under which reading runs no programs and writes nothing, whatever the settings. */
 const safe: readonly string[] = [
   '--no-optional-locks',
-  // A file monitor is a program of the repository's choice.
+  // The repository can choose the program that monitors files.
   '-c',
   'core.fsmonitor=false',
-  // `git diff` would write what it learns about the files to the index.
+  // `git diff` would refresh the index.
   '-c',
   'diff.autoRefreshIndex=false',
 ]
 
-/** Commands that refuse `--literal-pathspecs`; they take absolute paths, which are no patterns. */
+/** Commands that refuse `--literal-pathspecs`; they get absolute paths, which are not patterns. */
 const refusingLiteral: ReadonlySet<string | undefined> = new Set(['check-ignore'])
 
 function argumentsOf(args: readonly string[], {safeDirectory}: GitHost): string[] {

@@ -3,17 +3,17 @@ import {type GitHost, runGit} from './run.ts'
 
 /** One path at which the index differs from the last commit. */
 export interface StagedFile {
-  /** The path from the root of the working tree, with `/`; what is no UTF-8 in it is replaced. */
+  /** The path, relative to the root of the working tree, with `/`; invalid UTF-8 is replaced. */
   readonly name: string
-  /** The id of what is staged. */
+  /** The id of the staged content. */
   readonly id: string
   readonly kind: 'deleted' | 'file' | 'link' | 'submodule' | 'unmerged'
 }
 
 /**
- * Lists what is staged. What was only announced with `git add --intent-to-add` is not, and a
- * renamed file is one that is deleted and one that is added. Before the first commit, git compares
- * with nothing.
+ * Lists the staged files. Files only announced with `git add --intent-to-add` are not included; a
+ * renamed file is listed as deleted and added. Before the first commit, git compares with an empty
+ * tree.
  *
  * @throws UsageError
  *   When git fails.
@@ -24,7 +24,7 @@ export async function listStaged(host: GitHost): Promise<StagedFile[]> {
   )
 }
 
-/** Reads `:<mode> <mode> <id> <id> <status>` and a path, each up to a NUL, again and again. */
+/** Reads pairs of `:<mode> <mode> <id> <id> <status>` and a path, each terminated by NUL. */
 function readRaw(output: Buffer): StagedFile[] {
   const files: StagedFile[] = []
   let from = 0
@@ -35,7 +35,7 @@ function readRaw(output: Buffer): StagedFile[] {
     const [, mode = '', , id = '', status = ''] = output
       .toString('latin1', from, headEnd)
       .split(' ')
-    // Names are bytes. Those that are no UTF-8 are only shown: objects are read by their ids.
+    // Names are bytes. Invalid UTF-8 only affects display: objects are read by id.
     const name = output.toString('utf8', headEnd + 1, nameEnd)
     files.push({name, id, kind: kindOf(mode, status)})
     from = nameEnd + 1

@@ -15,41 +15,40 @@ import {type FileOutcome, lintAs, lintFile, toProblem} from '../project/lint-fil
 import type {Context} from '../rules/rule.ts'
 
 export interface StagedOptions extends GitHost {
-  /** As for the files on disk; of a staged configuration the staged version holds. */
+  /** As for the files on disk; if a configuration is staged, the staged version applies. */
   readonly configs: ConfigsOptions
   /** As `YYYY-MM-DD`. */
   readonly today: string
-  /** Paths and patterns that staged files are limited to; none: no limit. */
+  /** Paths and patterns that limit the staged files; empty: no limit. */
   readonly patterns: readonly string[]
   /** Whether a path that is neither staged nor on disk is a problem. */
   readonly errorOnUnmatchedPattern: boolean
-  /** Whether to lint unfinished sessions that are not tracked as well. */
+  /** Whether to lint unfinished, untracked sessions as well. */
   readonly active: boolean
 }
 
-/** What a commit would bring, as far as this program has something to say about it. */
+/** The session files that a commit would contain. */
 export interface Staged {
-  /** How many files {@link outcomes} will be about. */
+  /** The number of {@link outcomes}. */
   readonly count: number
-  /** What could not be looked at. */
+  /** The paths that could not be linted. */
   readonly problems: readonly FileProblem[]
-  /** Why the commit may not be, apart from what is found in files. */
+  /** Why the commit is refused, apart from findings. */
   readonly refusal: string | undefined
-  /** Lints one file after the other; nothing is linted before it is asked for. */
+  /** Lints the files one by one, lazily. */
   readonly outcomes: AsyncIterable<FileOutcome>
 }
 
 /**
- * Finds out which session files are staged, and lints what the index holds of them. Contents come
- * from git's objects: neither the index nor the working tree is written or locked, and what the
- * working tree holds of a staged file is not looked at.
+ * Finds the staged session files and lints their staged content. It is read from git's objects:
+ * neither the index nor the working tree is written or locked, and the file on disk is not read.
  *
  * @throws UsageError
- *   When git or a configuration is not as it should be.
+ *   When git fails or a configuration is invalid.
  */
 export async function lintStaged(options: StagedOptions): Promise<Staged> {
   const listing = listStaged(options)
-  // Where there is no repository, the other one says so in better words, so it goes first.
+  // Without a repository this one throws the better message, so it goes first.
   listing.catch(() => {})
   const root = await findRoot(options)
   const files = await listing
@@ -71,7 +70,7 @@ export async function lintStaged(options: StagedOptions): Promise<Staged> {
   }
 }
 
-/** Most commits have no session in them: git is started once there is something to read. */
+/** Lazy: most commits have no session, so git is started only to read one. */
 class StagedBlobs {
   readonly #host: GitHost
   #reader: BlobReader | undefined
@@ -90,7 +89,7 @@ class StagedBlobs {
   }
 }
 
-/** What is staged of configurations: nothing for one that is deleted. */
+/** The staged configurations; `undefined` for a deleted one. */
 async function readConfigs(
   root: string,
   files: readonly StagedFile[],
@@ -134,23 +133,23 @@ async function choose(
       limits.length === 0 ? isSearched(file, path, scope) : fitsAny(limits, path, scope)
     if (!isChosen) continue
     if (file.kind === 'file') chosen.push(file)
-    else problems.push({path: displayPath(path, cwd), message: 'not merged yet'})
+    else problems.push({path: displayPath(path, cwd), message: 'has unresolved merge conflicts'})
   }
   if (errorOnUnmatchedPattern) problems.push(...limits.flatMap((limit) => limit.missing()))
   return {files: chosen, problems}
 }
 
-/** As on disk: what other people's packages hold is linted only when it is named. */
+/** As on disk: files in dependencies are linted only when named. */
 function isSearched({name}: StagedFile, path: string, scope: Scope): boolean {
   return !/(^|\/)node_modules\//.test(name) && scope.isSessionFile(path)
 }
 
-/** Every limit is asked, so that each knows whether it was of any use. */
+/** Asks every limit, so that each one knows whether it matched. */
 function fitsAny(limits: readonly Limit[], path: string, scope: Scope): boolean {
   return limits.filter((limit) => limit.fits(path, scope)).length > 0
 }
 
-/** A path or pattern on the command line, which means what it means for files on disk. */
+/** A path or pattern on the command line, with the same meaning as for files on disk. */
 class Limit {
   readonly #path: string
   readonly #name: string
@@ -187,10 +186,10 @@ class Limit {
     return (this.#fitsGlob?.(path) ?? false) && !scope.isIgnored(path)
   }
 
-  /** What is not staged is no problem, but what there is not at all is a slip of the pen. */
+  /** An unstaged file is fine, but one that does not exist is a typo. */
   missing(): FileProblem[] {
     if (this.#isUsed || this.#isThere || this.#fitsGlob) return []
-    return [{path: this.#name, message: 'no such file or folder, nor is it staged'}]
+    return [{path: this.#name, message: 'no such file or folder, on disk or staged'}]
   }
 }
 
@@ -202,9 +201,9 @@ function isOnDisk(path: string): boolean {
   }
 }
 
-/** What there is to say about files that are not staged. */
+/** The results for files that are not staged. */
 interface Untracked {
-  /** Absolute paths of unfinished sessions that are not tracked. */
+  /** Absolute paths of unfinished, untracked sessions. */
   readonly active: readonly string[]
   /** As in {@link Staged}. */
   readonly refusal: string | undefined
@@ -270,13 +269,13 @@ async function* lintAll(
   }
 }
 
-/** @throws TextError - When it is not fit to be linted. */
+/** @throws TextError - When it cannot be linted. */
 function textOf(blob: Blob): string {
-  if (!blob) throw new TextError('git has lost what is staged')
+  if (!blob) throw new TextError('its staged content is missing from the git repository')
   checkSize(blob.size)
   const text = decodeText(blob.bytes ?? Buffer.alloc(0))
   if (text.startsWith('version https://git-lfs.github.com/spec/')) {
-    throw new TextError('Git LFS keeps its content, the index has only a pointer to it')
+    throw new TextError('its content is in Git LFS; the index has only a pointer')
   }
   return text
 }

@@ -17,9 +17,8 @@ interface Options extends GitHost {
 }
 
 /**
- * The session files on disk that git does not track, ignored or not, of which somebody may still
- * think as "the session I am in": not over by their status, and either of today or changed since
- * the last commit.
+ * Finds the session files on disk that may be the current session and that git does not track,
+ * ignored or not: unfinished, and dated today or changed since the last commit.
  *
  * @returns
  *   Absolute paths, sorted.
@@ -43,9 +42,9 @@ export async function findActive(
 }
 
 /**
- * Why a commit may not be that has to come with a session: it changes code, and no session file
- * has been updated since the last commit. A merge, a revert and a cherry-pick bring changes
- * that have their sessions elsewhere.
+ * Explains why a commit that needs a session is refused: it changes code, and no session file
+ * changed since the last commit. Merges, reverts and cherry-picks pass: their changes have their
+ * sessions elsewhere.
  */
 export async function findRefusal(
   root: string,
@@ -72,12 +71,12 @@ export async function findRefusal(
   if (paths.some((path) => changedSince(path, since))) return undefined
   const others = code.length === 1 ? '' : ` and ${code.length - 1} more`
   return (
-    `No session file was updated since the last commit, which \`requireSession\` asks for when ` +
-    `code changes: ${first}${others}`
+    `No session file changed since the last commit, but \`requireSession\` requires one when code ` +
+    `changes: ${first}${others}`
   )
 }
 
-/** What is written for people to read; everything else is code. */
+/** Prose; everything else is code. */
 const proseExtensions: ReadonlySet<string> = new Set([
   '.adoc',
   '.asciidoc',
@@ -94,7 +93,7 @@ async function findUntracked(root: string, configs: Configs, host: GitHost): Pro
   const {files} = await findFiles([], {cwd: root, configs, errorOnUnmatchedPattern: false})
   const folders = [...new Set(files.map((path) => dirname(path)))]
   const untracked = new Set<string>()
-  // A command line has room for so many folders everywhere.
+  // A command line on every platform has room for this many folders.
   for (let from = 0; from < folders.length; from += mostFolders) {
     const some = folders.slice(from, from + mostFolders)
     const output = await runGit(['ls-files', '--others', '--full-name', '-z', '--', ...some], host)
@@ -105,7 +104,7 @@ async function findUntracked(root: string, configs: Configs, host: GitHost): Pro
 
 const mostFolders = 100
 
-/** When the last commit was made, in milliseconds; before the first one: before everything. */
+/** The time of the last commit in milliseconds; minus infinity before the first one. */
 async function lastCommit(host: GitHost): Promise<number> {
   try {
     const output = await runGit(['log', '-1', '--no-show-signature', '--format=%ct'], host)
@@ -130,11 +129,11 @@ async function isReplay(host: GitHost): Promise<boolean> {
 
 interface State {
   readonly isOver: boolean
-  /** The days in its header. */
+  /** The days in its metadata. */
   readonly days: readonly string[]
 }
 
-/** What cannot be read is not over: linting it says what is wrong. */
+/** An unreadable file counts as unfinished: linting it reports what is wrong. */
 async function readState(path: string, configs: Configs): Promise<State> {
   try {
     const text = readText(path)

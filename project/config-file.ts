@@ -4,7 +4,7 @@ import type {Config} from '../config/index.ts'
 import {displayPath} from '../files/paths.ts'
 import {describeError, UsageError} from '../files/usage-error.ts'
 
-/** A configuration that was read from a file, and found to be valid. */
+/** A valid configuration from a file. */
 export interface ConfigFile {
   /** The file's absolute path. */
   readonly path: string
@@ -12,12 +12,12 @@ export interface ConfigFile {
 }
 
 /**
- * What to take for the content of files, by their absolute paths, instead of what is on disk;
- * nothing for a file that is to be taken as missing.
+ * Content to use instead of that on disk, by absolute path; `undefined` makes a file count as
+ * missing.
  */
 export type Contents = ReadonlyMap<string, string | undefined>
 
-/** The files that hold nothing but the configuration. */
+/** The files that contain nothing but the configuration. */
 const fileNames = [
   'session-lint.config.json',
   'session-lint.config.yaml',
@@ -27,31 +27,31 @@ const fileNames = [
 /** The key in `package.json`. */
 const packageKey = 'session-lint'
 
-/** Every name of a file in which a configuration is looked for. */
+/** The names of all files that can contain a configuration. */
 export const configFileNames: readonly string[] = [...fileNames, 'package.json']
 
-/** Larger files are no configuration; reading them would take long for nothing. */
+/** In characters. A larger file is not a configuration, and would take long to read. */
 const longestFile = 256 * 1024
 
-/** Finds configuration files, and reads each of them once. */
+/** Finds configuration files, and reads each one once. */
 export class ConfigFiles {
   readonly #cwd: string
   readonly #contents: Contents
   readonly #byFolder = new Map<string, Promise<ConfigFile | undefined>>()
 
-  /** @param cwd - The folder that messages name files from. */
+  /** @param cwd - The folder that paths in messages are relative to. */
   constructor(cwd: string, contents: Contents = new Map()) {
     this.#cwd = cwd
     this.#contents = contents
   }
 
   /**
-   * The nearest configuration from `folder` upward, to the root of the file system, as with other
-   * tools: a repository can so be linted as a part of a larger one, and a home folder can have a
-   * configuration for all below it. A `package.json` without the key is passed over.
+   * Finds the closest configuration, searching from `folder` up to the root of the file system, as
+   * other tools do: this works for a repository inside another one, and for a configuration in the
+   * home folder. A `package.json` without the key is skipped.
    *
    * @throws UsageError
-   *   When a file cannot be read, is not valid, or a folder has several.
+   *   When a file cannot be read or is invalid, or a folder has several.
    */
   nearest(folder: string): Promise<ConfigFile | undefined> {
     let found = this.#byFolder.get(folder)
@@ -63,10 +63,10 @@ export class ConfigFiles {
   }
 
   /**
-   * Reads the configuration in `path`, whatever the file is called.
+   * Reads the configuration in `path`, whatever the file's name.
    *
    * @throws UsageError
-   *   When it cannot be read or is not valid.
+   *   When it cannot be read or is invalid.
    */
   async read(path: string): Promise<ConfigFile> {
     const text = this.#text(path)
@@ -101,7 +101,9 @@ export class ConfigFiles {
     return parent === folder ? undefined : this.nearest(parent)
   }
 
-  /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
+  /**
+   * @param keys - The keys that lead to the configuration; without them the result is `undefined`.
+   */
   async #parse(
     path: string,
     text: string,

@@ -12,13 +12,13 @@ export interface ConfigText {
 }
 
 /**
- * Reads a configuration from the text of a file. It is data only: no tag of YAML makes anything
- * but plain values, and aliases cannot make it grow.
+ * Reads a configuration from the text of a file. It is plain data: YAML tags create nothing but
+ * plain values, and aliases cannot expand without limit.
  *
  * @returns
- *   Nothing when the file has not got the keys.
+ *   `undefined` when the file lacks the keys.
  * @throws UsageError
- *   `file:line:column: message` for each thing that is wrong with it.
+ *   `file:line:column: message` for each mistake.
  */
 export async function parseConfig(text: string, source: ConfigText): Promise<Config | undefined> {
   let value = source.isYaml ? await parseYaml(text, source) : parseJson(text, source)
@@ -31,7 +31,7 @@ export async function parseConfig(text: string, source: ConfigText): Promise<Con
   throw new UsageError(...(await locate(problems, text, source)))
 }
 
-/** More of them are not read in one go, and may be one and the same fault many times. */
+/** The most messages shown: nobody reads more in one go, and many can have one cause. */
 const mostProblems = 10
 
 function parseJson(text: string, {name}: ConfigText): unknown {
@@ -40,13 +40,16 @@ function parseJson(text: string, {name}: ConfigText): unknown {
   } catch (error) {
     const offset = jsonFault(text, error)
     const message = error instanceof Error ? error.message : String(error)
-    // What follows in the engine's own words is the place again, or a piece of the file.
+    // The rest of the engine's message repeats the place or quotes the file.
     const [start = message] = message.split(/ in JSON|, (?:\.\.\.)?"| is not valid JSON/)
     throw new UsageError(`${placeIn(text, name, offset)}: not valid JSON: ${start}`)
   }
 }
 
-/** Where JSON is broken. Engines do not always say, so shorter and shorter starts are tried. */
+/**
+ * The offset where JSON is broken. Engines do not always report it, so ever shorter prefixes are
+ * tried.
+ */
 function jsonFault(text: string, error: unknown): number {
   const position = positionOf(error)
   if (position !== undefined) return position
@@ -66,7 +69,7 @@ function positionOf(error: unknown): number | undefined {
   return position === undefined ? undefined : Number(position)
 }
 
-/** Whether more text could still make valid JSON of it. */
+/** Whether appending text could make the prefix valid JSON. */
 function isUnfinished(start: string): boolean {
   try {
     JSON.parse(start)
@@ -98,7 +101,7 @@ async function parseDocument(text: string): Promise<Document.Parsed> {
   return yaml.parseDocument(text, {logLevel: 'error', prettyErrors: false, schema: 'core'})
 }
 
-/** JSON is YAML, so one parser finds the places in both. */
+/** JSON is YAML, so one parser finds places in both. */
 async function locate(
   problems: readonly ConfigProblem[],
   text: string,

@@ -10,30 +10,30 @@ import {type ConfigFile, ConfigFiles, type Contents} from './config-file.ts'
 
 /** The configuration for the files of a folder; all paths are absolute. */
 export interface Scope {
-  /** Whether the configuration has something to say of its own on what a session file is. */
+  /** Whether the configuration itself defines which files are session files. */
   readonly hasFiles: boolean
-  /** Whether a commit that changes code has to come with a session. */
+  /** Whether a commit that changes code needs a session. */
   readonly requireSession: boolean
   isIgnored(path: string): boolean
-  /** The pattern of `ignore` that leaves a file out. */
+  /** The pattern of `ignore` that excludes a file. */
   ignoredBy(path: string): string | undefined
   isSessionFile(path: string): boolean
   settingsFor(path: string): Settings
 }
 
 export interface ConfigsOptions {
-  /** The absolute path of the folder that everything starts from. */
+  /** The absolute path of the folder that relative paths start from. */
   readonly cwd: string
-  /** The configuration, or the path of its file; absent: the nearest to each file. */
+  /** The configuration, or the path of its file; absent: the closest one to each file. */
   readonly config?: Config | string | undefined
-  /** What goes before all of the configuration, with the names that messages have for it. */
+  /** Values that override the configuration, and their names in messages. */
   readonly overrides?: GivenOverrides | undefined
   readonly overrideNames?: Readonly<Record<string, string>> | undefined
-  /** What to take for the content of configuration files. */
+  /** Content to use instead of configuration files on disk. */
   readonly contents?: Contents | undefined
 }
 
-/** Keys of the configuration as they were typed: they are validated together with it. */
+/** Keys of the configuration as they were typed, validated together with it. */
 export interface GivenOverrides {
   readonly format?: string | undefined
   readonly preset?: string | undefined
@@ -41,7 +41,7 @@ export interface GivenOverrides {
   readonly type?: string | undefined
 }
 
-/** Finds out which configuration holds where. */
+/** Finds the configuration that applies to a file. */
 export class Configs {
   readonly cwd: string
   readonly #options: ConfigsOptions
@@ -56,10 +56,10 @@ export class Configs {
   }
 
   /**
-   * The configuration for a file or folder, given what it is in.
+   * The configuration for the files of a folder.
    *
    * @throws UsageError
-   *   When the configuration is not valid, or does not go with the overrides.
+   *   When the configuration is invalid, alone or with the overrides.
    */
   forFolder(folder: string): Promise<Scope> {
     const {config, cwd} = this.#options
@@ -77,7 +77,7 @@ export class Configs {
     return scope
   }
 
-  /** Patterns in a configuration that was named outright start from where it was named. */
+  /** Patterns in a configuration that was passed explicitly start from `cwd`. */
   async #fix(config: Config | string): Promise<Scope> {
     const {cwd} = this.#options
     if (typeof config === 'string') {
@@ -103,7 +103,7 @@ export class Configs {
   }
 }
 
-/** Only what was given. It may be invalid before {@link checkOverrides} has seen it. */
+/** The given overrides only; unchecked until {@link checkOverrides} runs. */
 function givenOf({format, preset, rules = {}, type}: GivenOverrides = {}): ConfigOverrides {
   return {
     ...(format !== undefined && {format}),
@@ -121,7 +121,7 @@ function makeScope(resolved: ResolvedConfig, base: string, config: Config): Scop
     requireSession: config.requireSession ?? false,
     isIgnored: (path) => resolved.isIgnored(inBase(path)),
     ignoredBy: (path) => resolved.ignoredBy(inBase(path)),
-    // The places of the built-in formats are meant from anywhere, above the configuration too.
+    // The folders of the built-in formats can be anywhere, even above the configuration.
     isSessionFile: (path) =>
       !resolved.isIgnored(inBase(path)) &&
       resolved.isSessionFile(hasFiles ? inBase(path) : toSlashes(path)),
@@ -129,7 +129,7 @@ function makeScope(resolved: ResolvedConfig, base: string, config: Config): Scop
   }
 }
 
-/** Whether known rules are only switched: what is plainly right need not wait for the schema. */
+/** Whether the overrides only switch known rules: those are valid without loading the schema. */
 function areSwitches(rules: FileConfig['rules'] = {}): boolean {
   const named = Object.entries(rules)
   const ids = new Set(named.map(([name]) => ruleNamed(name)?.id))
@@ -139,7 +139,7 @@ function areSwitches(rules: FileConfig['rules'] = {}): boolean {
 
 const switches = new Set<unknown>(['off', 'warn', 'error', 'on'] satisfies RuleSwitch[])
 
-/** Which names exist depends on the formats of the configuration. */
+/** The known names depend on the formats in the configuration. */
 async function checkOverrides(
   config: Config,
   overrides: ConfigOverrides,

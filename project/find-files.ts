@@ -17,9 +17,9 @@ export interface FileProblem {
 export interface FoundFiles {
   /** Absolute paths, sorted, no file twice. */
   readonly files: readonly string[]
-  /** What was asked for and cannot be given. */
+  /** Paths and patterns that failed. */
   readonly problems: readonly FileProblem[]
-  /** What was left out on purpose, where one might not expect it. */
+  /** Files that were skipped on purpose, where that may be unexpected. */
   readonly notices: readonly FileProblem[]
 }
 
@@ -27,27 +27,27 @@ export interface FindOptions {
   /** The absolute path of the folder that paths and patterns start from. */
   readonly cwd: string
   readonly configs: Configs
-  /** Whether it is a problem that a path, a pattern or the whole search leads to no file. */
+  /** Whether a path, a pattern or a whole search that finds no file is a problem. */
   readonly errorOnUnmatchedPattern?: boolean | undefined
-  /** Whether to leave out what git ignores, files that are named outright aside. */
+  /** Whether to skip git-ignored files, except those that are named. */
   readonly respectGitignore?: boolean | undefined
-  /** The variables that git is found and run with; default: those of the process. */
+  /** The environment to run git in; default: the process's. */
   readonly env?: Environment
 }
 
 /**
  * Finds the files to lint.
  *
- * A file that is named is taken whatever it is called, unless `ignore` leaves it out, which is a
- * notice. A folder stands for the Markdown and `.tmp`
- * files in it, or, where the configuration says what session files are, for those; a pattern for
- * the files that it fits. Without any of them the session files below `cwd` are found.
+ * A named file is included whatever its name, unless `ignore` excludes it, which is a notice. A
+ * folder means the Markdown and `.tmp` files in it or, if the configuration has `files`, the files
+ * that match those; a pattern means the files that it matches. Without paths and patterns, the
+ * session files below `cwd` are found.
  *
- * Folders are searched with what is hidden in them, but without `node_modules` and `.git`.
- * Symbolic links are followed when they lead to somewhere within the folder that is searched.
+ * Hidden files and folders are searched, but `node_modules` and `.git` are not. Symbolic links are
+ * followed if they stay within the searched folder.
  *
  * @throws UsageError
- *   When a configuration is not valid.
+ *   When a configuration is invalid.
  */
 export async function findFiles(
   patterns: readonly string[],
@@ -60,17 +60,17 @@ export async function findFiles(
   return search.result()
 }
 
-/** Folders that hold other people's files, or git's own. */
+/** Folders with other people's files, or git's own. */
 const skippedFolders = new Set(['.git', 'node_modules'])
 
-/** Whether a file that was come across is one of those that are searched for. */
+/** Whether a file is among those that are searched for. */
 type Accept = (path: string, scope: Scope) => boolean
 
 interface Folder {
   readonly path: string
-  /** The path without links. */
+  /** The path with links resolved. */
   readonly realPath: string
-  /** How many levels of folders are still of interest. */
+  /** How many more levels of folders to search. */
   readonly depth: number
 }
 
@@ -78,7 +78,7 @@ interface Walk {
   readonly root: Folder
   readonly accept: Accept
   readonly folders: Folder[]
-  /** Followed once all that is no link has been seen, so that a file goes by its own name. */
+  /** Links, followed last, so that a file is found under its own name. */
   readonly links: Folder[]
   readonly seen: Set<string>
   found: number
@@ -86,7 +86,7 @@ interface Walk {
 
 class FileSearch {
   readonly #options: FindOptions
-  /** From the paths without links to those that were asked for. */
+  /** From resolved paths to the paths that were asked for. */
   readonly #files = new Map<string, string>()
   readonly #named = new Set<string>()
   readonly #problems: FileProblem[] = []
@@ -108,7 +108,7 @@ class FileSearch {
     const {cwd} = this.#options
     const found = await this.#walk(cwd, (path, scope) => scope.isSessionFile(path))
     if (found === 0) {
-      this.#unmatched(cwd, 'no session files in this folder; name files or folders to lint')
+      this.#unmatched(cwd, 'no session files in this folder; pass the files or folders to lint')
     }
   }
 
@@ -119,7 +119,7 @@ class FileSearch {
     }
     const path = resolve(this.#options.cwd, pattern)
     try {
-      // What exists is meant as it is called, whatever its name would mean as a pattern.
+      // A name that exists is a path, even if it looks like a pattern.
       if (isThere(path, pattern)) await this.#addPath(path)
       else if (isGlob(pattern)) await this.#addGlob(pattern)
       else this.#unmatched(path, 'no such file or folder')
@@ -132,15 +132,19 @@ class FileSearch {
   async #addPath(path: string): Promise<void> {
     const stats = statSync(path, {throwIfNoEntry: false})
     if (!stats) {
-      this.#report(path, 'the link leads to nothing')
+      this.#report(path, 'broken symbolic link')
     } else if (stats.isDirectory()) {
       await this.#addFolder(path)
     } else if (stats.isFile() || stats.isFIFO()) {
       const scope = await this.#options.configs.forFolder(dirname(path))
       const pattern = scope.ignoredBy(path)
       if (pattern !== undefined) {
-        // No error: hook managers name every file of a commit, and `ignore` is for those, too.
-        this.#notice(path, `left out, because \`ignore\` in the configuration has \`${pattern}\``)
+        // Not an error: hook managers name every file of a commit, and `ignore` applies to those,
+        // too.
+        this.#notice(
+          path,
+          `skipped: \`ignore\` in the configuration matches it with \`${pattern}\``,
+        )
         return
       }
       this.#addFile(path, stats.isFile() ? realpathSync(path) : path)
@@ -155,8 +159,8 @@ class FileSearch {
     if (found > 0) return
     const scope = await this.#options.configs.forFolder(path)
     const what = scope.hasFiles
-      ? 'no file in this folder is among the `files` of the configuration'
-      : `no files in this folder that end in ${sessionExtensions.map((one) => `.${one}`).join(', ')}`
+      ? 'no file in this folder matches `files` in the configuration'
+      : `no files in this folder end in ${sessionExtensions.map((one) => `.${one}`).join(', ')}`
     this.#unmatched(path, what)
   }
 
@@ -175,10 +179,10 @@ class FileSearch {
     const isFolder = statSync(root, {throwIfNoEntry: false})?.isDirectory() ?? false
     const accept: Accept = (path, scope) => fits(pathFrom(root, path)) && !scope.isIgnored(path)
     const found = isFolder ? await this.#walk(root, accept, depth) : 0
-    if (found === 0) this.#unmatched(pattern, 'no file fits this pattern')
+    if (found === 0) this.#unmatched(pattern, 'no file matches this pattern')
   }
 
-  /** @returns How many files were found, those included that had been found before. */
+  /** @returns The number of files found, including those that were found before. */
   async #walk(path: string, accept: Accept, depth = Number.POSITIVE_INFINITY): Promise<number> {
     const root = {path, realPath: realpathSync(path), depth}
     const walk: Walk = {root, accept, folders: [root], links: [], seen: new Set(), found: 0}
@@ -226,7 +230,7 @@ class FileSearch {
       const stats = statSync(realPath)
       if (!isWithin(realPath, walk.root.realPath)) {
         if (isWanted || (stats.isDirectory() && scope.isSessionFile(join(link.path, 'x.md')))) {
-          this.#notice(link.path, 'left out, because the link leads out of the folder')
+          this.#notice(link.path, 'skipped: the link leads out of the folder')
         }
       } else if (stats.isDirectory()) {
         if (link.depth > 0) walk.folders.push({...link, realPath})
@@ -236,11 +240,11 @@ class FileSearch {
       }
     } catch (error) {
       if (!isSystemError(error)) throw error
-      // A link to nowhere could be of any use; one to itself was meant to be something.
+      // A broken link can have its uses; a link to itself is a mistake.
       if (!isWanted && !(error.code === 'ELOOP' && link.depth > 0)) return
       this.#report(
         link.path,
-        error.code === 'ENOENT' ? 'the link leads to nothing' : describeError(error),
+        error.code === 'ENOENT' ? 'broken symbolic link' : describeError(error),
       )
     }
   }
@@ -275,7 +279,7 @@ class FileSearch {
   }
 }
 
-/** A pattern can be longer than a name may be. */
+/** A pattern can be too long for a file name. */
 function isThere(path: string, pattern: string): boolean {
   try {
     lstatSync(path)
@@ -288,19 +292,19 @@ function isThere(path: string, pattern: string): boolean {
   }
 }
 
-/** By code units: the same order in every language and on every machine. */
+/** Compares code units: the same order in every locale. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
 }
 
-/** Whether a folder that is named stands for the file `path` that is somewhere in it. */
+/** Whether a named folder includes the file `path` somewhere below it. */
 export function isInFolder(path: string, scope: Scope): boolean {
   if (scope.hasFiles) return scope.isSessionFile(path)
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
   return sessionExtensions.includes(extension) && !scope.isIgnored(path)
 }
 
-/** Emacs marks a file that is being edited with a link to nothing. */
+/** Emacs marks a file that is being edited with a broken link. */
 function isEditorLock(path: string): boolean {
   return path.slice(path.lastIndexOf(sep) + 1).startsWith('.#')
 }

@@ -8,7 +8,7 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: Readable
   readonly stdout: Writable & Output
-  /** What to write bytes to in place of {@link stdout}, where that is a file or a pipe. */
+  /** Written to instead of {@link stdout} if it is a file or a pipe. */
   readonly stdoutDescriptor?: number | undefined
   readonly stderr: Writable & Output
 }

@@ -11,7 +11,7 @@ import type {Configs} from './configs.ts'
 import type {FileProblem} from './find-files.ts'
 import {RepositoryPaths} from './repository-paths.ts'
 
-/** What came of one file. */
+/** The outcome of linting one file. */
 export type FileOutcome =
   | {readonly result: Result}
   | {readonly problem: FileProblem; readonly cause: unknown}
@@ -22,13 +22,13 @@ export interface LintFileOptions {
 }
 
 /**
- * Lints one file. A file that cannot be linted, be it the file's fault or a rule's, is an outcome
- * too: the others can go on.
+ * Lints one file. A file that cannot be linted, through its own or a rule's fault, is an outcome,
+ * too, so that the other files are still linted.
  *
  * @param path
  *   Absolute.
  * @throws UsageError
- *   When its configuration is not valid.
+ *   When its configuration is invalid.
  */
 export async function lintFile(path: string, options: LintFileOptions): Promise<FileOutcome> {
   try {
@@ -39,12 +39,12 @@ export async function lintFile(path: string, options: LintFileOptions): Promise<
 }
 
 /**
- * Lints a text as the file at an absolute path, or as no file.
+ * Lints a text as the file at an absolute path, or without a file.
  *
  * @throws RuleError
  *   When a rule crashes.
  * @throws UsageError
- *   When the configuration is not valid.
+ *   When the configuration is invalid.
  */
 export async function lintAs(
   path: string | undefined,
@@ -62,14 +62,14 @@ export async function lintAs(
   })
 }
 
-/** A repository is listed once in a run. */
+/** Each repository is listed once per run. */
 const repositoryPathsOf = perObject((_configs: Configs) => new RepositoryPaths())
 
 /**
- * Says in one line what went wrong with a file.
+ * Describes in one line why a file could not be linted.
  *
  * @throws
- *   The cause itself when it is no fault of the file or of a rule.
+ *   The cause itself when neither the file nor a rule is at fault.
  */
 export function toProblem(path: string, cause: unknown): FileProblem {
   if (!(cause instanceof TextError || cause instanceof InputError || cause instanceof RuleError)) {

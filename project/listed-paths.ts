@@ -2,13 +2,13 @@ import type {Paths} from '../rules/rule.ts'
 import {closest} from '../session/index.ts'
 
 /**
- * The paths of a repository, to be looked up from the root or by how they end.
+ * The paths of a repository, looked up from the root or by suffix.
  *
  * @param files
- *   All files, from the root, with `/`.
+ *   All files, relative to the root, with `/`.
  */
 export function pathsAmong(files: readonly string[]): Required<Paths> {
-  /** The files and folders by the last part of their path. */
+  /** The files and folders, by the last part of their path. */
   const byName = new Map<string, string[]>()
   const folders = new Set<string>()
   const add = (path: string) => {
@@ -43,7 +43,7 @@ export function pathsAmong(files: readonly string[]): Required<Paths> {
   }
 }
 
-/** The one of some files whose name is nearly that of `path`. */
+/** The file whose name is closest to that of `path`. */
 function closestOf(path: string, files: readonly string[]): string | undefined {
   const name = closest(nameOf(path), files.map(nameOf))
   const meant = files.filter((file) => nameOf(file) === name)

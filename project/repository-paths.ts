@@ -7,22 +7,22 @@ import type {Paths} from '../rules/rule.ts'
 import {pathsAmong} from './listed-paths.ts'
 
 /**
- * Tells what there is in the repositories of session files. Nothing is read before a rule asks, and
- * then each repository is listed once.
+ * Looks up paths in the repositories of session files. Each repository is listed once, when a rule
+ * first asks.
  */
 export class RepositoryPaths {
   readonly #roots = new Map<string, string | undefined>()
   readonly #listings = new Map<string, Required<Paths>>()
-  /** Sessions name the same files again and again. */
+  /** A cache: sessions name the same files again and again. */
   readonly #known = new Map<string, boolean>()
 
   /**
-   * What rules may ask about the surroundings of a file.
+   * The lookups that rules can make for a file.
    *
    * @param file
    *   Absolute.
    * @returns
-   *   Nothing outside of a repository: there nobody can say where paths start.
+   *   `undefined` outside of a repository, where paths have no known root.
    */
   around(file: string): Required<Paths> | undefined {
     const folder = dirname(file)
@@ -62,7 +62,7 @@ export class RepositoryPaths {
   }
 }
 
-/** What git tracks and is there, and what it would track; nothing where there is no git. */
+/** Existing tracked files and untracked files that are not ignored; `undefined` without git. */
 function listFiles(root: string): string[] {
   const deleted = new Set(listWith(root, '--deleted'))
   const files = listWith(root, '--cached', '--others', '--exclude-standard', '--deduplicate')
@@ -77,8 +77,8 @@ function listWith(root: string, ...which: readonly string[]): string[] {
 }
 
 /**
- * Whether something is at an absolute path, without ever looking outside of `root`: what `..` or a
- * symbolic link leads out of it is taken to be there.
+ * Whether an absolute path exists, without ever looking outside of `root`: a path that leaves it
+ * through `..` or a symbolic link counts as existing.
  */
 function mayExist(path: string, root: string): boolean {
   if (!isWithin(path, root)) return true
@@ -88,7 +88,7 @@ function mayExist(path: string, root: string): boolean {
     const stat = lstatSync(place, {throwIfNoEntry: false})
     if (!stat) return false
     if (stat.isSymbolicLink()) {
-      // A link that leads nowhere throws; it is there, but nobody can say what it leads to.
+      // A broken link throws; the link exists, but its target is unknown.
       if (!existsSync(place) || !isWithin(realpathSync(place), realpathSync(root))) return true
     }
   }

@@ -21,11 +21,11 @@ import {readSession, type Session} from '../session/index.ts'
 import {parseMarkdown} from '../session/markdown.ts'
 
 /**
- * Makes a rule one of remark-lint's: it can be named by itself in a remark config, with
- * remark-lint's severities.
+ * Turns a rule into a remark-lint rule: a remark configuration can name it, with remark-lint's
+ * severities.
  *
- * It looks at the files in the places where the built-in formats' files are kept, and at text
- * without a path; the plugin for the whole configuration is how to look elsewhere.
+ * It lints files in the built-in formats' folders, and text without a path. To lint files
+ * elsewhere, use the plugin with a configuration.
  */
 export function toRemarkRule(rule: Rule): Plugin<[unknown?], Root> {
   return lintRule<Root, unknown>(
@@ -47,7 +47,7 @@ export function toRemarkRule(rule: Rule): Plugin<[unknown?], Root> {
         const findings: Finding[] = []
         runRule(rule, sessionFile, on, false, findings)
         for (const finding of withoutSuppressed(findings, sessionFile)) {
-          // The comments themselves are for the plugin to judge, once for all rules.
+          // The plugin reports on the comments themselves, once for all rules.
           if (finding.ruleId === rule.id) addMessage(file, finding)
         }
       })
@@ -56,17 +56,17 @@ export function toRemarkRule(rule: Rule): Plugin<[unknown?], Root> {
 }
 
 /**
- * Leaves out what the comments in the file turn off, and adds what is wrong with them.
+ * Drops findings that comments turn off, and adds findings about the comments.
  *
- * remark-lint itself looks at the comments, too, but knows neither short names nor commas between
- * names, and takes no comment for one of its own that has a comma or a full stop in it.
+ * remark-lint also reads the comments, but knows neither short names nor commas between names, and
+ * skips comments that contain a comma or a full stop.
  */
 export function withoutSuppressed(
   findings: readonly Finding[],
   {session}: SessionFile,
 ): readonly Finding[] {
   return applyComments(findings, session.tree, session.source).filter(
-    // Under remark an unknown name can be that of any other rule.
+    // Under remark an unknown name can belong to any other rule.
     ({ruleId, severity}) => ruleId !== commentRuleId || severity === 'error',
   )
 }
@@ -85,26 +85,26 @@ export function addMessage(file: VFile, finding: Finding): void {
   if (finding.expected.length > 0) message.expected = [...finding.expected]
 }
 
-/** As remark-lint's own rules have it: a message of its own at the second place. */
+/** As in remark-lint's own rules: a separate message at the second place. */
 function causeOf({ruleId}: Finding, {message, place}: Cause): VFileMessage {
   return new VFileMessage(message, {place, ruleId, source: 'remark-lint'})
 }
 
-/** The path of `file` with `/`, from the folder it was named from; nothing for bare text. */
+/** The path of `file` with `/`, relative to its `cwd`; `undefined` for bare text. */
 export function pathOf(file: VFile): string | undefined {
   return file.path?.replaceAll('\\', '/')
 }
 
-/** The text that the positions in the tree are about: remark leaves a byte-order mark out. */
+/** The text that positions in the tree refer to: without a byte-order mark. */
 export function textOf(file: VFile): string {
   const text = String(file)
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
 /**
- * Calls `run` with what the rules may know under remark: the day, which `SESSION_LINT_TODAY` can
- * set, and, once it has been loaded for a text that could hold some, what finds secrets. Only then
- * there is a promise, so that `processSync` goes on working for all other texts.
+ * Calls `run` with the context for rules under remark: the day, which `SESSION_LINT_TODAY` can set,
+ * and a secret finder, loaded for a text that could contain secrets. Only that returns a promise,
+ * so that `processSync` works for all other texts.
  */
 export function withContext(
   text: string,
@@ -121,9 +121,9 @@ export function withContext(
 const sessions = new WeakMap<Root, Session>()
 
 /**
- * Reads `tree` as a session, once for all rules. Where remark was run without `remark-gfm` or
- * `remark-frontmatter`, and the text has tables, checkboxes or front matter, another tree is read
- * that knows them; other plugins keep theirs.
+ * Reads `tree` as a session, once for all rules. Without `remark-gfm` or `remark-frontmatter`, a
+ * text with tables, checkboxes or front matter is parsed again with them; other plugins keep their
+ * tree.
  */
 export function sessionOf(tree: Root, text: string): Session {
   let session = sessions.get(tree)
@@ -134,7 +134,7 @@ export function sessionOf(tree: Root, text: string): Session {
   return session
 }
 
-/** What only GFM and front matter read as more than text. */
+/** Text that is markup only in GFM or with front matter. */
 const gfmMarks =
   /^---\r?\n|^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[ xX]\]|^[ \t>]*\|?[ \t]{0,9}:?-+:?[ \t]{0,9}\||~~|https?:|www\./m
 

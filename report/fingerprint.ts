@@ -2,11 +2,11 @@ import type {Result} from '../lint/result.ts'
 import type {Finding} from '../rules/rule.ts'
 
 /**
- * One identifier for each finding of a file, in their order: the same as long as rule, file and
- * wrong text are, wherever in the file that is.
+ * One identifier per finding of a file, in order: stable as long as the rule, file and wrong text
+ * stay the same, wherever the text is in the file.
  *
  * @param path
- *   The file's path from the root of the repository, with `/`.
+ *   The file's path, relative to the root of the repository, with `/`.
  * @returns
  *   16 hexadecimal digits each.
  */
@@ -21,7 +21,9 @@ export function fingerprints(path: string, {text, findings}: Result): string[] {
   })
 }
 
-/** Cases and spaces change when text is moved; what is missing has no text, only a message. */
+/**
+ * Case and white space change when text is moved; something missing has no text, only a message.
+ */
 function keyOf(path: string, {ruleId, place, message, sensitive}: Finding, text: string): string {
   const wrong = sensitive ? '' : text.slice(place.start.offset, place.end.offset)
   const shown = wrong.trim() === '' ? message : wrong

@@ -2,7 +2,7 @@ import type {Position} from 'unist'
 import {visible} from './visible.ts'
 import {type Ruler, rulerFor} from './width.ts'
 
-/** The line that a finding is in, safe to show, and where its carets go. */
+/** The line of a finding, safe to show, and where its carets go. */
 export interface Frame {
   readonly line: string
   /** In columns. */
@@ -11,11 +11,11 @@ export interface Frame {
 }
 
 /**
- * Shows the line of `place`, of several the first, cut around the wrong characters when it is
- * longer than `width` columns. The time does not depend on how long the line is.
+ * Shows the first line of `place`, cut around the wrong characters when it is longer than `width`
+ * columns. The time does not depend on the line's length.
  *
  * @returns
- *   Nothing for something missing and for the file as a whole: no line is wrong there.
+ *   `undefined` for something missing and for the whole file: no line is wrong there.
  */
 export async function makeFrame(
   text: string,
@@ -25,7 +25,7 @@ export async function makeFrame(
   if (start.offset === undefined || end.offset === undefined) return undefined
   const isPoint = start.offset === end.offset
   if (isPoint && (start.offset === 0 || start.offset >= text.length)) return undefined
-  // A terminal shows hardly a character in less than a column, but many of them in none.
+  // Few characters take less than a column, but many can take none.
   const reach = width * 4
   const lineStart = start.offset - start.column + 1
   const from = Math.max(lineStart, start.offset - reach)
@@ -51,7 +51,7 @@ function show(text: string): string {
 
 const ellipsis = '…'
 
-/** The wrong characters get the most room, what is before them half of what is left. */
+/** The wrong characters get the most room, the text before them half of the rest. */
 function cut(before: string, mark: string, after: string, ruler: Ruler, width: number): Frame {
   const shownMark = cutEnd(mark, Math.ceil((width * 2) / 3), ruler)
   const room = width - ruler.width(shownMark)

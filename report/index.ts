@@ -4,7 +4,7 @@ import {redact} from './redact.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 import {sarif} from './sarif.ts'
 
-/** The output formats, by the name that `--format` has for them. */
+/** The output formats, by their name for `--format`. */
 export const reporters = {
   json: redacted(json),
   pretty: redacted(pretty),
@@ -21,7 +21,7 @@ export function isReportFormat(name: string): name is ReportFormat {
 /** The names of all output formats, sorted. */
 export const reportFormats: readonly string[] = Object.keys(reporters).toSorted()
 
-/** No reporter gets to see a secret. */
+/** Redacts secrets before any reporter sees them. */
 function redacted<Options extends ReportOptions>(
   make: (options: Options) => Reporter,
 ): (options: Options) => Reporter {

@@ -3,14 +3,14 @@ import type {Result} from '../lint/result.ts'
 import type {Finding} from '../rules/rule.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 
-/** One file, as ESLint's `json` formatter gives it. */
+/** One file, in the shape of ESLint's `json` formatter. */
 export interface JsonResult {
   /** Absolute, or `<stdin>`. */
   readonly filePath: string
   readonly messages: readonly JsonMessage[]
   readonly suppressedMessages: readonly never[]
   readonly errorCount: number
-  /** Always 0: a file that cannot be linted is no result. */
+  /** Always 0: a file that cannot be linted has no result. */
   readonly fatalErrorCount: number
   readonly warningCount: number
   readonly fixableErrorCount: number
@@ -29,9 +29,9 @@ export interface JsonMessage {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
-  /** Present when exactly one text is known to be right; its range is in `source`. */
+  /** Present when there is exactly one replacement; its range is in `source`. */
   readonly fix?: {readonly range: readonly [from: number, to: number]; readonly text: string}
-  /** The second place that the message speaks of, from 1. */
+  /** The second place that the message mentions, from 1. */
   readonly cause?: {readonly message: string; readonly line: number; readonly column: number}
   /** Why it matters. */
   readonly note: string
@@ -39,7 +39,7 @@ export interface JsonMessage {
   readonly url: string
 }
 
-/** The report for programs: an array of {@link JsonResult}, one line for each file. */
+/** The report for programs: an array of {@link JsonResult}, one line per file. */
 export function json({cwd}: ReportOptions): Reporter {
   let separator = '['
   return {
@@ -52,7 +52,7 @@ export function json({cwd}: ReportOptions): Reporter {
   }
 }
 
-/** Puts a result into ESLint's shape. */
+/** Converts a result to ESLint's shape. */
 function toJson(result: Result, cwd: string): JsonResult {
   const messages = result.findings.map(toMessage)
   const errors = messages.filter(({severity}) => severity === 2)
@@ -100,7 +100,7 @@ function fixOf({place, expected}: Finding): JsonMessage['fix'] | undefined {
   return {range: [start.offset, end.offset], text}
 }
 
-/** Means the same to every program, and cannot do anything to a terminal. */
+/** Escaped JSON means the same to programs, and cannot affect a terminal. */
 function escapeInvisible(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     Array.from({length: character.length}, (_, index) => {

@@ -9,8 +9,8 @@ import {visible} from './visible.ts'
 import {wrap} from './wrap.ts'
 
 /**
- * The report for people: what is wrong and where, in the words of the file, why it matters, and
- * what to write there. Files without findings are only counted.
+ * The report for people: what is wrong and where, with the source line, why it matters, and a
+ * replacement. Files without findings are only counted.
  */
 export function pretty(options: ReportOptions): Reporter {
   return new Pretty(options)
@@ -18,14 +18,14 @@ export function pretty(options: ReportOptions): Reporter {
 
 const colors: Readonly<Record<Finding['severity'], StyleName>> = {error: 'red', warning: 'yellow'}
 
-/** Lines of text for people stay readable up to here. */
+/** In columns; longer lines of text are hard to read. */
 const widestText = 100
 
 class Pretty implements Reporter {
   readonly #cwd: string
   readonly #style: Style
   readonly #width: number
-  /** A reason is given once: the tenth finding of a kind needs it no more. */
+  /** A reason is given once: the tenth finding of a kind doesn't need it. */
   readonly #notes = new Set<string>()
   #files = 0
   #filesWithFindings = 0
@@ -51,7 +51,7 @@ class Pretty implements Reporter {
     const lines = [this.#style.apply(name, 'underline'), '']
     for (const finding of findings) {
       const block = await this.#block(finding, text, columns)
-      // Findings of one line each are a list; one with more to it stands by itself.
+      // One-line findings form a list; longer ones are set apart.
       if (block.length > 1 && lines.at(-1) !== '') lines.push('')
       lines.push(...block)
       if (block.length > 1) lines.push('')
@@ -78,7 +78,7 @@ class Pretty implements Reporter {
     return [head, ...rest.map((line) => `${indent}${line}`.trimEnd())]
   }
 
-  /** The line with the wrong characters, and what to write instead. */
+  /** The line with the wrong characters, and the replacement. */
   async #source(finding: Finding, text: string, indent: number): Promise<string[]> {
     const bar = this.#style.apply('│', 'dim')
     const frame = await makeFrame(text, finding.place, this.#width - indent - 2)
@@ -123,7 +123,7 @@ interface Columns {
   readonly severity: number
 }
 
-/** More suggestions than these are a list to read in the message. */
+/** With more suggestions than this, the message lists them. */
 const mostExpected = 3
 const longestExpected = 60
 

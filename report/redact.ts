@@ -1,6 +1,6 @@
 import type {Result} from '../lint/result.ts'
 
-/** Puts stars in the place of what must not be shown, a star for each character. */
+/** Replaces each character that must not be shown with a star. */
 export function redact(result: Result): Result {
   const places = result.findings.filter(({sensitive}) => sensitive).map(({place}) => place)
   if (places.length === 0) return result

@@ -9,15 +9,15 @@ import {lastLineOf, linesOf} from './lines.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 import {visible} from './visible.ts'
 
-/** What the command leaves to code scanning, and the Action knows better. */
+/** Options that the Action sets, and the command leaves to code scanning. */
 export interface SarifOptions {
-  /** What tells this analysis from others of the same commit; default: the upload's category. */
+  /** Identifies this analysis among others of the same commit; default: the upload's category. */
   readonly automationId?: string
-  /** What an alert is known by; default: by rule, path and text. */
+  /** The fingerprint of an alert; default: from rule, path and text. */
   readonly fingerprintOf?: (finding: Finding) => string | undefined
 }
 
-/** The findings as SARIF 2.1.0, for code scanning; one line for each. */
+/** The findings as SARIF 2.1.0, for code scanning; one line per finding. */
 export function sarif({cwd, automationId, fingerprintOf}: ReportOptions & SarifOptions): Reporter {
   const descriptors = describeRules()
   const indexes = new Map(descriptors.map(({id}, index) => [id, index]))
@@ -42,7 +42,7 @@ export function sarif({cwd, automationId, fingerprintOf}: ReportOptions & SarifO
             message: {text: visible(finding.message)},
             locations: [{physicalLocation: locate(finding.place, path, last)}],
             ...(finding.cause && {relatedLocations: [related(finding.cause, path, last)]}),
-            // The one that code scanning goes by: alerts stay the same when lines move.
+            // Code scanning uses this one: alerts stay the same when lines move.
             partialFingerprints: {primaryLocationLineHash: `${id}:1`},
           }
           return next(JSON.stringify(value))
@@ -57,10 +57,10 @@ export function sarif({cwd, automationId, fingerprintOf}: ReportOptions & SarifO
   }
 }
 
-/** Without it, what could not be linted would pass as free of findings. */
+/** Without it, files that could not be linted would seem free of findings. */
 const failedInvocation = [{executionSuccessful: false}]
 
-/** Everything up to the results. */
+/** The part before the results. */
 function head(descriptors: readonly Descriptor[], automationId: string | undefined): string {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -79,7 +79,7 @@ function head(descriptors: readonly Descriptor[], automationId: string | undefin
   return JSON.stringify(log).slice(0, -']}]}'.length)
 }
 
-/** A rule, as SARIF has it. */
+/** A rule in SARIF. */
 interface Descriptor {
   readonly id: string
   readonly shortDescription: {readonly text: string}
@@ -99,8 +99,8 @@ function describeRules(): Descriptor[] {
     })),
     {
       id: commentRuleId,
-      shortDescription: {text: 'a comment for the linter that turns nothing off'},
-      help: {text: 'The comment turns nothing off as it stands.'},
+      shortDescription: {text: 'a lint comment that has no effect'},
+      help: {text: 'As written, the comment has no effect.'},
       helpUri: docsUrl('suppressing.md'),
       defaultConfiguration: {level: 'error'},
     },
@@ -124,14 +124,14 @@ function locate({start, end}: Finding['place'], path: string, last: number): obj
   }
 }
 
-/** Paths start from the root of the repository, which is where the report is made. */
+/** Paths are relative to the root of the repository, which is the current folder. */
 function artifactOf(path: string): object {
   const uri = path.split('/').map(encode).join('/')
   if (!isAbsolute(path)) return {uri, uriBaseId: '%SRCROOT%'}
   return {uri: `file://${uri.startsWith('/') ? '' : '/'}${uri}`}
 }
 
-/** Windows has names with half a character, which no address can hold. */
+/** Windows allows names with lone surrogates, which no address can contain. */
 function encode(name: string): string {
   return encodeURIComponent(name.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))
 }

@@ -1,6 +1,6 @@
 import type {Terminal} from './reporter.ts'
 
-/** Codes of ECMA-48 (SGR): what turns a style on, and what turns it off again. */
+/** Codes of ECMA-48 (SGR) that turn a style on and off. */
 const codes = {
   bold: [1, 22],
   dim: [2, 22],
@@ -12,7 +12,7 @@ const codes = {
 
 export type StyleName = keyof typeof codes
 
-/** Puts styles on text where the terminal has them, and leaves it alone elsewhere. */
+/** Styles text if the terminal supports it. */
 export class Style {
   readonly #terminal: Terminal
 

@@ -1,6 +1,6 @@
 import type {Terminal} from './reporter.ts'
 
-/** The part of a stream that tells what it can show. */
+/** The part of a stream that tells its capabilities. */
 export interface Output {
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
@@ -8,7 +8,7 @@ export interface Output {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** What a file or a pipe can show: text. */
+/** The capabilities of a file or a pipe: plain text. */
 export const plainTerminal: Terminal = {color: false, hyperlinks: false, width: 100}
 
 /**
@@ -31,7 +31,7 @@ function wantsColor({NO_COLOR, FORCE_COLOR}: Environment): boolean | undefined {
   return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
 }
 
-/** The variable that `supports-hyperlinks` and so many other commands know. */
+/** The variable of `supports-hyperlinks` and many other programs. */
 function wantsHyperlinks({FORCE_HYPERLINK}: Environment): boolean | undefined {
   return FORCE_HYPERLINK === undefined ? undefined : FORCE_HYPERLINK !== '0'
 }
@@ -52,7 +52,7 @@ function knowsHyperlinks(env: Environment): boolean {
   if (env.CI !== undefined) return false
   if (programs.has(env.TERM_PROGRAM ?? '')) return true
   if (env.WT_SESSION !== undefined || env.KONSOLE_VERSION !== undefined) return true
-  // 0.50.0 and 0.50.1 have them, but crash on long ones.
+  // 0.50.0 and 0.50.1 support links, but crash on long ones.
   if (Number(env.VTE_VERSION) >= 5002) return true
   return /^(?:alacritty|foot|xterm-ghostty|xterm-kitty)/.test(env.TERM ?? '')
 }

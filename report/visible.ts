@@ -1,6 +1,6 @@
 /**
- * Makes a text from a file safe to show in a terminal: what would move the cursor, change colours,
- * turn the direction of writing or not be seen at all is replaced by signs that can be seen.
+ * Makes text from a file safe to show in a terminal: characters that move the cursor, change
+ * colours, change the direction of writing or are invisible are replaced by visible signs.
  *
  * A control character becomes its picture (`␛`), anything else its number (`<U+202E>`).
  */
@@ -25,7 +25,7 @@ const textStyle = 0xfe0e
 const emojiStyle = 0xfe0f
 const joiner = 0x200d
 
-/** Between two pictures a joiner makes one picture of them, such as a family. */
+/** A joiner between two emoji makes one emoji of them, such as a family. */
 function joinsEmoji(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 4), offset)
   const after = text.slice(offset + 1, offset + 3)

@@ -1,17 +1,14 @@
 /** Measures text as a terminal shows it. */
 export interface Ruler {
-  /** How many columns a text takes. */
+  /** The width of a text in columns. */
   width(text: string): number
-  /** As much of the start of a text as fits into so many columns. */
+  /** The longest start of a text that fits into the given columns. */
   start(text: string, columns: number): string
-  /** As much of its end as fits. */
+  /** The longest end of a text that fits. */
   end(text: string, columns: number): string
 }
 
-/**
- * The ruler for texts like `text`: plain ASCII needs no tables, and most runs need none at all, so
- * they are loaded only for other text.
- */
+/** The ruler for a text: the tables are loaded only for text beyond ASCII, which most runs lack. */
 export async function rulerFor(text: string): Promise<Ruler> {
   if (/^[ -~]*$/.test(text)) return ascii
   const {default: stringWidth} = await import('string-width')
@@ -24,7 +21,7 @@ const ascii: Ruler = {
   end: (text, columns) => (columns > 0 ? text.slice(-columns) : ''),
 }
 
-/** What people take for one character can be many code points, so it is never cut in two. */
+/** One visible character can be many code points, and is never cut in two. */
 function measure(width: (text: string) => number): Ruler {
   const characters = new Intl.Segmenter()
   const split = (text: string) => Array.from(characters.segment(text), ({segment}) => segment)

@@ -1,10 +1,11 @@
 import {rulerFor} from './width.ts'
 
 /**
- * Breaks a text into lines between its words. A word that is longer than a line has one to itself.
+ * Breaks a text into lines between its words. A word that is longer than a line gets a line to
+ * itself.
  *
  * @param columns
- *   How wide a line may be.
+ *   The maximum width of a line, in columns.
  */
 export async function wrap(text: string, columns: number): Promise<string[]> {
   const ruler = await rulerFor(text)

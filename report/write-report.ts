@@ -1,7 +1,7 @@
 import type {Result} from '../lint/result.ts'
 import type {Reporter, Summary} from './reporter.ts'
 
-/** Makes a report of results that are all at hand. */
+/** Formats a complete list of results as a report. */
 export async function writeReport(
   reporter: Reporter,
   results: readonly Result[],

@@ -3,24 +3,24 @@ import type {Host} from '../../project/host.ts'
 import {type Agent, type AgentEvent, isRecord} from './agent.ts'
 
 /**
- * Answers one event of a coding agent: the event comes on standard input, and standard output
- * carries nothing but the answer. Other files are not mentioned, and neither are warnings.
+ * Answers one event of a coding agent: reads the event from standard input and writes nothing but
+ * the answer to standard output. Warnings and other files are not mentioned.
  *
  * @throws UsageError
- *   When a configuration is not valid.
+ *   When a configuration is invalid.
  */
 export async function answerAgent(agent: Agent, host: Host): Promise<void> {
   const event = await readEvent(host.stdin)
   const occasion = event && agent.read(event)
   if (!event || !occasion) return
-  // Most events are about other files, and cost next to nothing.
+  // Most events are about other files, and must cost next to nothing.
   const {checkOccasion} = await import('./check.ts')
   const project = agent.projectVariable && host.env[agent.projectVariable]
   const reason = await checkOccasion(occasion, foldersOf(event, project, host), host)
   if (reason !== undefined) host.stdout.write(`${JSON.stringify(agent.answer(event, reason))}\n`)
 }
 
-/** Far more than the largest file that an agent writes. */
+/** In bytes, far more than the largest file that an agent writes. */
 const longestEvent = 64 * 1024 * 1024
 
 async function readEvent(stdin: Readable): Promise<AgentEvent | undefined> {
@@ -44,7 +44,7 @@ async function readEvent(stdin: Readable): Promise<AgentEvent | undefined> {
   }
 }
 
-/** Where the agent works: relative paths start from the first of these folders. */
+/** The folders that the agent works in; relative paths start from the first one. */
 function foldersOf(event: AgentEvent, project: string | undefined, {cwd}: Host): readonly string[] {
   const {cwd: given, workspace_roots: roots} = event
   const all = [given, ...(Array.isArray(roots) ? roots : []), project]

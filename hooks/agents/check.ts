@@ -17,12 +17,11 @@ import {writeReason} from './reason.ts'
  * Lints the session files that an event of an agent is about.
  *
  * @param folders
- *   Where the agent works; files outside of these folders, or of their repositories, are left
- *   alone.
+ *   The folders that the agent works in; files outside of them and their repositories are skipped.
  * @returns
- *   What to tell the agent; nothing when no file has an error.
+ *   What to tell the agent; `undefined` when no file has an error.
  * @throws UsageError
- *   When a configuration is not valid.
+ *   When a configuration is invalid.
  */
 export async function checkOccasion(
   occasion: Occasion,
@@ -47,7 +46,7 @@ export async function checkOccasion(
   return writeReason(results, cwd)
 }
 
-/** A folder without links, and the repository that it is in. */
+/** A folder with links resolved, and its repository. */
 function rootsOf(folder: string): string[] {
   if (!isAbsolute(folder) || !isFolder(folder)) return []
   const root = realpathSync(folder)
@@ -62,7 +61,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** Those of the files that are session files, there, and within the folders. */
+/** The existing session files within the folders. */
 async function sessionFiles(
   paths: readonly string[],
   cwd: string,
@@ -79,7 +78,7 @@ async function sessionFiles(
   return [...found]
 }
 
-/** The path of a file without links; nothing when there is no such file. */
+/** The path of a file with links resolved; `undefined` when there is no such file. */
 function realPathOf(path: string): string | undefined {
   try {
     const real = realpathSync(path)
@@ -90,9 +89,9 @@ function realPathOf(path: string): string | undefined {
 }
 
 /**
- * The session files that were worked on: changed today, and, in a repository, not yet committed.
- * A fresh clone has files of today too, and what others left uncommitted last week is no business
- * of this session.
+ * The session files that were worked on: changed today and, in a repository, not yet committed. The
+ * files of a fresh clone are also from today, and uncommitted files from last week belong to
+ * another session.
  */
 async function changedToday(
   cwd: string,
@@ -107,7 +106,7 @@ async function changedToday(
   return today.filter((path) => !committed.has(path))
 }
 
-/** Those of the files that are as they were last committed. */
+/** The files that match the last commit. */
 async function committedFiles(
   paths: readonly string[],
   cwd: string,
@@ -123,7 +122,7 @@ async function committedFiles(
     const changed = await list(['diff', 'HEAD', ...plainDiff, '--name-only', '--relative'])
     return new Set([...tracked].filter((path) => !changed.has(path)))
   } catch {
-    // No repository, no git, or nothing committed yet.
+    // There is no repository, no git, or no commit yet.
     return new Set()
   }
 }

@@ -6,8 +6,8 @@ const tools = ['Write', 'Edit', 'MultiEdit', 'NotebookEdit']
 const events = {written: 'PostToolUse', stop: 'Stop'}
 
 /**
- * Claude Code. After a tool `decision: 'block'` undoes nothing: the reason is given to the agent
- * beside the tool's result. Before a stop it keeps the agent going with the reason. The types are
+ * Claude Code. After a tool, `decision: 'block'` undoes nothing: the agent gets the reason with the
+ * tool's result. Before a stop, it keeps the agent going, with the reason. The types are
  * `HookInput` and `SyncHookJSONOutput` of `@anthropic-ai/claude-agent-sdk`.
  */
 export const claude: Agent = {

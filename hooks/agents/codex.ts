@@ -3,9 +3,9 @@ import {type Agent, isRecord, wasStoppedBefore} from './agent.ts'
 const events = {written: 'PostToolUse', stop: 'Stop'}
 
 /**
- * Codex. Its events and answers have the shapes of Claude Code's, but its schemas are closed: a
- * property that they do not know makes the answer invalid. Files are written with `apply_patch`,
- * whose input is the patch in `command`; a shell can be told to apply one too. See
+ * Codex. Its events and answers have the shapes of Claude Code's, but its schemas are closed: an
+ * unknown property makes the answer invalid. Files are written with `apply_patch`, whose input is
+ * the patch in `command`; a shell command can apply a patch, too. See
  * `codex-rs/hooks/schema/generated` in github.com/openai/codex.
  */
 export const codex: Agent = {
@@ -39,7 +39,7 @@ function patchesIn(input: unknown): string[] {
     .filter((text) => text.includes('*** Begin Patch'))
 }
 
-/** A file that is moved is there under its new name only, which stands below the old one. */
+/** A moved file has its new name only, which follows the old one. */
 function pathsOf(patch: string): string[] {
   const paths: string[] = []
   for (const line of patch.split(/\r?\n/)) {

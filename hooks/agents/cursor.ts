@@ -6,9 +6,8 @@ const tools = ['Edit', 'Write']
 const events = {written: 'afterFileEdit', stop: 'stop'}
 
 /**
- * Cursor. After an edit it can be given context, which versions that do not know it leave out; when
- * the agent stops, a message that goes on with the conversation, once. See
- * https://cursor.com/docs/agent/hooks.
+ * Cursor. After an edit it accepts context, which older versions ignore; when the agent stops, a
+ * message that continues the conversation, once. See https://cursor.com/docs/agent/hooks.
  */
 export const cursor: Agent = {
   name: 'cursor',
@@ -17,7 +16,7 @@ export const cursor: Agent = {
   settingsFile: '.cursor/hooks.json',
   events,
   projectVariable: 'CURSOR_PROJECT_DIR',
-  // It runs hooks in the root.
+  // Cursor runs hooks in the root.
   projectRoot: '',
   settings: (command) => ({
     version: 1,

@@ -6,9 +6,9 @@ const tools = ['write_file', 'replace']
 const events = {written: 'AfterTool', stop: 'AfterAgent'}
 
 /**
- * Gemini CLI. After a tool, what is found is added to the tool's result: a decision, or exit code
- * 2, would take the place of the result. A response that is denied is tried again, with the reason
- * as its prompt. See `docs/hooks/reference.md` of `@google/gemini-cli`.
+ * Gemini CLI. After a tool, the findings are added to the tool's result: a decision or exit code 2
+ * would replace the result. After a denied response the agent tries again, with the reason as its
+ * prompt. See `docs/hooks/reference.md` of `@google/gemini-cli`.
  */
 export const gemini: Agent = {
   name: 'gemini',

@@ -4,5 +4,5 @@ import {codex} from './codex.ts'
 import {cursor} from './cursor.ts'
 import {gemini} from './gemini.ts'
 
-/** The agents whose hooks are known, by name. */
+/** The supported agents, sorted by name. */
 export const agents: readonly Agent[] = [claude, codex, cursor, gemini]

@@ -3,19 +3,19 @@ import type {Result} from '../../lint/result.ts'
 import {visible} from '../../report/visible.ts'
 import type {Finding} from '../../rules/rule.ts'
 
-/** More findings are mended in the next round: an agent has to read all of this. */
+/** The agent has to read all of this; further findings come up in the next round. */
 const mostFindings = 20
 
-/** In characters; the rest of a message is a quotation from the file. */
+/** In characters; a long message is mostly quoted from the file. */
 const longestLine = 400
 
 /**
- * Tells an agent what its notes lack: one line for each finding, errors first.
+ * Tells an agent what to fix in its notes: one line per finding, errors first.
  *
  * @param cwd
- *   The absolute path of the folder that paths are shown from.
+ *   The absolute path that shown paths are relative to.
  * @returns
- *   Nothing when there is no error.
+ *   `undefined` when there is no error.
  */
 export function writeReason(results: readonly Result[], cwd: string): string | undefined {
   const findings = results.flatMap(({path, findings: found}) =>
@@ -27,20 +27,20 @@ export function writeReason(results: readonly Result[], cwd: string): string | u
   const shown = [...errors, ...warnings].slice(0, mostFindings)
   const more = findings.length - shown.length
   const paths = [...new Set(errors.map(({path}) => path))]
-  const command = `session-lint ${paths.map(quote).join(' ')}`
+  const command = `npx session-lint ${paths.map(quote).join(' ')}`
   return [
-    'The session file is not yet fit for whoever reads it next. Mend it from what you know of this session; do not make anything up.',
+    'The session note is not ready for its next reader. Fix it using what you know from this session; do not invent anything.',
     '',
     ...shown.map(({path, finding}) => describe(path, finding)),
     ...(more > 0 ? [`and ${more} more`] : []),
     '',
-    `\`${visible(command)}\` shows every finding, \`session-lint explain <rule>\` the reasons.`,
+    `To see all findings: \`${visible(command)}\`. To see how to fix one: \`npx session-lint explain <rule>\`.`,
   ].join('\n')
 }
 
 function describe(path: string, {place, severity, message, expected, ruleId}: Finding): string {
   const where = `${path}:${place.start.line}`
-  const write = expected.length > 0 ? `; write: ${expected.slice(0, 3).join(' or ')}` : ''
+  const write = expected.length > 0 ? `; replace with: ${expected.slice(0, 3).join(' or ')}` : ''
   return `${cut(visible(`${where}: ${severity}: ${message}${write}`))} (${ruleId})`
 }
 
@@ -48,7 +48,7 @@ function cut(line: string): string {
   return line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line
 }
 
-/** As a shell of POSIX needs it. */
+/** Quotes a path for a POSIX shell. */
 function quote(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`
 }

@@ -5,7 +5,7 @@ import type {Agent} from './agent.ts'
  * The settings that make an agent lint its notes.
  *
  * @param isInstalled
- *   Whether the project has the program among its dependencies; else it is one of the machine's.
+ *   Whether the program is a dependency of the project; otherwise it is installed globally.
  */
 export function settingsOf(agent: Agent, isInstalled: boolean): Json {
   const program = isInstalled

@@ -1,7 +1,7 @@
 import {type Json, mergeJson, unmergeJson} from './json.ts'
 import type {Target} from './target.ts'
 
-/** A file of JSON that gets an addition; without the addition, the file is what it was. */
+/** A JSON file that gets an addition. Removing the addition restores the file. */
 export function jsonTarget(path: string, purpose: string, addition: Json): Target {
   const created = writeJson(addition)
   return {
@@ -13,7 +13,7 @@ export function jsonTarget(path: string, purpose: string, addition: Json): Targe
   }
 }
 
-/** As a file of its own. */
+/** The text of a file with nothing but a value. */
 export function writeJson(value: Json): string {
   return `${JSON.stringify(value, undefined, 2)}\n`
 }

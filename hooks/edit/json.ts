@@ -1,4 +1,4 @@
-/** A value in JSON, and where it stands in the text. */
+/** A value in JSON, with its place in the text. */
 interface Node {
   readonly from: number
   readonly to: number
@@ -10,12 +10,12 @@ interface Node {
 interface Part {
   /** Absent in an array. */
   readonly key?: string
-  /** Where the part starts: at its key, if it has one. */
+  /** Where the part starts: at its key, if there is one. */
   readonly from: number
   readonly node: Node
 }
 
-/** JSON that is merged into a file, or taken out of it again. */
+/** JSON to merge into a file, or to remove from it. */
 export type Json =
   | boolean
   | null
@@ -25,8 +25,8 @@ export type Json =
   | {readonly [key: string]: Json}
 
 /**
- * Adds to a text of JSON what it lacks, and leaves all the rest as it is written: objects are
- * merged, arrays get the items that they lack, other values stay as they are.
+ * Adds to JSON what it lacks and keeps everything else as written: objects are merged, arrays get
+ * missing items, other values are kept.
  *
  * @throws SyntaxError
  *   When the text is not JSON.
@@ -42,7 +42,7 @@ export function mergeJson(text: string, addition: Json): string {
 }
 
 /**
- * Takes out again what {@link mergeJson} added, and what is empty without it.
+ * Removes what {@link mergeJson} added, and what is empty without it.
  *
  * @throws SyntaxError
  *   When the text is not JSON.
@@ -84,7 +84,7 @@ interface Found {
   readonly index: number
 }
 
-/** The deepest first, so that what they leave empty is found after them. */
+/** The deepest come first, so that the containers they leave empty follow. */
 function findAdded(node: Node, addition: Json): Found | undefined {
   if (Array.isArray(addition)) {
     const index = node.parts.findIndex((part) =>
@@ -95,7 +95,7 @@ function findAdded(node: Node, addition: Json): Found | undefined {
   if (!isObject(addition)) return undefined
   for (const [index, part] of node.parts.entries()) {
     const {key} = part
-    // A key such as `constructor` is on every object.
+    // Every object has a key such as `constructor`.
     const added = key !== undefined && Object.hasOwn(addition, key) ? addition[key] : undefined
     if (added === undefined) continue
     const found = findAdded(part.node, added)
@@ -150,9 +150,9 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-/** Reads JSON with the places of all that is in it. */
+/** Parses JSON with the place of every value. */
 function parseJson(text: string): Node {
-  // Says what is wrong in words of its own, and leaves only right input to what follows.
+  // Throws for invalid input, so that the code below can rely on it.
   JSON.parse(text)
   return readNode(text, skipSpace(text, 0))
 }

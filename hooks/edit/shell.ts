@@ -1,14 +1,14 @@
 /**
- * Adds lines to the start of a hook that is a shell script, below its first line and whatever sets
- * up the shell: what follows may end the script early.
+ * Adds lines near the start of a hook that is a shell script, below its first line and the commands
+ * that set up the shell: the rest of the script may exit early.
  *
  * @throws SyntaxError
- *   When it is a script in another language.
+ *   When the script is in another language.
  */
 export function addToScript(text: string, lines: readonly string[]): string {
   const [first = ''] = text.split('\n', 1)
   if (first.startsWith('#!') && !/\b(?:ba|da|k|z)?sh\b/.test(first)) {
-    throw new SyntaxError('it is no shell script')
+    throw new SyntaxError('it is not a shell script')
   }
   const at =
     /^(?:#!.*\r?\n)?(?:(?:#.*)?\r?\n)*(?:\. .*husky\.sh"?\r?\n)?/.exec(text)?.[0].length ?? 0
@@ -17,7 +17,7 @@ export function addToScript(text: string, lines: readonly string[]): string {
   return `${start}${lines.join('\n')}\n${rest}`
 }
 
-/** Takes the lines out again. */
+/** Removes the lines again. */
 export function removeFromScript(text: string, lines: readonly string[]): string {
   const block = `${lines.join('\n')}\n`
   const at = text.indexOf(block)

@@ -1,27 +1,27 @@
-/** One file that is set up, and how to undo that. */
+/** One file to set up, and how to undo that. */
 export interface Target {
-  /** From the root, with `/`. */
+  /** Relative to the root, with `/`. */
   readonly path: string
   /** What it is for, in a few words. */
   readonly purpose: string
-  /** Whether git has to be able to run it. */
+  /** Whether git has to execute it. */
   readonly executable?: boolean
   /**
-   * The file as it is to be.
+   * Returns the file with the addition.
    *
    * @param text
-   *   The file as it is; nothing when there is none.
+   *   The file's current text; `undefined` when it does not exist.
    * @throws SyntaxError
-   *   When it is written in a way that cannot be added to.
+   *   When the file cannot be edited automatically.
    */
   add(text: string | undefined): string
   /**
-   * The file without what {@link add} added.
+   * Returns the file without what {@link add} added.
    *
    * @returns
-   *   Nothing when nothing would be left.
+   *   `undefined` when nothing would be left.
    */
   remove(text: string): string | undefined
-  /** What to add by hand when {@link add} cannot. */
+  /** What to add by hand when {@link add} fails. */
   readonly byHand: string
 }

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {packageFolder} from '../../files/package-folder.ts'
 
-/** The text of a file in `hooks/templates`. */
+/** Reads a file in `hooks/templates`. */
 export function readTemplate(name: string): string {
   return readFileSync(join(packageFolder, 'hooks/templates', name), 'utf8')
 }

@@ -1,17 +1,17 @@
 import {isMap, isSeq, type Node, parseDocument} from 'yaml'
 
-/** A place in a document: the keys that lead to a map or a list. */
+/** A path in a document: the keys that lead to a map or a list. */
 export type KeyPath = readonly string[]
 
 /**
- * Adds lines to a text of YAML and leaves all the rest, comments included, as it is written.
+ * Adds lines to YAML and keeps everything else, comments included.
  *
  * @param path
  *   Leads to the map or list that the lines are added to; `[]` is the document itself.
  * @param lines
- *   The lines without the indentation of that place.
+ *   The lines, without the indentation of that place.
  * @throws SyntaxError
- *   When the text is not YAML, or the place is not written in lines of its own.
+ *   When the text is not YAML, or the place is not in block style.
  */
 export function addYaml(text: string, path: KeyPath, lines: readonly string[]): string {
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
@@ -24,7 +24,7 @@ export function addYaml(text: string, path: KeyPath, lines: readonly string[]): 
     return addYaml(text, path.slice(0, -1), [`${last}:`, ...lines.map((line) => `  ${line}`)])
   }
   const from = target.items.length > 0 ? firstOffset(target) : undefined
-  if (target.flow || from === undefined) throw new SyntaxError('it is not written in lines')
+  if (target.flow || from === undefined) throw new SyntaxError('it is not in block style')
   const start = text.lastIndexOf('\n', from - 1) + 1
   const [indent = ''] = /^\s*/.exec(text.slice(start, from)) ?? []
   const block = lines.map((line) => indent + line).join(newline)
@@ -36,8 +36,8 @@ export function addYaml(text: string, path: KeyPath, lines: readonly string[]): 
 }
 
 /**
- * Takes out lines that {@link addYaml} added, at whatever depth. The longer variant goes first: it
- * holds the keys that were added with the lines.
+ * Removes lines that {@link addYaml} added, at any depth. The longer variant is tried first: it
+ * includes the keys that were added with the lines.
  */
 export function removeYaml(text: string, variants: readonly (readonly string[])[]): string {
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
@@ -55,7 +55,7 @@ export function removeYaml(text: string, variants: readonly (readonly string[])[
   return text
 }
 
-/** Whether there is something under the keys. */
+/** Whether the keys lead to a value. */
 export function hasYaml(text: string, path: KeyPath): boolean {
   return findNode(text, path) !== undefined
 }
@@ -72,7 +72,8 @@ function findNode(text: string, path: KeyPath): Collection | undefined {
   if (fault) throw new SyntaxError(fault.message)
   const node = path.length === 0 ? document.contents : document.getIn(path, true)
   if (node === null || node === undefined) return undefined
-  if (!isMap(node) && !isSeq(node)) throw new SyntaxError(`\`${path.join('.')}\` is no list or map`)
+  if (!isMap(node) && !isSeq(node))
+    throw new SyntaxError(`\`${path.join('.')}\` is not a list or map`)
   return {items: node.items, flow: node.flow === true, node}
 }
 
@@ -80,7 +81,7 @@ function firstOffset({node}: Collection): number | undefined {
   return node.range?.[0]
 }
 
-/** Behind the last character that is neither space nor comment. */
+/** The offset after the last character that is neither white space nor part of a comment. */
 function endOfContent(text: string, {node}: Collection): number {
   const end = node.range?.[1] ?? text.length
   const kept = text.slice(0, end).trimEnd().length

@@ -7,7 +7,7 @@ import {managers, managersIn} from '../managers/index.ts'
 import type {Manager} from '../managers/manager.ts'
 import type {Facts} from './facts.ts'
 
-/** What is to be set up. */
+/** What to set up. */
 export interface Answers {
   readonly hook: Manager | undefined
   readonly config: 'json' | 'yaml' | undefined
@@ -19,7 +19,7 @@ export interface Question {
   readonly option: 'agent' | 'ci' | 'config' | 'hook'
   readonly text: string
   readonly choices: readonly string[]
-  /** Whether several can be chosen, with commas between them. */
+  /** Whether the answer can list several choices, separated by commas. */
   readonly many: boolean
   suggest(facts: Facts): string
 }
@@ -66,10 +66,10 @@ export const questions: readonly Question[] = [
 ]
 
 /**
- * Makes up the answers: what was given, else what is said when asked.
+ * Collects the answers: the given ones, and asks for the others.
  *
  * @param ask
- *   Gives the answer to a question, or the suggestion.
+ *   Returns the answer to a question, or the suggestion.
  */
 export async function choose(
   given: Readonly<Partial<Record<Question['option'], string | undefined>>>,

@@ -4,15 +4,15 @@ import {findRootIfAny} from '../../git/root.ts'
 import {askGit, type GitHost} from '../../git/run.ts'
 import type {Manifest, Repository} from '../managers/manager.ts'
 
-/** What a repository is like, as far as it decides what is set up. */
+/** The facts about a repository that decide what to set up. */
 export interface Facts extends Repository {
   readonly isRepository: boolean
-  /** Hooks in git's own folder that git would run if no other folder were configured. */
+  /** Hooks in `.git/hooks`, which git runs unless `core.hooksPath` names another folder. */
   readonly plainHooks: readonly string[]
   readonly isOnGitHub: boolean
 }
 
-/** Finds out what a repository is like. Nothing is written. */
+/** Reads the facts about a repository. Writes nothing. */
 export async function readFacts(host: GitHost): Promise<Facts> {
   const top = await findRootIfAny(host)
   const root = top ?? host.cwd

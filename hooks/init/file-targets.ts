@@ -1,25 +1,25 @@
 import type {Target} from '../edit/target.ts'
 import {readTemplate} from '../edit/template.ts'
 
-/** The configuration, with nothing in it that is not the default. */
+/** The configuration, with the defaults only. */
 export function configTarget(language: 'json' | 'yaml'): Target {
   return wholeFile(
     `session-lint.config.${language}`,
-    'the configuration',
+    'configures the linter',
     readTemplate(`config.${language}`),
   )
 }
 
-/** The workflow that lints pull requests, where no hook can be passed by. */
+/** The workflow that lints pull requests, which nobody can bypass as they can a hook. */
 export function workflowTarget(): Target {
   return wholeFile(
     '.github/workflows/session-lint.yml',
-    'lints the pull requests',
+    'lints pull requests',
     readTemplate('workflow.yml'),
   )
 }
 
-/** A file that is written as a whole; one that is there already is somebody else's. */
+/** A file that is created as a whole. An existing file is kept. */
 function wholeFile(path: string, purpose: string, content: string): Target {
   return {
     path,

@@ -13,29 +13,29 @@ import {configTarget, workflowTarget} from './file-targets.ts'
 import {before, readRecord, type SetupRecord} from './record.ts'
 import {findWarnings} from './warnings.ts'
 
-/** What is going to be done, worked out in full before anything is written. */
+/** All changes, determined before anything is written. */
 export interface Plan {
   readonly changes: readonly Change[]
-  /** Settings of git; `undefined` takes one away. */
+  /** Settings of git; `undefined` unsets one. */
   readonly settings: readonly {readonly name: string; readonly value: string | undefined}[]
-  /** What is as it is to be already. */
+  /** Files that need no change. */
   readonly unchanged: readonly string[]
-  /** What has to be added by hand. */
+  /** Additions to make by hand. */
   readonly refused: readonly {
     readonly path: string
     readonly why: string
     readonly byHand: string
   }[]
   readonly warnings: readonly string[]
-  /** Commands to run afterwards. */
+  /** Commands for the user to run afterwards. */
   readonly next: readonly string[]
   readonly isRemoval: boolean
-  /** Where it is kept what the files were like before. */
+  /** The file that keeps the files' previous content. */
   readonly recordPath: string | undefined
   readonly record: SetupRecord
 }
 
-/** One file, before and after; nothing is no file. */
+/** One file, before and after; `undefined`: no file. */
 export interface Change {
   readonly path: string
   readonly purpose: string
@@ -118,10 +118,10 @@ function changeFor(
   }
 }
 
-/** Several targets can be in one file, so all of them are taken out of it. */
+/** Several targets can share a file, so all of them are removed. */
 function removalOf(target: Target, text: string, record: SetupRecord, facts: Facts): Change {
   const {path} = target
-  const change = {path, purpose: 'as it was before', executable: false, before: text}
+  const change = {path, purpose: 'restores the previous version', executable: false, before: text}
   const earlier = before(record, path, text)
   if (earlier !== undefined) return {...change, after: earlier ?? undefined}
   if (!`${path} ${text}`.includes('session-lint')) return {...change, after: text}
@@ -134,7 +134,7 @@ function removalOf(target: Target, text: string, record: SetupRecord, facts: Fac
       if (!(error instanceof SyntaxError)) throw error
     }
   }
-  return {...change, purpose: 'without session-lint', after: rest}
+  return {...change, purpose: 'removes session-lint', after: rest}
 }
 
 function allTargets(facts: Facts): Target[] {
@@ -148,7 +148,7 @@ function allTargets(facts: Facts): Target[] {
   ]
 }
 
-/** Whether every hook in the folder that git looks into goes away. */
+/** Whether the plan removes every hook in the folder that git uses. */
 function isLeftEmpty(changes: readonly Change[]): boolean {
   const hooks = changes.filter(({path}) => path.startsWith(`${newHooksFolder}/`))
   return hooks.length > 0 && hooks.every(({after}) => after === undefined)
@@ -162,7 +162,7 @@ async function recordOf(host: Around): Promise<Pick<Plan, 'record' | 'recordPath
   return {recordPath: path, record: readRecord(path ?? '')}
 }
 
-/** A link is followed, so that what it leads to is what is changed. */
+/** Follows a link, so that its target is changed. */
 function readIfThere(root: string, path: string): string | undefined {
   const file = join(root, path)
   if (!lstatSync(file, {throwIfNoEntry: false})) return undefined

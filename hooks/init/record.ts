@@ -3,22 +3,22 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 
 /**
- * What files were like before they were set up, kept in git's own folder: with it, setting up can
- * be undone to the byte. Without it, as in another clone, what was added is taken out again.
+ * The content of files before the setup, kept in git's own folder, to undo the setup to the byte.
+ * Without it, as in another clone, only the additions are removed.
  */
 export interface SetupRecord {
-  /** By paths from the root. */
+  /** By path, relative to the root. */
   readonly files: Readonly<Record<string, FileRecord>>
-  /** Folders that were made, the outer ones first. */
+  /** Created folders, outer ones first. */
   readonly folders: readonly string[]
   /** Whether `core.hooksPath` was set. */
   readonly hooksPath: boolean
 }
 
 interface FileRecord {
-  /** As Base64; `null` when there was no file. */
+  /** In Base64; `null` when there was no file. */
   readonly before: string | null
-  /** The SHA-256 of what was written. */
+  /** The SHA-256 of the written content. */
   readonly after: string
 }
 
@@ -32,7 +32,7 @@ export function readRecord(path: string): SetupRecord {
   }
 }
 
-/** An empty record is no file. */
+/** Writes the record; deletes the file when the record is empty. */
 export function writeRecord(path: string, record: SetupRecord): void {
   if (Object.keys(record.files).length === 0 && !record.hooksPath) {
     rmSync(path, {force: true})
@@ -42,7 +42,7 @@ export function writeRecord(path: string, record: SetupRecord): void {
   writeFileSync(path, `${JSON.stringify(record, undefined, 2)}\n`)
 }
 
-/** A file that is still as it was written keeps what it was like before the first time. */
+/** A file that is unchanged since the last setup keeps its content from before the first one. */
 export function recordFile(
   record: SetupRecord,
   path: string,
@@ -56,10 +56,11 @@ export function recordFile(
 }
 
 /**
- * What a file was like before.
+ * The content of a file before the setup.
  *
  * @returns
- *   `null` when there was no file; nothing when that is not known, or the file was changed since.
+ *   `null` when there was no file; `undefined` when the content is unknown, or the file has changed
+ *   since.
  */
 export function before(record: SetupRecord, path: string, text: string): string | null | undefined {
   const known = record.files[path]

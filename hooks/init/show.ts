@@ -1,7 +1,7 @@
 import {visible} from '../../report/visible.ts'
 import type {Change, Plan} from './plan.ts'
 
-/** Says what a plan does, with the lines that it adds or takes away. */
+/** Describes a plan, with the lines that it adds and removes. */
 export function showPlan(plan: Plan, isDry: boolean): string {
   const {changes, settings, unchanged, refused, warnings, next, isRemoval} = plan
   const lines = [
@@ -11,7 +11,7 @@ export function showPlan(plan: Plan, isDry: boolean): string {
     ),
     ...unchanged.map((path) => `keep    ${path}`),
     ...refused.flatMap(({path, why, byHand}) => [
-      `by hand ${path} cannot be added to: ${why}. Add:`,
+      `by hand ${path} cannot be edited automatically: ${why}. Add:`,
       ...byHand
         .trimEnd()
         .split('\n')
@@ -19,7 +19,7 @@ export function showPlan(plan: Plan, isDry: boolean): string {
     ]),
   ]
   if (changes.length + settings.length === 0) {
-    lines.push(isRemoval ? 'Nothing of session-lint is set up here.' : 'Everything is set up.')
+    lines.push(isRemoval ? 'There is nothing to remove.' : 'Everything is already set up.')
   }
   const parts = [lines]
   if (warnings.length > 0) parts.push(warnings.map((text) => `Note: ${text}`))
@@ -40,7 +40,7 @@ function describe({path, purpose, before, after}: Change): string[] {
   ]
 }
 
-/** The lines between those that both texts start and end with. */
+/** The lines that differ, without the common start and end. */
 function difference(before: string, after: string): {added: string[]; removed: string[]} {
   const old = toLines(before)
   const now = toLines(after)

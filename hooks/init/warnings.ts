@@ -3,7 +3,7 @@ import {managersIn} from '../managers/index.ts'
 import type {Manager} from '../managers/manager.ts'
 import type {Facts} from './facts.ts'
 
-/** What is known to fail without a message, where it applies here. */
+/** Problems that would otherwise go unnoticed, as far as they apply here. */
 export function findWarnings(
   manager: Manager | undefined,
   facts: Facts,
@@ -22,7 +22,7 @@ function switchedOff(manager: Manager, facts: Facts): string[] {
   if (manager.hooksIn === '.git/hooks') {
     if (hooksPath === undefined) return []
     return [
-      `core.hooksPath is \`${hooksPath}\`, so git does not look into .git/hooks, where ${manager.name} installs its hooks: \`git config --unset core.hooksPath\`, or use another manager.`,
+      `core.hooksPath is \`${hooksPath}\`, so git ignores .git/hooks, where ${manager.name} installs its hooks. Run \`git config --unset core.hooksPath\`, or use another manager.`,
     ]
   }
   if (plainHooks.length === 0) return []
@@ -33,7 +33,7 @@ function switchedOff(manager: Manager, facts: Facts): string[] {
   ]
 }
 
-/** Version managers set up the PATH in the start files of a shell. */
+/** Version managers change the PATH in a shell's startup files. */
 const versionManagers =
   /[/\\](?:\.?asdf|\.?fnm|fnm_multishells|\.?mise|\.nodenv|\.nvm|\.volta)[/\\]/
 
@@ -43,6 +43,6 @@ function nodeOfAShell({PATH = ''}: Host['env']): string[] {
   )
   if (node === undefined) return []
   return [
-    `Node.js comes from ${node}, which only shells have on their PATH: a graphical git client may not find it.`,
+    `Node.js comes from ${node}, which is only on the PATH of shells. A graphical git client may not find it.`,
   ]
 }

@@ -6,7 +6,7 @@ import type {Facts} from './facts.ts'
 import type {Change, Plan} from './plan.ts'
 import {emptyRecord, recordFile, type SetupRecord, writeRecord} from './record.ts'
 
-/** Does what the plan says, and remembers what was there before. */
+/** Carries out a plan, and records the previous content. */
 export async function carryOut(
   plan: Plan,
   {root}: Facts,
@@ -45,7 +45,7 @@ function missingFolders(path: string, root: string): string[] {
   return folders.filter((folder) => !existsSync(join(root, folder)))
 }
 
-/** Those that were made, as far as nothing else is in them now. */
+/** Removes the created folders that are empty now. */
 function removeFolders(root: string, {record, changes}: Plan): void {
   const emptied = changes
     .filter(({after}) => after === undefined)
@@ -63,6 +63,6 @@ function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder)
   } catch {
-    // Something else is in it.
+    // It is not empty.
   }
 }

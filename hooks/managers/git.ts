@@ -6,7 +6,7 @@ import {readTemplate} from '../edit/template.ts'
 import {hooksFolder, newHooksFolder} from './hooks-path.ts'
 import {hookNames, hookPurpose, type Manager, type Repository} from './manager.ts'
 
-/** git alone, with the hooks in a folder that is committed. */
+/** git alone, with the hooks in a committed folder. */
 export const git: Manager = {
   name: 'git',
   evidence: {paths: [newHooksFolder], ownHooksPath: true},
@@ -47,7 +47,7 @@ function withoutRunBit(repository: Repository): string[] {
   })
   if (blunt.length === 0) return []
   const paths = blunt.map((name) => `${folder}/${name}`)
-  return [`git passes over hooks that it may not run: \`chmod +x ${paths.join(' ')}\`.`]
+  return [`git skips hooks that are not executable. Run \`chmod +x ${paths.join(' ')}\`.`]
 }
 
 function readNames(folder: string): string[] {

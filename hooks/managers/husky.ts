@@ -6,7 +6,7 @@ import type {Target} from '../edit/target.ts'
 import {lintStagedPattern} from '../lint-staged.ts'
 import {hookPurpose, type Manager, type Repository} from './manager.ts'
 
-/** husky: a folder of hooks that are lines of shell. Where they run lint-staged, that runs the rest. */
+/** husky: a folder of shell hooks. If they run lint-staged, session-lint is added there. */
 export const husky: Manager = {
   name: 'husky',
   evidence: {paths: ['.husky'], dependency: 'husky'},
@@ -17,11 +17,11 @@ export const husky: Manager = {
   ],
   nextSteps: () => ['npx husky'],
   warnings: () => [
-    'A new `git worktree` has no `.husky/_`, which git ignores: there the hook does not run, without a word, until `npx husky` has.',
+    'In a new `git worktree` the hook is silently skipped until you run `npx husky`, because `.husky/_` is git-ignored.',
   ],
 }
 
-/** Whether husky's hook runs lint-staged, and its configuration is in `package.json`. */
+/** Whether husky's hook runs lint-staged, configured in `package.json`. */
 function usesLintStaged({root, manifest}: Repository): boolean {
   const hook = join(root, '.husky/pre-commit')
   const runs = existsSync(hook) && readFileSync(hook, 'utf8').includes('lint-staged')

@@ -8,7 +8,7 @@ import type {Manager, Repository} from './manager.ts'
 import {preCommit} from './pre-commit.ts'
 import {simpleGitHooks} from './simple-git-hooks.ts'
 
-/** The managers that `session-lint init` knows; where several are in use, the first one is suggested. */
+/** The managers that `session-lint init` supports; of several in use, the first is suggested. */
 export const managers: readonly Manager[] = [husky, lefthook, preCommit, simpleGitHooks, git]
 
 /** The managers that a repository uses. */

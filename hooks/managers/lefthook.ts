@@ -4,7 +4,7 @@ import type {Target} from '../edit/target.ts'
 import {addYaml, hasYaml, removeYaml} from '../edit/yaml.ts'
 import {hookNames, hookPurpose, type Manager, type Repository} from './manager.ts'
 
-/** The names that lefthook knows its configuration by. */
+/** The names of lefthook's configuration file. */
 const files = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml']
 
 /** lefthook, whose configuration has `commands` or, since its version 1.10, `jobs`. */

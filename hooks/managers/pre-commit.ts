@@ -15,7 +15,7 @@ export const preCommit: Manager = {
 }
 
 function configTarget({manifest, runner}: Repository): Target {
-  // Without a package.json there is nothing to keep the program in, so pre-commit installs it.
+  // Without a package.json, the program cannot be a dependency, so pre-commit installs it.
   const item = manifest
     ? [
         '- repo: local',

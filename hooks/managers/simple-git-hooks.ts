@@ -7,7 +7,7 @@ import {hookNames, hookPurpose, type Manager, type Repository} from './manager.t
 
 const key = 'simple-git-hooks'
 
-/** simple-git-hooks, whose configuration has one command line for each hook. */
+/** simple-git-hooks: its configuration has one command line per hook. */
 export const simpleGitHooks: Manager = {
   name: key,
   evidence: {paths: [], dependency: key, manifestKey: key},
@@ -31,7 +31,7 @@ function configTarget({root, runner}: Repository): Target {
     ...target,
     add(text) {
       if (text === undefined || text.includes('session-lint --staged')) return target.add(text)
-      // A command of its own that is there already goes first.
+      // An existing command goes first.
       const from = file === undefined ? text.indexOf(`"${key}"`) : 0
       if (from < 0) return target.add(text)
       const to = text.indexOf('}', from)

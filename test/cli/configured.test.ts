@@ -18,7 +18,7 @@ describe('the command with a configuration', () => {
     }
     expect(await run(['.claude'], {cwd})).toMatchObject({
       code: 2,
-      stderr: '.claude: no file in this folder is among the `files` of the configuration\n',
+      stderr: '.claude: no file in this folder matches `files` in the configuration\n',
     })
   })
 
@@ -35,7 +35,7 @@ describe('the command with a configuration', () => {
     expect(await run(['x/b.md'], {cwd})).toEqual({
       code: 0,
       stdout: '✔ 0 files, no problems\n',
-      stderr: 'x/b.md: left out, because `ignore` in the configuration has `**/b.md`\n',
+      stderr: 'x/b.md: skipped: `ignore` in the configuration matches it with `**/b.md`\n',
     })
     expect((await run(['old/*.md'], {cwd})).code).toBe(2)
   })

@@ -121,10 +121,10 @@ describe('a path', () => {
     ['nope.md', 'nope.md: no such file or folder'],
     ['a.md/b', 'a.md/b: no such file or folder'],
     ['', "'': expected a path or a pattern"],
-    ['*.txt', '*.txt: no file fits this pattern'],
-    ['nope/*.md', 'nope/*.md: no file fits this pattern'],
-    ['empty', 'empty: no files in this folder that end in .markdown, .md, .tmp'],
-    ['dangling.md', 'dangling.md: the link leads to nothing'],
+    ['*.txt', '*.txt: no file matches this pattern'],
+    ['nope/*.md', 'nope/*.md: no file matches this pattern'],
+    ['empty', 'empty: no files in this folder end in .markdown, .md, .tmp'],
+    ['dangling.md', 'dangling.md: broken symbolic link'],
     ['loop.md', 'loop.md: the link leads back to itself'],
     ['x'.repeat(300), /^x+: the name is too long$/],
     ['*'.repeat(1001), /: patterns may have at most 1000 characters$/],
@@ -175,7 +175,7 @@ describe('without a path', () => {
     const cwd = makeFolder({'README.md': '# Hello'})
     expect(await run([], {cwd})).toMatchObject({
       code: 2,
-      stderr: '.: no session files in this folder; name files or folders to lint\n',
+      stderr: '.: no session files in this folder; pass the files or folders to lint\n',
     })
     expect(await run(['--no-error-on-unmatched-pattern'], {cwd})).toMatchObject({
       code: 0,
@@ -218,7 +218,7 @@ describe('a folder', () => {
     symlinkSync('../out.md', join(cwd, 'x/out.md'))
     const {code, stdout, stderr} = await run([...json, 'x'], {cwd})
     expect(Object.keys(findingsOf(stdout))).toEqual(['a.md', 'b.md'])
-    expect(stderr).toBe('x/out.md: left out, because the link leads out of the folder\n')
+    expect(stderr).toBe('x/out.md: skipped: the link leads out of the folder\n')
     expect(code).toBe(0)
   })
 
@@ -238,9 +238,7 @@ describe('a folder', () => {
     symlinkSync('loop', join(cwd, 'x/loop'))
     const {code, stdout, stderr} = await run([...json, 'x'], {cwd})
     expect(code).toBe(2)
-    expect(stderr).toBe(
-      'x/b.md: the link leads to nothing\nx/loop: the link leads back to itself\n',
-    )
+    expect(stderr).toBe('x/b.md: broken symbolic link\nx/loop: the link leads back to itself\n')
     expect(Object.keys(findingsOf(stdout))).toEqual(['a.md'])
   })
 

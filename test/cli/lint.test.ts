@@ -37,7 +37,7 @@ describe('the command', () => {
     expect((await run(['--max-warnings', '1', 'a.md'], {cwd})).code).toBe(0)
     const {code, stderr} = await run(['--max-warnings=0', '--quiet', 'a.md'], {cwd})
     expect(code).toBe(1)
-    expect(stderr).toBe('1 warnings are more than --max-warnings 0\n')
+    expect(stderr).toBe('1 warning found, but --max-warnings is 0\n')
   })
 
   test('shows errors only with --quiet', async () => {
@@ -183,7 +183,7 @@ describe('the command', () => {
     [['--max-warnings=-1'], 'Unexpected value `-1` of `--max-warnings`, expected a whole number'],
     [
       ['--format', 'handoff'],
-      'Unexpected value `handoff` of `--format`, expected `json`, `pretty`, or `sarif`; `--session-format` chooses the format of the files',
+      'Unexpected value `handoff` of `--format`, expected `json`, `pretty`, or `sarif`; `--session-format` sets the format of the files',
     ],
     [['--format', 'constructor'], /^Unexpected value `constructor` of `--format`/],
     [

@@ -137,7 +137,7 @@ describe('session-lint new', () => {
     expect(await command(['new', 'x'], {cwd})).toEqual({
       code: 2,
       stdout: '',
-      stderr: `${name}: exists already\n`,
+      stderr: `${name}: already exists\n`,
     })
     expect(readFileSync(join(cwd, name), 'utf8')).toBe('mine')
   })
@@ -160,7 +160,7 @@ describe('session-lint new', () => {
 
   test.each([
     [[], 'Missing name, expected `session-lint new <name>`'],
-    [['a', 'b'], 'Unexpected `b`, expected one name; put it in quotes as a whole'],
+    [['a', 'b'], 'Unexpected `b`, expected one name; quote names with spaces'],
     [['..'], 'Unexpected name `..`, expected letters or digits'],
     [['x', '--type', 'bog'], /^--type: .*bog/],
     [['x', '--session-format', 'handof'], /^--session-format: .*handof/],
@@ -199,7 +199,7 @@ describe('session-lint new', () => {
     const {code, stderr} = await command(['new', 'x'], {cwd})
     expect({code, stderr}).toEqual({
       code: 0,
-      stderr: 'This file is not among the `files` of the configuration\n',
+      stderr: 'This file does not match `files` in the configuration\n',
     })
   })
 })

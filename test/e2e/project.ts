@@ -13,7 +13,7 @@ export const session = `.claude/sessions/${cleanName}`
 /** What is found in {@link wrongSession}, and what people whose commit it blocks are told. */
 export const finding = 'Unexpected status `done`, expected `in_progress`, `completed`, or `blocked`'
 export const advice =
-  /To see more: session-lint explain session-[a-z-]+\s+To commit all the same, once: git commit --no-verify/
+  /To see how to fix it: npx session-lint explain session-[a-z-]+\s+To commit anyway: git commit --no-verify/
 
 /** What names of files can be made of, at worst. */
 export const oddNames: readonly string[] = [

@@ -8,8 +8,7 @@ import {addHooks, hookedRepository, stateOf} from './hooked.ts'
 const path = `.claude/sessions/${cleanName}`
 const other = '.claude/sessions/2026-03-02-other.tmp'
 const commit = ['commit', '-m', 'Commit']
-const blocked =
-  /Unexpected status `done`[\s\S]*To commit all the same, once: git commit --no-verify/
+const blocked = /Unexpected status `done`[\s\S]*To commit anyway: git commit --no-verify/
 
 /** Expects that a commit is blocked, and that nothing has changed by it. */
 function expectBlocked(repository: Repository, args: readonly string[] = commit): void {

@@ -19,7 +19,7 @@ import {gitEnv} from './repository.ts'
 const names = agents.map((agent) => agent.name)
 const listed = names.map((one) => `\`${one}\``).join(' or ')
 
-const finding = `${name}:5: error: Unexpected status \`done\`, expected \`in_progress\`, \`completed\`, or \`blocked\`; write: completed (session-status-value)`
+const finding = `${name}:5: error: Unexpected status \`done\`, expected \`in_progress\`, \`completed\`, or \`blocked\`; replace with: completed (session-status-value)`
 
 interface HookOptions {
   readonly cwd?: string

@@ -149,13 +149,11 @@ describe.each(Object.entries(repositories))('in a repository with %s', (_what, f
     const after = snapshot(cwd)
     expect(after).not.toEqual(before)
     const again = await init(cwd, everything)
-    expect(again.stdout).toContain('Everything is set up.')
+    expect(again.stdout).toContain('Everything is already set up.')
     expect(snapshot(cwd)).toEqual(after)
     expect(await init(cwd, ['--remove', '--yes'])).toMatchObject({code: 0, stderr: ''})
     expect(snapshot(cwd)).toEqual(before)
-    expect((await init(cwd, ['--remove', '--yes'])).stdout).toBe(
-      'Nothing of session-lint is set up here.\n',
-    )
+    expect((await init(cwd, ['--remove', '--yes'])).stdout).toBe('There is nothing to remove.\n')
   })
 
   test('init --remove takes out what it added in another clone', async () => {
@@ -238,9 +236,7 @@ test('adds to the file that simple-git-hooks reads', async () => {
 
 test('leaves a file that it cannot read alone when it is undone', async () => {
   const cwd = makeRepository({'.claude/settings.json': '{"command": "session-lint hook claude"'})
-  expect((await init(cwd, ['--yes', '--remove'])).stdout).toBe(
-    'Nothing of session-lint is set up here.\n',
-  )
+  expect((await init(cwd, ['--yes', '--remove'])).stdout).toBe('There is nothing to remove.\n')
 })
 
 test('what was changed since is kept when it is undone', async () => {
@@ -285,7 +281,7 @@ test.each([
   const cwd = makeRepository({[name]: content})
   const {code, stdout} = await init(cwd, ['--yes', ...args])
   expect(code).toBe(0)
-  expect(stdout).toContain(`by hand ${name} cannot be added to: `)
+  expect(stdout).toContain(`by hand ${name} cannot be edited automatically: `)
   expect(stdout).toContain('session-lint')
   expect(readFileSync(join(cwd, name), 'utf8')).toBe(content)
 })
@@ -368,7 +364,7 @@ test('does nothing without a terminal and without --yes', async () => {
   const {code, stderr} = await init(cwd, [])
   expect({code, stderr}).toEqual({
     code: 2,
-    stderr: 'Nothing was changed: there is no terminal to ask on, so say --yes\n',
+    stderr: 'Nothing was changed: without a terminal to ask on, pass --yes\n',
   })
   expect(snapshot(cwd)).toEqual(before)
 })

@@ -39,8 +39,8 @@ describe('session-lint --staged', () => {
     expect(stdout).toContain(`${path}\n`)
     expect(stdout).toContain('Unexpected status `done`')
     expect(stderr).toBe(
-      'To see more: session-lint explain session-status-value\n' +
-        'To commit all the same, once: git commit --no-verify\n',
+      'To see how to fix it: npx session-lint explain session-status-value\n' +
+        'To commit anyway: git commit --no-verify\n',
     )
   })
 
@@ -158,7 +158,7 @@ describe('session-lint --staged', () => {
       [path]: 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 3\n',
     })
     const {code, stderr} = await repository.lint()
-    expect(stderr).toContain(`${path}: Git LFS keeps its content`)
+    expect(stderr).toContain(`${path}: its content is in Git LFS`)
     expect(code).toBe(2)
   })
 
@@ -172,7 +172,7 @@ describe('session-lint --staged', () => {
     expect(repository.try(['merge', 'other']).ok).toBe(false)
     const {code, stdout, stderr} = await repository.lint()
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
-    expect(stderr).toMatch(`${path}: not merged yet\n`)
+    expect(stderr).toMatch(`${path}: has unresolved merge conflicts\n`)
     expect(stderr).not.toContain('a.txt')
   })
 
@@ -224,8 +224,8 @@ exec git "$@"
 
 describe('files that a hook manager names', () => {
   const advice =
-    'To see more: session-lint explain session-status-value\n' +
-    'To commit all the same, once: git commit --no-verify\n'
+    'To see how to fix it: npx session-lint explain session-status-value\n' +
+    'To commit anyway: git commit --no-verify\n'
 
   test('are told how to go on when a commit is blocked, and only then', async () => {
     const repository = new Repository()
@@ -278,7 +278,7 @@ describe('paths beside --staged', () => {
 
   test('that are nowhere are a problem, unless one says otherwise', async () => {
     const {code, stderr} = await staged().lint(['other.md'])
-    expect(stderr).toContain('other.md: no such file or folder, nor is it staged\n')
+    expect(stderr).toContain('other.md: no such file or folder, on disk or staged\n')
     expect(code).toBe(2)
     const args = ['--no-error-on-unmatched-pattern', 'other.md']
     expect(await staged().lint(args)).toEqual({code: 0, stdout: '', stderr: ''})

@@ -128,8 +128,8 @@ describe('requireSession', () => {
   }
 
   const refusal =
-    'No session file was updated since the last commit, which `requireSession` asks for when code changes: src/a.ts\n' +
-    'To commit all the same, once: git commit --no-verify\n'
+    'No session file changed since the last commit, but `requireSession` requires one when code changes: src/a.ts\n' +
+    'To commit anyway: git commit --no-verify\n'
 
   test('blocks a commit of code without a session', async () => {
     const repository = strict()
@@ -169,7 +169,9 @@ describe('requireSession', () => {
     const {code, stdout, stderr} = await repository.lint(['notes.md'])
     expect(stdout).toContain('Unexpected status `done`')
     expect(stderr).toContain('No session file was updated')
-    expect(stderr).toContain('To see more: session-lint explain session-status-value\n')
+    expect(stderr).toContain(
+      'To see how to fix it: npx session-lint explain session-status-value\n',
+    )
     expect(code).toBe(1)
   })
 
