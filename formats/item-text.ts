@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
 import {keysOf} from '../languages/phrases.ts'
-import {type Entry, type Inline, readField} from '../session/index.ts'
+import {type Entry, type Inline, linesOf, readField} from '../session/index.ts'
 import type {Item} from './items.ts'
 
 /** One thing that an item says beyond its name. */
@@ -127,13 +127,9 @@ function isCode(inline: Inline, index: number): boolean {
 }
 
 function findInLines(inline: Inline, test: DetailTest): Detail | undefined {
-  const {text} = inline
-  for (let from = 0; from < text.length; ) {
-    const newline = text.indexOf('\n', from)
-    const to = newline < 0 ? text.length : newline
+  for (const {from, to} of linesOf(inline.text)) {
     const detail = readLine(inline, from, to)
     if (test(detail)) return detail
-    from = to + 1
   }
   return undefined
 }

@@ -6,7 +6,9 @@ import {
   type Entry,
   type Field,
   type Inline,
-  readField,
+  linesOf,
+  perObject,
+  readLineFields,
   type Section,
   toKey,
 } from '../session/index.ts'
@@ -40,11 +42,7 @@ export interface Item {
  * without struck-out ones.
  */
 export function itemsOf(match: Match, role: Role): readonly Item[] {
-  let byRole = known.get(match)
-  if (!byRole) {
-    byRole = new Map()
-    known.set(match, byRole)
-  }
+  const byRole = itemsByRole(match)
   let items = byRole.get(role)
   if (!items) {
     items = sectionsOf(match, role).flatMap((section) => itemsIn(section, section, []))
@@ -54,7 +52,7 @@ export function itemsOf(match: Match, role: Role): readonly Item[] {
 }
 
 /** Several rules look at the same items. */
-const known = new WeakMap<Match, Map<Role, readonly Item[]>>()
+const itemsByRole = perObject((_match: Match) => new Map<Role, readonly Item[]>())
 
 /** The sections of the document that have `role`. */
 export function sectionsOf({sections}: Match, role: Role): Section[] {
@@ -68,7 +66,7 @@ export function isEmptyForm({entry, name, inlines}: Item): boolean {
 }
 
 function isEmptyFields({text}: Inline): boolean {
-  return text.split('\n').every((line) => /^(?:[^:]*:)?\s*$/.test(line))
+  return linesOf(text).every(({from, to}) => /^(?:[^:]*:)?\s*$/.test(text.slice(from, to)))
 }
 
 /** Whether a text says none: `None`, `No blockers`, `N/A - config only`. */
@@ -296,7 +294,7 @@ class HeadedItem implements Item {
 
   get fields(): readonly Field[] {
     this.#fields ??= [
-      ...this.#content.paragraphs.flatMap(fieldsOfLines),
+      ...this.#content.paragraphs.flatMap((paragraph) => readLineFields(paragraph)),
       ...this.#content.entries.flatMap(fieldsOfEntry),
     ]
     return this.#fields
@@ -314,16 +312,5 @@ class HeadedItem implements Item {
 }
 
 function fieldsOfEntry(entry: Entry): readonly Field[] {
-  return entry.kind === 'row' ? entry.fields : fieldsOfLines(entry.inline)
-}
-
-function fieldsOfLines(inline: Inline): Field[] {
-  const fields: Field[] = []
-  let from = 0
-  for (const line of inline.text.split('\n')) {
-    const field = readField(inline, from, from + line.length)
-    if (field) fields.push(field)
-    from += line.length + 1
-  }
-  return fields
+  return entry.kind === 'row' ? entry.fields : readLineFields(entry.inline)
 }

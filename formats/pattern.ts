@@ -1,4 +1,4 @@
-import {rememberingShort} from '../session/index.ts'
+import {perText} from '../session/index.ts'
 import type {Pattern} from './format.ts'
 
 /** The values in a text that matched a pattern. */
@@ -52,7 +52,7 @@ interface Segment {
   readonly length: number
 }
 
-const compile = rememberingShort(
+const compile = perText(
   (pattern: Pattern): Compiled => ({
     segments: pattern
       .split('*')

@@ -1,5 +1,5 @@
 import {keysOf, Phrases} from '../languages/phrases.ts'
-import {toKey} from '../session/index.ts'
+import {perObject, toKey} from '../session/index.ts'
 import {nameOfStatus, type StatusValue} from './format.ts'
 
 /** A status, interpreted against the values that a format allows. */
@@ -94,24 +94,17 @@ function statusesIn(text: string, allowed: readonly StatusValue[]): string[] {
 
 type Spelling = readonly [value: string, spelling: string]
 
-const known = new WeakMap<readonly StatusValue[], readonly Spelling[]>()
-
-function spellingsOf(allowed: readonly StatusValue[]): readonly Spelling[] {
-  let list = known.get(allowed)
-  if (!list) {
-    const own = allowed.flatMap(ownSpellings)
-    // `waiting` stands for `blocked`, unless it is a name or an alias of another value here.
-    const taken = new Set(own.map(([, spelling]) => spelling))
-    const common = allowed.flatMap((value) => {
-      const name = nameOfStatus(value)
-      const free = spellingsFor(name).filter((spelling) => !taken.has(spelling))
-      return free.map((spelling): Spelling => [name, spelling])
-    })
-    list = [...own, ...common]
-    known.set(allowed, list)
-  }
-  return list
-}
+const spellingsOf = perObject((allowed: readonly StatusValue[]): readonly Spelling[] => {
+  const own = allowed.flatMap(ownSpellings)
+  // `waiting` stands for `blocked`, unless it is a name or an alias of another value here.
+  const taken = new Set(own.map(([, spelling]) => spelling))
+  const common = allowed.flatMap((value) => {
+    const name = nameOfStatus(value)
+    const free = spellingsFor(name).filter((spelling) => !taken.has(spelling))
+    return free.map((spelling): Spelling => [name, spelling])
+  })
+  return [...own, ...common]
+})
 
 /** The name and the aliases of a value, in the form that `toKey` gives. */
 function ownSpellings(value: StatusValue): Spelling[] {

@@ -18,7 +18,8 @@ export interface Words {
 
 /**
  * Reads a text as words: runs of letters, figures and low lines, with the apostrophes between
- * letters. The last text is remembered, since one list is searched for after the other.
+ * letters. Where East Asian letters follow others, or others follow them, a new word begins: `Code`
+ * in `Code로`. The last text is remembered, since one list is searched for after the other.
  */
 export function wordsOf(text: string): Words {
   if (last?.text !== text) last = read(text)
@@ -39,11 +40,15 @@ function read(text: string): Words {
       continue
     }
     const from = at
+    const isEastAsian = code >= firstEastAsian
     at++
     for (; at < text.length; at++) {
       const next = text.charCodeAt(at)
       if (next > 127) hasOther = true
-      if (isWordCode(next)) continue
+      if (isWordCode(next)) {
+        if (next >= firstEastAsian !== isEastAsian) break
+        continue
+      }
       const joins = isApostrophe(next) && isWordCode(text.charCodeAt(at + 1))
       if (!joins) break
     }
@@ -52,6 +57,9 @@ function read(text: string): Words {
   }
   return {text, words, bounds, hasOther}
 }
+
+/** Radicals, kana, Hangul, Han: the scripts that particles are written in behind foreign words. */
+const firstEastAsian = 0x2e80
 
 const known = new Map<string, Word>()
 /** Enough for the words of many files; then all are forgotten, and learnt again. */

@@ -5,6 +5,7 @@ import type {Settings} from '../config/settings.ts'
 import {pathFrom, toSlashes} from '../files/paths.ts'
 import {UsageError} from '../files/usage-error.ts'
 import {ruleNamed} from '../rules/names.ts'
+import {perObject} from '../session/index.ts'
 import {type ConfigFile, ConfigFiles, type Contents} from './config-file.ts'
 
 /** The configuration for the files of a folder; all paths are absolute. */
@@ -70,9 +71,7 @@ export class Configs {
     if (!scope) {
       scope = this.#files
         .nearest(folder)
-        .then((found) =>
-          this.#scopeOf(found?.config ?? {}, found ? dirname(found.path) : cwd, found),
-        )
+        .then((found) => (found ? this.#scopeOf(found) : this.#makeScope({}, cwd)))
       this.#scopes.set(folder, scope)
     }
     return scope
@@ -82,25 +81,19 @@ export class Configs {
   async #fix(config: Config | string): Promise<Scope> {
     const {cwd} = this.#options
     if (typeof config === 'string') {
-      return this.#scopeOf((await this.#files.read(config)).config, cwd)
+      return this.#makeScope((await this.#files.read(config)).config, cwd)
     }
     const {validateConfig} = await import('../config/validate.ts')
     const problems = validateConfig(config)
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({message}) => `configuration: ${message}`))
     }
-    return this.#scopeOf(config, cwd)
+    return this.#makeScope(config, cwd)
   }
 
-  readonly #byFile = new WeakMap<ConfigFile, Promise<Scope>>()
-
-  #scopeOf(config: Config, base: string, file?: ConfigFile): Promise<Scope> {
-    const known = file && this.#byFile.get(file)
-    if (known) return known
-    const scope = this.#makeScope(config, base)
-    if (file) this.#byFile.set(file, scope)
-    return scope
-  }
+  readonly #scopeOf = perObject(({config, path}: ConfigFile) =>
+    this.#makeScope(config, dirname(path)),
+  )
 
   async #makeScope(config: Config, base: string): Promise<Scope> {
     const {overrideNames = {}} = this.#options

@@ -6,6 +6,7 @@ import {lint} from '../lint/lint.ts'
 import type {Result} from '../lint/result.ts'
 import {RuleError} from '../lint/run-rules.ts'
 import type {Context} from '../rules/rule.ts'
+import {perObject} from '../session/index.ts'
 import type {Configs} from './configs.ts'
 import type {FileProblem} from './find-files.ts'
 import {RepositoryPaths} from './repository-paths.ts'
@@ -61,17 +62,8 @@ export async function lintAs(
   })
 }
 
-const repositoryPaths = new WeakMap<Configs, RepositoryPaths>()
-
 /** Each repository is listed once per run. */
-function repositoryPathsOf(configs: Configs): RepositoryPaths {
-  let paths = repositoryPaths.get(configs)
-  if (!paths) {
-    paths = new RepositoryPaths()
-    repositoryPaths.set(configs, paths)
-  }
-  return paths
-}
+const repositoryPathsOf = perObject((_configs: Configs) => new RepositoryPaths())
 
 /**
  * Describes in one line why a file could not be linted.

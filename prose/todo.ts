@@ -1,7 +1,7 @@
 import type {Language} from '../languages/language.ts'
 import {Meanings} from '../languages/meanings.ts'
 import {keysOf, Phrases} from '../languages/phrases.ts'
-import {rememberingShort} from '../session/index.ts'
+import {perText} from '../session/index.ts'
 import {kinds} from './vague-words.ts'
 
 /**
@@ -44,7 +44,7 @@ export function namesNothing(text: string): boolean {
 type Kind = 'filler' | 'generic' | 'name' | 'qualifier'
 
 /** The same words come back in every file. */
-const kindOf = rememberingShort(findKind)
+const kindOf = perText(findKind)
 
 function findKind(word: string): Kind {
   const lower = word.toLowerCase()

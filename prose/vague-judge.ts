@@ -1,4 +1,4 @@
-import {type Inline, rememberingShort} from '../session/index.ts'
+import {type Inline, perText} from '../session/index.ts'
 import {claimsNothing} from './vague-asides.ts'
 import {endOfWord} from './vague-word-ends.ts'
 import {kinds, type Meaning, type Missing, readVagueWord, type VagueWord} from './vague-words.ts'
@@ -23,7 +23,7 @@ export class Judge {
   readonly #minimum: number
   readonly #added: ReadonlySet<string>
   readonly #allowed: ReadonlySet<string>
-  readonly #wordOf = rememberingShort((written) => this.#lookUp(written.toLowerCase()))
+  readonly #wordOf = perText((written) => this.#lookUp(written.toLowerCase()))
 
   constructor({minimum, add, allow}: JudgeOptions) {
     this.#minimum = minimum

@@ -5,8 +5,8 @@ import {
   contentOf,
   type Entry,
   type Inline,
+  perText,
   readField,
-  rememberingShort,
   type Section,
   type Session,
   toKey,
@@ -46,7 +46,7 @@ function visitSection(section: Section, visit: Visit): void {
 }
 
 /** Headings about what is left: `All of it is done` below them is a way of writing `None`. */
-const isLeftOver = rememberingShort((heading) => leftOver.isIn(heading))
+const isLeftOver = perText((heading) => leftOver.isIn(heading))
 const leftOver = new Phrases(({vague}) => vague.leftOver)
 
 function unlessNoneLeft(visit: Visit): Visit {

@@ -2,8 +2,8 @@ import type {Match, SectionSpec} from '../formats/index.ts'
 import {Phrases} from '../languages/phrases.ts'
 import {
   type Inline,
-  remembering,
-  rememberingShort,
+  perText,
+  perTextInFile,
   type Section,
   type Session,
   toKey,
@@ -26,7 +26,7 @@ export function sectionsOnWork(
   const judged = new Set(sections.map(toKey))
   const ignored = new Set(allowSections.map(toKey))
   // A heading can be as long as the file, and apply to all of its sections.
-  const isAside = remembering(listsOnly)
+  const isAside = perTextInFile(listsOnly)
   return session.sections.filter((section) => {
     if (section === session.title) return false
     const spec = specOf(section, specs)
@@ -37,7 +37,7 @@ export function sectionsOnWork(
 }
 
 /** Whether the lines under a heading, or a lead-in, of this name list or advise. */
-export const listsOnly = rememberingShort((name) => otherHeadings.isIn(name))
+export const listsOnly = perText((name) => otherHeadings.isIn(name))
 
 const otherHeadings = new Phrases(({vague}) => vague.otherHeadings)
 
@@ -89,7 +89,7 @@ function namesThing(heading: Inline): boolean {
   )
 }
 
-const hasIdentifier = rememberingShort((heading) =>
+const hasIdentifier = perText((heading) =>
   /[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|[A-Za-z][._/][A-Za-z]|[A-Z]-\d|#\d/.test(heading),
 )
 

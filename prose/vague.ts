@@ -1,5 +1,5 @@
 import type {Match} from '../formats/index.ts'
-import type {Inline, Session} from '../session/index.ts'
+import {type Inline, perObject, type Session} from '../session/index.ts'
 import {Judge, type JudgeOptions, type Verdict} from './vague-judge.ts'
 import {forEachClaim} from './vague-lines.ts'
 import type {JudgedSections} from './vague-sections.ts'
@@ -30,21 +30,17 @@ export function vagueTextsOf(
   {session, match}: {readonly session: Session; readonly match: Match},
   options: VagueOptions,
 ): readonly VagueText[] {
+  const byOptions = textsByOptions(match)
   const key = keyOf(options)
-  let answers = known.get(match)
-  if (!answers) {
-    answers = new Map()
-    known.set(match, answers)
-  }
-  let texts = answers.get(key)
+  let texts = byOptions.get(key)
   if (!texts) {
     texts = findVagueTexts(session, match, options)
-    answers.set(key, texts)
+    byOptions.set(key, texts)
   }
   return texts
 }
 
-const known = new WeakMap<Match, Map<string, readonly VagueText[]>>()
+const textsByOptions = perObject((_match: Match) => new Map<string, readonly VagueText[]>())
 
 function keyOf({add, allow, sections, allowSections, minimum}: VagueOptions): string {
   return JSON.stringify([add, allow, sections, allowSections, minimum])
@@ -69,14 +65,5 @@ function findVagueTexts(
 /** What a nested item says about the item above it. */
 const states: ReadonlySet<Missing> = new Set(['claim', 'continue'])
 
-const judges = new WeakMap<VagueOptions, Judge>()
-
 /** One judge for all files with the same options: it remembers the words it has looked up. */
-function judgeFor(options: VagueOptions): Judge {
-  let judge = judges.get(options)
-  if (!judge) {
-    judge = new Judge(options)
-    judges.set(options, judge)
-  }
-  return judge
-}
+const judgeFor = perObject((options: VagueOptions) => new Judge(options))

@@ -9,7 +9,7 @@ import {
   isQuestion,
   isReceived,
 } from '../prose/pending.ts'
-import {remembering} from '../session/index.ts'
+import {perTextInFile} from '../session/index.ts'
 import {itemRule} from './item-rule.ts'
 import {quote} from './message.ts'
 
@@ -51,8 +51,8 @@ export const blockerDetails = itemRule<BlockerDetailsOptions>({
  * once.
  */
 function waitedForTest(): (item: Item) => boolean {
-  const isList = remembering(isListHeading)
-  const isBlocking = remembering(isBlockingHeading)
+  const isList = perTextInFile(isListHeading)
+  const isBlocking = perTextInFile(isBlockingHeading)
   return ({entry, name, inlines, fields, groups, section}) => {
     if (entry?.check === 'done' || isQuestion(name)) return false
     if (inlines.some(({text}) => isReceived(text)) || groups.some(isList)) return false

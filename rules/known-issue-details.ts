@@ -2,7 +2,7 @@ import type {ItemText} from '../formats/item-text.ts'
 import type {Item} from '../formats/items.ts'
 import {hasIssueDetail, type IssueDetail, isIssueField} from '../prose/issue.ts'
 import {hasRemedy, isResolved} from '../prose/resolved.ts'
-import {remembering} from '../session/index.ts'
+import {perTextInFile} from '../session/index.ts'
 import {itemRule} from './item-rule.ts'
 import {listOf, quote} from './message.ts'
 
@@ -55,10 +55,10 @@ const expectations: Readonly<Record<IssueDetail, string>> = {
 /** The details in the headings over an issue, which many issues share. */
 function groupTests(): Readonly<Record<IssueDetail | 'resolved', (group: string) => boolean>> {
   return {
-    impact: remembering((group) => hasIssueDetail(group, 'impact')),
-    priority: remembering((group) => hasIssueDetail(group, 'priority')),
-    resolved: remembering(isResolved),
-    status: remembering((group) => hasIssueDetail(group, 'status')),
+    impact: perTextInFile((group) => hasIssueDetail(group, 'impact')),
+    priority: perTextInFile((group) => hasIssueDetail(group, 'priority')),
+    resolved: perTextInFile(isResolved),
+    status: perTextInFile((group) => hasIssueDetail(group, 'status')),
   }
 }
 

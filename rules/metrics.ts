@@ -2,7 +2,7 @@ import type {SectionSpec} from '../formats/index.ts'
 import {itemsOf} from '../formats/items.ts'
 import {Phrases} from '../languages/phrases.ts'
 import {hasTimeSpent} from '../prose/time-spent.ts'
-import {contentOf, type Section, toKey} from '../session/index.ts'
+import {contentOf, linesOf, type Section, toKey} from '../session/index.ts'
 import {allOf, quote} from './message.ts'
 import {defineRule} from './rule.ts'
 
@@ -30,7 +30,7 @@ export const metrics = defineRule<MetricsOptions>({
   check(file, {require}, report) {
     for (const {section, spec} of file.match.sections) {
       if (spec.role !== 'metrics') continue
-      const lines = linesOf(section)
+      const lines = headedLines(section)
       // session-no-empty-sections reports an empty section.
       if (lines.length === 0) continue
       const told = all.filter((metric) => lines.some((line) => tells(metric, line)))
@@ -65,7 +65,7 @@ const labels: Readonly<Record<Metric, string>> = {
 }
 
 /** The items, rows and lines of a section and of those below it, each with its heading before it. */
-function linesOf(section: Section): readonly string[] {
+function headedLines(section: Section): readonly string[] {
   const lines: string[] = []
   addLines(section, '', lines)
   return lines
@@ -77,18 +77,19 @@ function addLines(section: Section, heading: string, lines: string[]): void {
     if (entry.kind === 'row') {
       lines.push(`${heading} ${entry.cells.map(({text}) => text).join(' | ')}`)
     } else {
-      for (const inline of entry.inlines()) split(inline.text, heading, lines)
+      for (const inline of entry.inlines()) addText(inline.text, heading, lines)
     }
   }
-  for (const {text} of paragraphs) split(text, heading, lines)
+  for (const {text} of paragraphs) addText(text, heading, lines)
   for (const below of section.sections) {
     addLines(below, below.title.slice(0, longestHeading), lines)
   }
 }
 
-function split(text: string, heading: string, lines: string[]): void {
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') lines.push(`${heading} ${line.slice(0, longestLine)}`)
+function addText(text: string, heading: string, lines: string[]): void {
+  for (const {from, to} of linesOf(text)) {
+    const line = text.slice(from, Math.min(to, from + longestLine))
+    if (line.trim() !== '') lines.push(`${heading} ${line}`)
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type Entry,
   type Inline,
   isPlaceholder,
+  perObject,
   type Section,
   toKey,
 } from '../session/index.ts'
@@ -113,19 +114,12 @@ function lead({text, children}: Entry): string {
   return end > 0 ? start.slice(0, end) : children.length > 0 ? start : ''
 }
 
-const known = new WeakMap<readonly Inline[], boolean>()
-
 /** All rows share the table's head, which can be as long as the file, so it is read once. */
-function hasOrderColumn(columns: readonly Inline[]): boolean {
-  let has = known.get(columns)
-  if (has === undefined) {
-    has = columns.some(({text}) => {
-      const key = toKey(text)
-      return key === '' || orderColumns.has(key)
-    })
-    known.set(columns, has)
-  }
-  return has
-}
+const hasOrderColumn = perObject((columns: readonly Inline[]): boolean =>
+  columns.some(({text}) => {
+    const key = toKey(text)
+    return key === '' || orderColumns.has(key)
+  }),
+)
 
 const orderColumns = keysOf(({order}) => order.columns)

@@ -27,7 +27,8 @@ export const noVagueText = defineRule<NoVagueTextOptions>({
       items: {type: 'string'},
     },
     allow: {
-      description: 'Words that are specific enough in this project, such as the name of a component.',
+      description:
+        'Words that are specific enough in this project, such as the name of a component.',
       type: 'array',
       items: {type: 'string'},
     },

@@ -1,6 +1,6 @@
 import type {Item} from '../formats/items.ts'
 import {hasRiskPart, isRiskField, type RiskPart} from '../prose/risk.ts'
-import {isPlaceholder, rememberingShort} from '../session/index.ts'
+import {isPlaceholder, perText} from '../session/index.ts'
 import {itemRule} from './item-rule.ts'
 import {allOf, listOf, quote} from './message.ts'
 
@@ -38,7 +38,7 @@ function hasPart({fields, inlines, entry}: Item, part: RiskPart): boolean {
 }
 
 /** Tables have the same few columns in every row. */
-const partsOf = rememberingShort((key): readonly RiskPart[] =>
+const partsOf = perText((key): readonly RiskPart[] =>
   parts.filter((part) => isRiskField(key, part)),
 )
 

@@ -100,9 +100,10 @@ function reportRepeated(specs: Specs, report: (report: Report) => void): void {
   const [first, ...others] =
     repeated.length < 2 ? [] : new Set(repeated.flatMap((list) => [...list]))
   if (!first) return
+  const firstTitle = quote(first.title)
   for (const parent of others) {
     report({
-      message: `Unexpected sections repeated under ${quote(first.title)} and ${quote(parent.title)}, expected one topic per file`,
+      message: `Unexpected sections repeated under ${firstTitle} and ${quote(parent.title)}, expected one topic per file`,
       place: parent.namePlace,
       cause: {message: 'The first topic is here', place: first.namePlace},
     })

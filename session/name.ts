@@ -1,5 +1,5 @@
 import {keysOf} from '../languages/phrases.ts'
-import {rememberingShort} from './remember.ts'
+import {perText} from './remember.ts'
 
 /** The name of a heading, a field or a title, without decoration. */
 export interface Name {
@@ -22,7 +22,7 @@ export interface Name {
  *
  * The same few headings come back in every file, so each is looked at once.
  */
-export const readName = rememberingShort(findName)
+export const readName = perText(findName)
 
 function findName(text: string): Name {
   let from = skipDecoration(text, 0)
@@ -43,7 +43,7 @@ function findName(text: string): Name {
 }
 
 /** The words of a name as they are compared; `and` and `&` are the same and fall away. */
-export const toKey = rememberingShort(makeKey)
+export const toKey = perText(makeKey)
 
 function makeKey(name: string): string {
   const words: string[] = []

@@ -17,40 +17,22 @@ export function perObject<Key extends WeakKey, Answer>(
 }
 
 /**
- * Gives a function that looks at each text of a file once: many entries share the headings above
- * them, and these can be as long as the file. What it remembers is gone with it.
+ * Gives a function that answers once per text, for as long as the program runs: headings, labels
+ * and words come back in every file. It remembers no more than {@link mostKnown} short texts.
  */
-export function remembering<Answer extends boolean | object | string>(
-  look: (text: string) => Answer,
+export function perText<Answer extends boolean | object | string>(
+  answer: (text: string) => Answer,
 ): (text: string) => Answer {
   const known = new Map<string, Answer>()
   return (text) => {
-    let answer = known.get(text)
-    if (answer === undefined) {
-      answer = look(text)
-      known.set(text, answer)
-    }
-    return answer
-  }
-}
-
-/**
- * Gives a function that looks once at headings, labels and words, which come back in every file. It
- * lasts as long as the program, so it remembers no more than {@link mostKnown} short texts.
- */
-export function rememberingShort<Answer extends boolean | object | string>(
-  look: (text: string) => Answer,
-): (text: string) => Answer {
-  const known = new Map<string, Answer>()
-  return (text) => {
-    let answer = known.get(text)
-    if (answer === undefined) {
+    let found = known.get(text)
+    if (found === undefined) {
       const own = detached(text)
-      answer = look(own)
+      found = answer(own)
       if (known.size === mostKnown) known.clear()
-      if (own.length <= longestKnown) known.set(own, answer)
+      if (own.length <= longestKnown) known.set(own, found)
     }
-    return answer
+    return found
   }
 }
 
@@ -60,4 +42,23 @@ const longestKnown = 100
 /** A copy that does not keep alive the text that it is cut from, as V8's parts of texts do. */
 function detached(text: string): string {
   return ` ${text}`.slice(1)
+}
+
+/**
+ * Gives a function that answers once per text, for as long as the function lives, so it is made
+ * anew for each file: many entries share the headings above them, and these can be as long as the
+ * file.
+ */
+export function perTextInFile<Answer extends boolean | object | string>(
+  answer: (text: string) => Answer,
+): (text: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (text) => {
+    let found = known.get(text)
+    if (found === undefined) {
+      found = answer(text)
+      known.set(text, found)
+    }
+    return found
+  }
 }

@@ -7,8 +7,8 @@ import {
   type Inline,
   lineAround,
   type Part,
-  remembering,
-  rememberingShort,
+  perText,
+  perTextInFile,
   type Section,
 } from '../../session/index.ts'
 import type {SessionFile} from '../rule.ts'
@@ -29,7 +29,7 @@ export function* locationsIn({session, match}: SessionFile): Generator<Location>
     match.sections.flatMap(({spec, section}) => (otherRoles.has(spec.role) ? section : [])),
   )
   // A heading can be as long as the file, and over all of its sections.
-  const isOtherHere = remembering(isOtherHeading)
+  const isOtherHere = perTextInFile(isOtherHeading)
   const isOther = (section: Section) => {
     for (let one: Section | undefined = section; one && one !== session.title; one = one.parent) {
       if (others.has(one) || isOtherHere(one.name.key)) return true
@@ -143,5 +143,5 @@ const otherRoles: ReadonlySet<string | undefined> = new Set([
 ])
 
 /** The same, told by a heading that the format does not know. */
-const isOtherHeading = rememberingShort((heading) => absentFiles.isIn(heading))
+const isOtherHeading = perText((heading) => absentFiles.isIn(heading))
 const absentFiles = new Phrases(({headings}) => headings.absentFiles)

@@ -5,6 +5,7 @@ import {
   type Field,
   type Inline,
   isPlaceholder,
+  linesOf,
   type Section,
 } from '../../session/index.ts'
 
@@ -69,11 +70,8 @@ function linesIn(section: Section): readonly Line[] {
   const {entries, paragraphs} = contentOf(section)
   const lines: Line[] = []
   for (const inline of paragraphs) {
-    for (let from = 0; from <= inline.text.length; ) {
-      const newline = inline.text.indexOf('\n', from)
-      const to = newline < 0 ? inline.text.length : newline
+    for (const {from, to} of linesOf(inline.text)) {
       lines.push({inline, from, text: inline.text.slice(from, to), others: noOthers})
-      from = to + 1
     }
   }
   for (const entry of entries) {

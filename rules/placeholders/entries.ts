@@ -119,6 +119,6 @@ function isColon(character: string | undefined): boolean {
 }
 
 const entryLabels = keysOf(({templates}) => templates.entryLabels)
-const bareItem = /^(?:[-*+]|\d{1,9}[.)])[ \t]*(?:\[[ xX]?\])?\s*$/
+const bareItem = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]*\[[ xX]?\])?\s*$/
 const longestBare = 8
 const longestLabel = 60

@@ -1,7 +1,7 @@
 import {isBracketSlot} from '../../prose/placeholder-brackets.ts'
 import {isAboutDates, isDateLabel, isDateShape} from '../../prose/placeholder-dates.ts'
 import {isTemplateText} from '../../prose/placeholder-texts.ts'
-import {type Entry, type Inline, isPlaceholder, toKey} from '../../session/index.ts'
+import {type Entry, type Inline, isPlaceholder, linesOf, toKey} from '../../session/index.ts'
 import {addBrackets} from './brackets.ts'
 import {addWholeExpression} from './expressions.ts'
 import type {Findings} from './findings.ts'
@@ -30,12 +30,7 @@ export class Lines {
       this.#findings.add(trimmed({inline, from: start, to: text.length}))
       return
     }
-    for (let from = start; from < text.length; ) {
-      const newline = text.indexOf('\n', from)
-      const to = newline < 0 ? text.length : newline
-      this.#searchText({inline, from, to}, undefined)
-      from = to + 1
-    }
+    for (const {from, to} of linesOf(text, start)) this.#searchText({inline, from, to}, undefined)
   }
 
   searchCells({cells, columns}: Entry): void {

@@ -40,6 +40,15 @@ describe('words', () => {
     ])
   })
 
+  test.each([
+    'Code로 씀',
+    '新Code传递',
+    'コードをCodeで',
+  ])('are found where East Asian letters follow or precede: `%s`', (text) => {
+    expect(found('code', text)).toEqual(['Code'])
+    expect(phrases('code').is(text)).toBe(false)
+  })
+
   test('are found within longer runs where words run together', () => {
     expect(found('完成\n完', '任务已完成了', 'zh')).toEqual(['完成'])
   })

@@ -8,6 +8,7 @@ import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import remarkLintSession from '../../remark/index.ts'
 import {toRemarkRule} from '../../remark/rule-plugin.ts'
 import {rules} from '../../rules/index.ts'
+import {noDuplicateSections} from '../../rules/no-duplicate-sections.ts'
 import {statusValue} from '../../rules/status-value.ts'
 import {lintText, today} from '../lint-text.ts'
 
@@ -104,6 +105,18 @@ test('a message has all that a finding has', async () => {
     note: statusValue.why,
     url: expect.stringMatching(/docs\/rules\/status-value\.md$/),
   })
+})
+
+test('a message has the second place of a finding as its cause', async () => {
+  const found = await messages(remark().use(toRemarkRule(noDuplicateSections), ['error']), bad)
+  expect(found.map(({cause}) => cause)).toMatchObject([
+    {
+      reason: 'The first section is here',
+      ruleId: 'session-no-duplicate-sections',
+      source: 'remark-lint',
+      place: {start: {line: 14, column: 4}, end: {line: 14, column: 16}},
+    },
+  ])
 })
 
 test('a finding without a right text proposes none', async () => {

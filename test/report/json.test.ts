@@ -45,6 +45,12 @@ describe('the JSON report', () => {
     ])
   })
 
+  test('has the second place of a finding', async () => {
+    const place = {start: {line: 1, column: 3, offset: 2}, end: {line: 1, column: 4, offset: 3}}
+    const [file] = await report([resultOf('{a} b', {cause: {message: 'The other is here', place}})])
+    expect(file.messages[0].cause).toEqual({message: 'The other is here', line: 1, column: 3})
+  })
+
   test('counts errors apart from warnings', async () => {
     const [file] = await report([resultOf('{a}{b}', {expected: []})])
     expect(file).toMatchObject({errorCount: 2, fixableErrorCount: 0, warningCount: 0})

@@ -39,6 +39,7 @@ interface SarifResult {
       readonly region: Readonly<Record<string, number>>
     }
   }[]
+  readonly relatedLocations?: readonly unknown[]
   readonly partialFingerprints: {readonly primaryLocationLineHash: string}
 }
 
@@ -52,6 +53,21 @@ async function hashesIn(results: readonly Result[]): Promise<string[]> {
 }
 
 describe('the SARIF report', () => {
+  test('has the second place of a finding', async () => {
+    const place = {start: {line: 1, column: 3, offset: 2}, end: {line: 1, column: 4, offset: 3}}
+    const result = resultOf('{a} b', {cause: {message: 'The other is here', place}})
+    const [found] = await resultsIn([result])
+    expect(found?.relatedLocations).toMatchObject([
+      {
+        message: {text: 'The other is here'},
+        physicalLocation: {
+          artifactLocation: {uri: 'a.md'},
+          region: {startLine: 1, startColumn: 3, endLine: 1, endColumn: 4},
+        },
+      },
+    ])
+  })
+
   test('has an empty list of results without findings, as the schema wants it', async () => {
     for (const results of [[], [resultOf('fine\n')]]) {
       expect(await resultsIn(results)).toEqual([])

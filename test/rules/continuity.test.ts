@@ -22,7 +22,7 @@ test.each([
 
 test('what is missing is reported at the section', async () => {
   expect(await findingsIn(session('**Current session** (2026-02-20): wrote'), {only})).toEqual([
-    '7:4-7:22 "Session Continuity" Unexpected continuity without the `previous` and `next` session, expected each with its date',
+    '7:4-7:22 "Session Continuity" Unexpected missing `previous` and `next` session in `Session Continuity`, expected entries with their dates',
   ])
 })
 
@@ -32,7 +32,7 @@ test('the first session has none before it, and the last none after it', async (
     '',
   )
   expect(await findingsIn(first, {only})).toEqual([
-    '6:4-6:22 "Session Continuity" Unexpected continuity without the `next` session, expected it with its date',
+    '6:4-6:22 "Session Continuity" Unexpected missing `next` session in `Session Continuity`, expected an entry with its date',
   ])
   const last = session(
     '**Previous session** (2026-02-18): read\n**Current session** (2026-02-20): wrote',
@@ -72,7 +72,7 @@ function session(content: string): string {
 test('a section that names no session lacks them all', async () => {
   const findings = await lintText(session('- Read the index'), {only})
   expect(findings.map(({message}) => message)).toEqual([
-    'Unexpected continuity without the `previous`, `current`, and `next` session, expected each with its date',
+    'Unexpected missing `previous`, `current`, and `next` session in `Session Continuity`, expected entries with their dates',
   ])
 })
 

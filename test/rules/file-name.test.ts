@@ -24,7 +24,7 @@ test.each([
   ['handoff', 'parser.md', 'YYYY-MM-DD-*.md'],
 ])('in %s `%s` is none', async (format, path, advised) => {
   expect(await names(`.claude/sessions/${path}`, format)).toEqual([
-    `1:1-1:1 "" Unexpected file name \`${path}\`, expected one like \`${advised}\``,
+    `1:1-1:1 "" Unexpected file name \`${path}\`, expected a name like \`${advised}\``,
   ])
 })
 

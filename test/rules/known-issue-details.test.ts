@@ -9,7 +9,7 @@ function inIssues(content: string): Promise<readonly string[]> {
 
 test('Key section 9: status, potential impact and priority', async () => {
   expect(await inIssues('- Spike traffic')).toEqual([
-    '8:3-8:16 "Spike traffic" Unexpected issue `Spike traffic` without status, impact or priority, expected how far it has been looked into, what it breaks and how soon it has to be fixed, such as `HIGH`',
+    '8:3-8:16 "Spike traffic" Unexpected issue `Spike traffic` without status, impact, or priority, expected a status, an impact, and a priority, such as `HIGH`',
   ])
   expect(
     await inIssues(

@@ -16,7 +16,7 @@ test.each([
   ['## Blockers\n\n## Blockers\n', '5:4-5:12 "Blockers"', 'Dependencies & Blockers', 3],
 ])('%j has one twice', async (text, place, name, line) => {
   expect(await duplicates(text)).toEqual([
-    `${place} Unexpected second section \`${name}\`, expected one, as on line ${line}`,
+    `${place} Unexpected second section \`${name}\`, expected only the one on line ${line}`,
   ])
 })
 

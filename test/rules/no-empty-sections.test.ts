@@ -28,7 +28,7 @@ test.each([
 ])('%j says nothing about why', async (text, place) => {
   const word = /"(.*)"/.exec(place)?.[1]
   expect(await empty(`## Known Issues\n\n${text}\n`)).toEqual([
-    `${place} Unexpected \`${word}\` alone in section \`Known Issues\`, expected a word on why`,
+    `${place} Unexpected bare \`${word}\` in section \`Known Issues\`, expected a reason`,
   ])
 })
 

@@ -17,7 +17,7 @@ test('a missing section is reported at the end of the file', async () => {
   const text = clean.slice(0, from) + clean.slice(to)
   const end = `${text.split('\n').length}:1`
   expect(await findingsIn(text, {path})).toEqual([
-    `${end}-${end} "" Unexpected missing section \`Known Issues\`, expected once the session goes on`,
+    `${end}-${end} "" Unexpected missing section \`Known Issues\`, expected the section once the session continues`,
   ])
 })
 
@@ -33,7 +33,7 @@ test('the second of two equal sections is reported at its name', async () => {
   const text = change('## Key Learnings', '## What We Know')
   const second = lastLineOf(text, '## What We Know')
   expect(await findingsIn(text, {path})).toEqual([
-    `${second}:4-${second}:16 "What We Know" Unexpected second section \`What We Know\`, expected one, as on line ${lineOf(text, '## What We Know')}`,
+    `${second}:4-${second}:16 "What We Know" Unexpected second section \`What We Know\`, expected only the one on line ${lineOf(text, '## What We Know')}`,
   ])
 })
 
@@ -66,7 +66,7 @@ test('a status that was never chosen is reported whole, without a guess', async 
 test('a missing status is reported at the end of the file', async () => {
   const text = change('**Status**: in_progress\n', '')
   expect(await findingsIn(text, {path})).toEqual([
-    `${lastLine - 1}:1-${lastLine - 1}:1 "" Unexpected missing field \`Status\`, expected from the start`,
+    `${lastLine - 1}:1-${lastLine - 1}:1 "" Unexpected missing field \`Status\`, expected the field from the start`,
   ])
 })
 
@@ -128,7 +128,7 @@ test('a section in another place is reported at its name', async () => {
     clean.slice(0, before) + clean.slice(from, to) + clean.slice(before, from) + clean.slice(to)
   const line = lineOf(text, '## Known Issues')
   expect(await findingsIn(text, {path})).toEqual([
-    `${line}:4-${line}:16 "Known Issues" Unexpected section \`Known Issues\` before \`Technical Decisions\`, expected it after`,
+    `${line}:4-${line}:16 "Known Issues" Unexpected section \`Known Issues\` before \`Technical Decisions\`, expected the opposite order`,
   ])
 })
 

@@ -7,7 +7,7 @@ test('what a new session needs is its day and its status', async () => {
   expect(await findingsIn('# Session State: x\n', {only})).toEqual([
     '2:1-2:1 "" Unexpected missing field `Created`, expected the field from the start',
     '2:1-2:1 "" Unexpected missing field `Status`, expected the field from the start',
-    '2:1-2:1 "" Unexpected missing fields `Updated` and `Session Thread`, expected once the session goes on',
+    '2:1-2:1 "" Unexpected missing fields `Updated` and `Session Thread`, expected the fields once the session continues',
   ])
 })
 
@@ -20,7 +20,7 @@ test('a session that goes on needs the rest', async () => {
   const text =
     '# Session State: x\n\n**Created**: 2026-03-02\n**Status**: blocked\n**Updated**: 2026-03-02'
   expect(await findingsIn(text, {only})).toEqual([
-    '5:24-5:24 "" Unexpected missing field `Session Thread`, expected once the session goes on',
+    '5:24-5:24 "" Unexpected missing field `Session Thread`, expected the field once the session continues',
   ])
 })
 
@@ -28,7 +28,7 @@ test('one field that is not due yet is named alone', async () => {
   const text =
     '# Session State: x\n\n**Created**: 2026-03-02\n**Status**: in_progress\n**Updated**: 2026-03-02\n'
   expect(await findingsIn(text, {only})).toEqual([
-    '6:1-6:1 "" Unexpected missing field `Session Thread`, expected once the session goes on',
+    '6:1-6:1 "" Unexpected missing field `Session Thread`, expected the field once the session continues',
   ])
 })
 

@@ -42,7 +42,7 @@ test('what is not due yet is one warning', async () => {
     '# Session State: x\n\n**Type**: feature\n\n## What We Know\n\nx\n\n## Next Steps\n\nx\n'
   const findings = await lintText(text, {only})
   expect(findings.map(({severity, message}) => `${severity}: ${message}`)).toEqual([
-    'warning: Unexpected missing sections `Successful Approaches`, `Failed Approaches`, and `Not Yet Attempted`, expected once the session goes on',
+    'warning: Unexpected missing sections `Successful Approaches`, `Failed Approaches`, and `Not Yet Attempted`, expected the sections once the session continues',
   ])
 })
 
@@ -50,17 +50,17 @@ test('one that is not due yet is named alone', async () => {
   const text =
     '# Session State: x\n\n**Type**: bug\n**Status**: blocked\n\n## What We Know\n## What Worked\n## Failed Approaches\n'
   expect(await findingsIn(text, {only})).toEqual([
-    '9:1-9:1 "" Unexpected missing section `Solution`, expected once the session is completed',
+    '9:1-9:1 "" Unexpected missing section `Solution`, expected the section once the session is completed',
   ])
 })
 
 test('what is not due yet is a warning under strict, too', async () => {
   const findings = await lintText('# Session State: x\n', {only, strict: true})
   expect(findings.map(({severity, message}) => [severity, message.split(', ').at(-1)])).toEqual([
-    ['error', 'expected from the start'],
-    ['error', 'expected from the start'],
-    ['error', 'expected from the start'],
-    ['warning', 'expected once the session goes on'],
+    ['error', 'expected the section from the start'],
+    ['error', 'expected the section from the start'],
+    ['error', 'expected the section from the start'],
+    ['warning', 'expected the sections once the session continues'],
   ])
 })
 
@@ -68,7 +68,7 @@ test('a bug that is completed needs its solution', async () => {
   const text =
     '# Session State: x\n\n**Type**: bug\n**Status**: completed\n\n## What We Know\n## What Worked\n## Failed Approaches\n'
   expect(await findingsIn(text, {only})).toEqual([
-    '9:1-9:1 "" Unexpected missing section `Solution`, expected once the session is completed',
+    '9:1-9:1 "" Unexpected missing section `Solution`, expected the section once the session is completed',
   ])
 })
 

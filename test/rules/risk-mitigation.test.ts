@@ -8,7 +8,7 @@ test('a cell without an answer is reported at the risk', async () => {
     '| Risk | Probability | Impact | Mitigation |\n| --- | --- | --- | --- |\n| Lock | Low | - | Retry |',
   )
   expect(await findingsIn(text, {only})).toEqual([
-    '10:3-10:7 "Lock" Unexpected risk `Lock` without `impact`, expected it',
+    '10:3-10:7 "Lock" Unexpected risk `Lock` without `impact`, expected an impact',
   ])
 })
 
@@ -17,7 +17,7 @@ test('a column that is missing is missing in each row', async () => {
     '| Risk | Likelihood | Severity |\n| --- | --- | --- |\n| Lock | Low | High |',
   )
   expect(await findingsIn(text, {only})).toEqual([
-    '10:3-10:7 "Lock" Unexpected risk `Lock` without `mitigation`, expected it',
+    '10:3-10:7 "Lock" Unexpected risk `Lock` without `mitigation`, expected a mitigation',
   ])
 })
 
@@ -60,6 +60,6 @@ test('a table may have any number of columns', async () => {
   )
   const findings = await lintText(text, {only})
   expect(findings.map(({message}) => message)).toEqual([
-    'Unexpected risk `Lock` without `probability` and `mitigation`, expected each',
+    'Unexpected risk `Lock` without `probability` and `mitigation`, expected a probability and a mitigation',
   ])
 })

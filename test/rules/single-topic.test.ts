@@ -48,7 +48,7 @@ test('sections repeated under several headings are topics', async () => {
   const part = (name: string) => `## ${name}\n\n### What Worked\n\nx\n\n### Next Steps\n\nx\n\n`
   const text = `# Session State: x\n\n${part('Parser')}${part('Bundler')}`
   expect(await findingsIn(text, {only})).toEqual([
-    '13:4-13:11 "Bundler" Unexpected sections under `Bundler` that stand under `Parser` too, expected one topic per file',
+    '13:4-13:11 "Bundler" Unexpected sections repeated under `Parser` and `Bundler`, expected one topic per file',
   ])
 })
 

@@ -112,7 +112,7 @@ describe('session-stale', () => {
     ['`Makefile` of ./src/Makefile', './src/Makefile'],
   ])('sees the file that is named: %s', async (body, name) => {
     expect(await found(session({body}), {touched: {[name]: '2026-03-19'}})).toEqual([
-      `2026-03-03: Unexpected last update on \`2026-03-03\`, expected one after \`${name}\` changed on \`2026-03-19\``,
+      `2026-03-03: Unexpected last update on \`2026-03-03\`, expected an update after \`${name}\` changed on \`2026-03-19\``,
     ])
   })
 
@@ -138,7 +138,7 @@ describe('session-stale', () => {
       'd.ts': '2026-03-10',
     }
     const [message] = await found(session({body}), {touched})
-    expect(message).toMatch(/after `[bc]\.ts` changed on `2026-03-13`, as 2 more did$/)
+    expect(message).toMatch(/after `[bc]\.ts` changed on `2026-03-13`, as did 2 more$/)
   })
 
   test('says both things when both are so', async () => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {perObject, remembering, rememberingShort} from '../../session/remember.ts'
+import {perObject, perText, perTextInFile} from '../../session/remember.ts'
 
 /** A look that counts how often it is taken. */
 function counted() {
@@ -12,8 +12,8 @@ function counted() {
 }
 
 describe.each([
-  ['of a file', remembering],
-  ['of many files', rememberingShort],
+  ['of a file', perTextInFile],
+  ['of many files', perText],
 ])('texts %s', (_name, remember) => {
   test('are looked at once', () => {
     const {seen, look} = counted()
@@ -25,7 +25,7 @@ describe.each([
 
 test('a text of a file is remembered, however long', () => {
   const {seen, look} = counted()
-  const isLong = remembering(look)
+  const isLong = perTextInFile(look)
   const text = 'x'.repeat(1_000_000)
   expect([text, text].map(isLong)).toEqual([true, true])
   expect(seen).toHaveLength(1)
@@ -33,7 +33,7 @@ test('a text of a file is remembered, however long', () => {
 
 test('what is remembered of many files does not grow with them', () => {
   const {seen, look} = counted()
-  const isLong = rememberingShort(look)
+  const isLong = perText(look)
   const texts = Array.from({length: 10_001}, (_, index) => `text ${index}`)
   for (const text of texts) isLong(text)
   expect(['text 10000', 'text 0', 'x'.repeat(101), 'x'.repeat(101)].map(isLong)).toEqual([

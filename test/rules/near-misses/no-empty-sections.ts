@@ -12,13 +12,13 @@ export const nearMisses: NearMisses = {
     lead: inSection('What We Know'),
     piece: '### a\n\n#### b\n\n##### c\n\nNone of\n\n',
     hit: '## Next Steps\n\nNone.\n',
-    finds: '`None.` alone',
+    finds: 'bare `None.`',
   },
   'nearly nothing in each': {
     lead: inSection('What We Know'),
     piece: '- None..\n\n## Next Steps\n\n',
     tail: 'a\n\n',
     hit: '## Known Issues\n\nNone.\n',
-    finds: '`None.` alone',
+    finds: 'bare `None.`',
   },
 }

@@ -17,6 +17,6 @@ export const nearMisses: NearMisses = {
     lead: inSection('What We Know'),
     piece: 'a\n\n## b\n\n### Next Steps\n\n',
     hit: 'a\n\n## Another\n\n### Known Issues\n\n## Third\n\n### Known Issues\n',
-    finds: 'under `Another`',
+    finds: 'and `Another`',
   },
 }
