@@ -43,7 +43,7 @@ for (const rule of rules) {
       const {text} = grow(nearMiss, size)
       let least = Number.POSITIVE_INFINITY
       for (let round = 0; round < rounds; round++) {
-        // What rules find out about a note is kept in it, so each run has notes of its own.
+        // Rules cache results in a note, so each run has its own notes.
         const runs: (() => unknown)[] = []
         for (let made = 0; made < count; made++) {
           runs.push(await prepareRule(rule, nearMiss, text, parse))

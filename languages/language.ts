@@ -1,9 +1,9 @@
 /**
  * Words and phrases of one kind, in lower case, one per line and sorted.
  *
- * - `first` also stands for its inflections, where the language has some: `fixes` for `fix`.
- * - `=does` stands for this form alone.
- * - `снижени*` stands for every word that begins like this.
+ * - `first` also matches its inflections, if the language has any: `fixes` for `fix`.
+ * - `=does` matches this form only.
+ * - `снижени*` matches every word that begins like this.
  * - `in … production` leaves a gap of up to two words.
  */
 export type WordList = string
@@ -12,8 +12,8 @@ export type WordList = string
 export const none: WordList = ''
 
 /**
- * What is known of one language. Every language has the same shape, so that the compiler says what
- * a new one lacks; {@link none} stands for what it has no words for yet.
+ * One language. Every language has the same shape, so that the compiler reports what a new one
+ * lacks; {@link none} marks kinds without words.
  */
 export interface Language {
   /** As in BCP 47. */
@@ -21,8 +21,8 @@ export interface Language {
   /** In English. */
   readonly name: string
   /**
-   * Whether a word stands by itself, between spaces. Elsewhere words run together, or particles
-   * are written in one with them, so that they are searched for within longer runs of text.
+   * Whether words are separated by spaces. Elsewhere words run together, or particles are written
+   * in one with them, so that they are searched for within longer runs of text.
    */
   readonly spaced: boolean
   /**
@@ -58,27 +58,27 @@ export interface Language {
   readonly grammar: GrammarWords
 }
 
-/** What people write where an answer is asked for. */
+/** Answers without content. */
 export interface AnswerWords {
-  /** The same by itself, where a reason is asked for. */
+  /** Bare answers, where a reason is required. */
   readonly alone: WordList
   /** That there is nothing: `None`. */
   readonly nothing: WordList
 }
 
-/** What templates leave behind. Entries are compared as they are, whatever their inflection. */
+/** Leftover template text. Entries are compared literally, without inflections. */
 export interface TemplateWords {
-  /** What an example of an answer begins with: `If nothing failed: "…"`. */
+  /** The start of an example answer: `If nothing failed: "…"`. */
   readonly conditions: WordList
-  /** What a template says will be written: `Notes will be added`. */
+  /** Things that a template promises: `Notes will be added`. */
   readonly contents: WordList
-  /** What the label of a date ends with: `Last updated`. */
+  /** The end of a date's label: `Last updated`. */
   readonly dateLabels: WordList
-  /** What is said about the way in which dates are written, not about a date: `Date format`. */
+  /** Text about the format of dates, rather than a date: `Date format`. */
   readonly dateStyles: WordList
   /** That a value comes later: `to be decided`. */
   readonly deferrals: WordList
-  /** What stands for a name behind a number: `Task 1 - brief description`. */
+  /** Placeholders for a name after a number: `Task 1 - brief description`. */
   readonly descriptions: WordList
   /** The article or the like before a noun of a template: `your name`. */
   readonly determiners: WordList
@@ -86,7 +86,7 @@ export interface TemplateWords {
   readonly during: WordList
   /** Labels that only name what an entry is: without a value the entry itself is missing. */
   readonly entryLabels: WordList
-  /** What tools note in brackets: `[Request interrupted by user]`. */
+  /** Notes of tools in brackets: `[Request interrupted by user]`. */
   readonly events: WordList
   /** The place of the template itself. */
   readonly here: WordList
@@ -96,29 +96,29 @@ export interface TemplateWords {
   readonly listFields: WordList
   /** More {@link contents}, of which others write too: only with a word on where or when. */
   readonly moreContents: WordList
-  /** What belongs there: `[date]`, `{your name}`. */
+  /** Descriptions of a missing value: `[date]`, `{your name}`. */
   readonly nouns: WordList
-  /** What is numbered in an example: `Task 1 - brief description`. */
+  /** Numbered things in an example: `Task 1 - brief description`. */
   readonly numbered: WordList
-  /** What goes on while a template is filled in: `as the session progresses`. */
+  /** Activities during which a template is filled in: `as the session progresses`. */
   readonly occasions: WordList
   /** That something comes later, in a sentence. */
   readonly promises: WordList
-  /** What a template asks for: `Add your notes here`. */
+  /** Requests of a template: `Add your notes here`. */
   readonly requests: WordList
   /** Text that only fills space. */
   readonly samples: WordList
   /** When a value comes that is still open: `to be decided at the end`. */
   readonly somedays: WordList
-  /** What stands in brackets besides placeholders, by its first word: states, ranks, tags. */
+  /** The first words of other text in brackets: states, ranks, tags. */
   readonly tags: WordList
-  /** What begins the time at which something will be written: `as work progresses`. */
+  /** The start of the time at which something will be written: `as work progresses`. */
   readonly times: WordList
   /** Names that templates give to the work: `# Session State: Feature Name`. */
   readonly titles: WordList
   /** Abbreviations for what is not known yet. */
   readonly unknown: WordList
-  /** What can stand before any of the {@link contents}: `Key findings will be added`. */
+  /** Words before any of the {@link contents}: `Key findings will be added`. */
   readonly weights: WordList
 }
 
@@ -151,15 +151,15 @@ export const noTemplates: TemplateWords = {
   weights: none,
 }
 
-/** What is written about work that is still to be done. */
+/** Words about open work. */
 export interface TodoWords {
-  /** What names nothing although it is written in capitals. */
+  /** Words in capitals that are not names. */
   readonly abbreviations: WordList
   /** More kinds of work, which do not say what the work is on. */
   readonly kinds: WordList
-  /** What marks a line before a colon or by itself alone: `To do: …`. */
+  /** Marks of a line, before a colon or alone: `To do: …`. */
   readonly labels: WordList
-  /** What marks a line: `TODO …`. */
+  /** Marks of a line: `TODO …`. */
   readonly markers: WordList
 }
 
@@ -170,7 +170,7 @@ export const noTodo: TodoWords = {
   markers: none,
 }
 
-/** What says nothing by itself: a line made of such words names nothing that can be looked up. */
+/** Empty words: a line of only such words names nothing that can be looked up. */
 export interface VagueWords {
   /** Words that claim work or its outcome. */
   readonly claims: ClaimWords
@@ -178,9 +178,9 @@ export interface VagueWords {
   readonly claimFields: WordList
   /** How something compares with something else. */
   readonly comparisons: WordList
-  /** What says what something is not, behind a comma. */
+  /** Words that start a negation after a comma. */
   readonly contrasts: WordList
-  /** What something is good for, or does. */
+  /** Words for purposes and effects. */
   readonly effects: WordList
   /** That all of something is meant. */
   readonly everything: WordList
@@ -194,26 +194,26 @@ export interface VagueWords {
   readonly negations: WordList
   /** Headings whose content names, lists or advises, and claims no work. */
   readonly otherHeadings: WordList
-  /** What a note calls itself. */
+  /** Names of the note itself. */
   readonly ownNames: WordList
-  /** What a line begins with that says what is possible. */
+  /** The start of a line about possibilities. */
   readonly possibilities: WordList
   /** Words that praise or count: with one of them a list of things is a claim. */
   readonly praise: WordList
   /** That the note itself will say more. */
   readonly promises: WordList
-  /** What could be, or should. */
+  /** Words for possibilities and recommendations. */
   readonly proposals: WordList
   /**
    * Words that narrow a claim down and yet name nothing by themselves: two of them in a line are
    * taken for a name.
    */
   readonly qualifiers: WordList
-  /** What is about to begin: `ready to implement`. */
+  /** Work that is about to begin: `ready to implement`. */
   readonly ready: WordList
-  /** What a restriction begins or ends with. */
+  /** The start or end of a restriction. */
   readonly restrictions: WordList
-  /** What work is ready for that claims to be done. */
+  /** What finished work is ready for. */
   readonly shipping: WordList
   /** Columns of tables, and fields, whose values are one of a few. */
   readonly stateColumns: WordList
@@ -223,9 +223,9 @@ export interface VagueWords {
   readonly things: WordList
   /** Verbs that need more than a word that narrows down: `Improved user experience`. */
   readonly vagueVerbs: WordList
-  /** What a line ends with that waits for something. */
+  /** The end of a line about waiting. */
   readonly waiting: WordList
-  /** What a line begins with that waits for something, or tells what is to come. */
+  /** The start of a line about waiting or about the future. */
   readonly waits: WordList
   /**
    * Work that is named by its kind alone even when a word narrows it down: `Frontend error fixes`,
@@ -289,13 +289,13 @@ export interface ClaimWords {
 
 /** How people say what comes first, and what can wait. */
 export interface OrderWords {
-  /** What is done at once: `Today`. */
+  /** Immediate steps: `Today`. */
   readonly soonest: WordList
-  /** What can wait: `Next month`. */
+  /** Later steps: `Next month`. */
   readonly later: WordList
-  /** What a number follows: `Phase 2`. */
+  /** Words before a number: `Phase 2`. */
   readonly stages: WordList
-  /** What a number stands before, where words run together: `2단계`. */
+  /** Words after a number, in languages without spaces: `2단계`. */
   readonly countedStages: WordList
   /** That a rank is named: `priority`. */
   readonly priorities: WordList
@@ -303,9 +303,9 @@ export interface OrderWords {
   readonly ranks: WordList
   /** More ranks, which are words like others elsewhere: `(optional)`. */
   readonly moreRanks: WordList
-  /** What tells one step from the next: `then`. */
+  /** Words between two steps: `then`. */
   readonly sequence: WordList
-  /** What a sentence on order begins with: `Once …`. */
+  /** The start of a sentence on order: `Once …`. */
   readonly openers: WordList
   /** That one of several things is meant: `Options:`. */
   readonly choices: WordList
@@ -341,17 +341,17 @@ export interface ContinuityWords {
   readonly current: WordList
   /** The one to come. */
   readonly next: WordList
-  /** What may stand before those: `The`. */
+  /** Words before those: `The`. */
   readonly qualifiers: WordList
   /** What is named. */
   readonly sessions: WordList
-  /** That there was none before. */
+  /** Statements that there was no session before. */
   readonly outset: WordList
   /** That the date is not known yet. */
   readonly undecided: WordList
   /** A date that is no day, as of the next session. */
   readonly times: WordList
-  /** What a line with a date begins with. */
+  /** The start of a line with a date. */
   readonly dateLabels: WordList
 }
 
@@ -367,7 +367,7 @@ export const noContinuity: ContinuityWords = {
   dateLabels: none,
 }
 
-/** What a line on a metric of the session speaks of. */
+/** Words in a line about a metric of the session. */
 export interface MetricWords {
   /** Blockers. */
   readonly blockers: WordList
@@ -411,7 +411,7 @@ export const noProgress: ProgressWords = {
   endFields: none,
 }
 
-/** What is said of files. */
+/** Statements about files. */
 export interface PathWords {
   /** That a file is gone, goes by another name, is yet to be made, or is elsewhere. */
   readonly absent: WordList
@@ -421,7 +421,7 @@ export const noPaths: PathWords = {
   absent: none,
 }
 
-/** What headings say of the section below them, where no format knows them. */
+/** Headings outside of any format, by what they say about their section. */
 export interface HeadingWords {
   /** That the files in it need not be there: not yet, or no longer. */
   readonly absentFiles: WordList
@@ -438,11 +438,11 @@ export const noHeadings: HeadingWords = {
 export interface InstructionWords {
   /** Whom they speak to. */
   readonly agents: WordList
-  /** What stands before: `Note to the`. */
+  /** Words before the addressee: `Note to the`. */
   readonly greetings: WordList
-  /** What stands behind: `must`. */
+  /** Words after the addressee: `must`. */
   readonly requests: WordList
-  /** What is asked for, or how. */
+  /** The request and its manner. */
   readonly commands: WordList
 }
 
@@ -453,9 +453,9 @@ export const noInstructions: InstructionWords = {
   commands: none,
 }
 
-/** What stands in the place of a secret. */
+/** Placeholders for secrets. */
 export interface SecretWords {
-  /** What people call a password, with a number or an owner: `my_pass1`. */
+  /** Placeholder passwords, with a number or an owner: `my_pass1`. */
   readonly passwordNames: WordList
   /** Passwords that are given in examples, or by default. */
   readonly passwords: WordList
@@ -469,11 +469,11 @@ export const noSecrets: SecretWords = {
   placeholders: none,
 }
 
-/** What in the name of a section says nothing about it. */
+/** The parts of a section's name that are ignored. */
 export interface NameWords {
-  /** What joins two names, and falls away. */
+  /** Conjunctions between two names, which are ignored. */
   readonly joining: WordList
-  /** What a number follows that falls away: `Phase 2:`. */
+  /** Words before a number, ignored with it: `Phase 2:`. */
   readonly numbered: WordList
 }
 
@@ -487,7 +487,7 @@ export function unchanged(word: string): readonly string[] {
   return [word]
 }
 
-/** What days are called by. */
+/** Names of days and months. */
 export interface CalendarWords {
   /** The ways to write each month, January first. */
   readonly months: readonly (readonly string[])[]
@@ -499,7 +499,7 @@ export const noCalendar: CalendarWords = {
   weekdays: none,
 }
 
-/** What lengths of time are written with; each form is a word of its own here. */
+/** Units and words of durations; each form is listed. */
 export interface DurationWords {
   /** That an amount is not exact: `about` 3 hours. */
   readonly about: WordList
@@ -507,7 +507,7 @@ export interface DurationWords {
   readonly joinedUnits: WordList
   /** Between two amounts of one time: 1 hour `and` 5 minutes. */
   readonly joiners: WordList
-  /** What begins like a unit and is none: `分之` of a fraction. */
+  /** Words that begin like a unit but are not one: `分之` of a fraction. */
   readonly lookalikes: WordList
   /** Amounts in words: `a couple of` days. */
   readonly numbers: WordList
@@ -528,7 +528,7 @@ export interface StatusWords {
   readonly inProgress: WordList
   /** Nothing has been done yet: a session in progress all the same. */
   readonly notStarted: WordList
-  /** What takes back half of a status: `mostly` done. */
+  /** Words that weaken a status: `mostly` done. */
   readonly qualifiers: WordList
 }
 
@@ -541,7 +541,7 @@ export const noStatuses: StatusWords = {
   qualifiers: none,
 }
 
-/** What items, their labels and their fields are called. All but {@link ItemWords.parts} are keys. */
+/** Names of items, their labels and their fields. All but {@link ItemWords.parts} are keys. */
 export interface ItemWords {
   /** Labels before the name of an approach: `Attempt`: … */
   readonly approachLabels: WordList
@@ -553,13 +553,13 @@ export interface ItemWords {
   readonly issueLabels: WordList
   /** Words for many things of a kind: a heading with one of them only sorts. */
   readonly kinds: WordList
-  /** What is numbered by its place rather than named: `Phase` 2. */
+  /** Words numbered by position rather than named: `Phase` 2. */
   readonly parts: WordList
   /** Words by which things are sorted. */
   readonly ranks: WordList
   /** Labels before an approach that worked, besides those of all approaches. */
   readonly solutionLabels: WordList
-  /** What is numbered where it is reported: `Bug` 12. */
+  /** Words numbered by a tracker: `Bug` 12. */
   readonly tickets: WordList
   /** Fields whose value is a time, in whatever words. */
   readonly timeFields: WordList
@@ -580,17 +580,17 @@ export const noItems: ItemWords = {
 
 /** How a text says why, or does not. */
 export interface ReasonWords {
-  /** That a decision holds, without the reason for it. */
+  /** Statements that a decision was made, without its reason. */
   readonly agreements: WordList
   /** Words that lead to a reason, or to what was given up. */
   readonly causes: WordList
-  /** What only says that an approach failed, and the words between. */
+  /** Statements that an approach failed, and filler words. */
   readonly empty: WordList
   /** Words that end a name, since the reason for it follows. */
   readonly leads: WordList
   /** That it failed, where another verb would rule a cause out: `didn't help`. */
   readonly notWorking: WordList
-  /** What went wrong, or what it was caused by. */
+  /** Symptoms and causes. */
   readonly symptoms: WordList
 }
 
@@ -615,7 +615,7 @@ export const noEvidence: EvidenceWords = {
 
 /** How a text speaks of what is waited for. */
 export interface BlockerWords {
-  /** What stands in parentheses and is no name: `(Critical)`. */
+  /** Words in parentheses that are not names: `(Critical)`. */
   readonly asides: WordList
   /** Words of headings under which everything is waited for. */
   readonly headings: WordList
@@ -625,13 +625,13 @@ export interface BlockerWords {
   readonly otherHeadings: WordList
   /** Words of fields that say whom or when to ask. */
   readonly ownerFields: WordList
-  /** What stands before a name that is waited for: `from` Kim. */
+  /** Words before a name to wait for: `from` Kim. */
   readonly ownerLeads: WordList
   /** People and teams. */
   readonly owners: WordList
   /** That something is waited for. */
   readonly pending: WordList
-  /** What an open question begins with. */
+  /** The start of an open question. */
   readonly questions: WordList
   /** That what was waited for is there, or not needed. */
   readonly received: WordList
@@ -660,11 +660,11 @@ export const noBlockers: BlockerWords = {
 export interface ResolutionWords {
   /** That it is closed, at the end of a text too, where `closed` or `done` can be said of more. */
   readonly endings: WordList
-  /** What was done about it, behind an arrow. */
+  /** The action taken, after an arrow. */
   readonly remedies: WordList
   /** That it is closed. */
   readonly resolved: WordList
-  /** What takes that back: `not` resolved, `until` it is resolved. */
+  /** Words that negate it: `not` resolved, `until` it is resolved. */
   readonly retractions: WordList
 }
 
@@ -675,7 +675,7 @@ export const noResolution: ResolutionWords = {
   retractions: none,
 }
 
-/** What a text says about an issue; fields by the words in their names. */
+/** Words about an issue; fields by the words in their names. */
 export interface IssueWords {
   /** What it breaks. */
   readonly impact: WordList
@@ -697,7 +697,7 @@ export const noIssues: IssueWords = {
   statusFields: none,
 }
 
-/** What a text says about a risk; fields by the words in their names. */
+/** Words about a risk; fields by the words in their names. */
 export interface RiskWords {
   readonly impact: WordList
   readonly impactFields: WordList
@@ -719,9 +719,9 @@ export const noRisks: RiskWords = {
   probabilityFields: none,
 }
 
-/** What tells a language from English. */
+/** Words that distinguish a language from English. */
 export interface GrammarWords {
-  /** Small words that English does not have; none where the script tells the language. */
+  /** Function words that English lacks; none if the script identifies the language. */
   readonly functionWords: WordList
 }
 

@@ -2,7 +2,7 @@ import {languages} from './index.ts'
 import type {Language, WordList} from './language.ts'
 import {entriesOf} from './list.ts'
 
-/** What single words mean, whatever their inflection, by the lists that they are in. */
+/** The meanings of single words in any inflection, by the lists that contain them. */
 export class Meanings<Meaning extends string> {
   readonly #lists: readonly (readonly [Meaning, (language: Language) => WordList])[]
   #known: readonly Known<Meaning>[] | undefined

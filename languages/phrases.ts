@@ -3,7 +3,7 @@ import type {Language, WordList} from './language.ts'
 import {entriesOf} from './list.ts'
 import {type Word, type Words, wordsOf} from './words.ts'
 
-/** Where a word or a phrase stands in a text. */
+/** The place of a word or phrase in a text. */
 export interface Span {
   readonly from: number
   readonly to: number
@@ -27,7 +27,7 @@ export class Phrases {
     this.#pick = pick
   }
 
-  /** Whether one of them stands in `text`. */
+  /** Whether `text` contains one of them. */
   isIn(text: string): boolean {
     return this.find(text) !== undefined
   }
@@ -185,7 +185,7 @@ function firstWordFrom(offset: number, bounds: readonly number[]): number {
 interface Part {
   readonly text: string
   readonly kind: 'exact' | 'inflected' | 'prefix'
-  /** How many other words may stand before it. */
+  /** How many other words may come before it. */
   readonly gap: number
   readonly language: Language
 }
@@ -193,12 +193,12 @@ interface Part {
 type Phrase = readonly Part[]
 
 interface Compiled {
-  /** By the first word, as it stands in the list. */
+  /** By the first word, as in the list. */
   readonly exact: ReadonlyMap<string, readonly Phrase[]>
   readonly inflected: ReadonlyMap<string, readonly Phrase[]>
   readonly prefixes: readonly Phrase[]
   readonly inflecting: readonly Language[]
-  /** What is searched for as it is, in languages without spaces. */
+  /** Entries that are searched for literally, in languages without spaces. */
   readonly unspaced: readonly string[]
   /** The characters that they begin with, in both cases. */
   readonly firsts: ReadonlySet<string>
@@ -278,7 +278,10 @@ function phrasesFrom(word: string, compiled: Compiled): readonly Phrase[] {
 
 const nothing: readonly Phrase[] = []
 
-/** The index of the last word of `phrase`, whose first one is the word `at`; nothing where it is not there. */
+/**
+ * The index of the last word of `phrase`, whose first one is the word `at`; `undefined` where it is
+ * not there.
+ */
 function endOf(phrase: Phrase, at: number, words: Omit<Words, 'hasOther'>): number | undefined {
   let index = at
   for (let part = 1; part < phrase.length; part++) {
@@ -306,7 +309,7 @@ function fits(word: string, {text, kind, language}: Part): boolean {
   return language.stemsOf(word).includes(text)
 }
 
-/** Whether punctuation, or a line of its own, stands between a word and the one before it. */
+/** Whether punctuation or a line break separates a word from the one before it. */
 function isApart(index: number, {text, bounds}: Omit<Words, 'hasOther'>): boolean {
   const to = bounds[2 * index] ?? 0
   for (let at = bounds[2 * index - 1] ?? to; at < to; at++) {

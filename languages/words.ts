@@ -2,7 +2,7 @@
 export interface Word {
   /** In lower case, with `'` for every apostrophe. */
   readonly text: string
-  /** What each {@link Phrases} has found out about the word, by its index. */
+  /** The result of each {@link Phrases} for the word, by its index. */
   readonly found: unknown[]
 }
 

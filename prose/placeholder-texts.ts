@@ -46,7 +46,7 @@ const fiveWords = /^(?: [a-z]{1,20}){1,5} $/i
 
 /**
  * Whether what stands behind a promise tells where or when it comes: `here as work progresses`;
- * nothing when it says anything else.
+ * `undefined` when it says anything else.
  */
 function placeBehind(rest: string): 'told' | 'untold' | undefined {
   const text = rest.replace(/(?:\.{1,3}|…)$/, '')

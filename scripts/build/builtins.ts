@@ -13,8 +13,8 @@ export const builtins: Plugin = {
     build.onResolve({filter: /^(?:node:)?[a-z_/]+$/}, ({path, kind, importer}) => {
       const name = path.replace(/^node:/, '')
       if (!names.has(name)) return undefined
-      // What is imported on demand has to wait, and would ask for every property. Other packages
-      // are in chunks of their own, and what they shared with the program would be another one.
+      // Dynamic imports have to wait, and would read every property. Other packages are in chunks
+      // of their own, and what they shared with the program would be another one.
       if (kind === 'dynamic-import' || /node_modules(?!.satteri)/.test(importer)) {
         return {path: `node:${name}`, external: true}
       }

@@ -3,8 +3,8 @@ import {join, relative, resolve} from 'node:path'
 import type {Plugin} from 'esbuild'
 
 /**
- * What is small, and brings nothing along that the program does not have already. So are the
- * commands, apart from those that are large.
+ * Modules that are small, and bring nothing that the program lacks. So are the commands, apart from
+ * those that are large.
  */
 const small = new Set([
   'git/gitignore.ts',
@@ -15,7 +15,7 @@ const small = new Set([
   'hooks/untracked.ts',
 ])
 
-/** What most runs can do without, and one that has to be tried. */
+/** Modules that most runs do not need, and one that must be tried. */
 const large = new Set([
   'project/config-text.ts',
   'cli/init.ts',

@@ -8,7 +8,7 @@ import {satteri} from './satteri.ts'
 
 /**
  * Builds the command with all that it needs in it, because reading one file is faster than
- * resolving hundreds. What it imports on demand stays in chunks of its own.
+ * resolving hundreds. Dynamic imports stay in chunks of their own.
  *
  * @returns
  *   The paths of the sources that went into it.

@@ -66,7 +66,7 @@ const limits = {body: 65_536, files: 3000, compared: 300, page: 100}
 
 /**
  * GitHub, as far as the Action can tell: its state is a git repository, comments and threads, and
- * every request and answer is held against GitHub's own description of its API.
+ * every request and answer is validated against GitHub's own description of its API.
  */
 export class GitHubServer {
   readonly repository: GitRepository

@@ -128,7 +128,7 @@ describe('a path', () => {
     ['loop.md', 'loop.md: the link leads back to itself'],
     ['x'.repeat(300), /^x+: the name is too long$/],
     ['*'.repeat(1001), /: patterns may have at most 1000 characters$/],
-  ])('that leads to nothing is an error, and the others are linted: %.20s', async (path, line) => {
+  ])('that matches nothing is an error, and the others are linted: %.20s', async (path, line) => {
     const cwd = makeFolder({'a.md': wrongSession})
     mkdirSync(join(cwd, 'empty'))
     symlinkSync('nowhere', join(cwd, 'dangling.md'))
@@ -140,7 +140,7 @@ describe('a path', () => {
     expect(Object.keys(findingsOf(stdout))).toEqual(['a.md'])
   })
 
-  test('that leads to nothing is no error when that is asked for', async () => {
+  test('that matches nothing is fine when asked for', async () => {
     const cwd = makeFolder({'a.md': cleanSession})
     const args = ['--no-error-on-unmatched-pattern', 'nope.md', '*.txt']
     expect(await run(args, {cwd})).toEqual({

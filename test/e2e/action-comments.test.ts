@@ -37,7 +37,7 @@ test('a marker in somebody else’s comment is nothing', async () => {
   expect(scenario.bodies.at(-1)).toContain('❌ Session notes: 1 error')
 })
 
-test('a comment that was minimised is left alone', async () => {
+test('a minimised comment is not touched', async () => {
   const scenario = await Scenario.start(main)
   scenario.push({[session]: bad})
   await scenario.run()
@@ -189,7 +189,7 @@ test.for([
   expect(ended.code).toBe(1)
 })
 
-test('when comments on lines fail, the comment is written all the same', async () => {
+test('when comments on lines fail, the comment is still written', async () => {
   const scenario = await Scenario.start(main)
   scenario.push({[session]: bad})
   scenario.server.faults.push({of: /reviewThreads/, times: 100, status: 403, message: 'No'})

@@ -91,7 +91,7 @@ test('where no one text would be right, none is suggested', async () => {
   expect(scenario.server.threads[0]?.comments[0]?.body).not.toContain('suggestion')
 })
 
-test('a comment that people replied to is left alone, and so is what they hid', async () => {
+test('comments that people replied to or hid are not touched', async () => {
   const scenario = await Scenario.start(main)
   scenario.push({[session]: twice})
   await scenario.run({inputs})
@@ -140,7 +140,7 @@ test('a finding outside of the diff is in the comment only', async () => {
   expect(ended.commands.map(({properties}) => properties.file)).toEqual([other, session])
 })
 
-test('when GitHub refuses one line, the other comments are written all the same', async () => {
+test('when GitHub refuses one line, the other comments are still written', async () => {
   const scenario = await Scenario.start(main)
   scenario.push({[session]: bad, [other]: bad})
   const refuse = {status: 422, message: 'Line could not be resolved', times: 1}

@@ -92,7 +92,7 @@ test('a session file with nothing to report ends with exit code 0', () => {
   expect(status).toBe(0)
 })
 
-test('a README is left alone, even when it lacks everything', () => {
+test('a README is skipped, even when it lacks everything', () => {
   const {status, lines} = remark({'README.md': '# Read me\n\n**Status**: done\n'}, [
     '.',
     '--frail',

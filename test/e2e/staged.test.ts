@@ -163,7 +163,7 @@ describe('a commit', {timeout: 60_000}, () => {
     const add = ['-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', module.folder]
     repository.git([...add, 'module'])
     addHooks(join(repository.folder, '.git/modules/module'))
-    // What is staged outside is no business of the submodule.
+    // Files staged outside do not concern the submodule.
     repository.stage({[path]: wrongSession})
     repository.write({[`module/${path}`]: wrongSession})
     const inModule = (args: readonly string[]) => ['-C', 'module', ...args]

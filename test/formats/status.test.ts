@@ -136,7 +136,7 @@ describe('a value with aliases', () => {
   })
 })
 
-describe('a remark that only tells more about a session that goes on leaves its value', () => {
+describe('a remark that only adds detail to an unfinished status keeps its value', () => {
   test.each([
     'in_progress (waiting for review)',
     '🚧 WIP (waiting on Mina)',

@@ -140,7 +140,7 @@ describe("Codex's own schemas", () => {
   })
 })
 
-describe('what is left alone', () => {
+describe('what is skipped', () => {
   const write = claudeTool('Write', (path) => ({file_path: path, content: 'x'}))
 
   test.each([

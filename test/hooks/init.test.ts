@@ -286,7 +286,7 @@ test.each([
   expect(readFileSync(join(cwd, name), 'utf8')).toBe(content)
 })
 
-describe('what fails without a word is said', () => {
+describe('warns about silent failures', () => {
   test('husky in a new worktree', async () => {
     const {stdout} = await init(makeRepository(), ['--dry-run', '--hook', 'husky'])
     expect(stdout).toContain('Note: A new `git worktree` has no `.husky/_`')

@@ -31,7 +31,7 @@ describe('session-lint --staged', () => {
     expect((await repository.lint(json)).stdout.trim()).toBe('[]')
   })
 
-  test('ends with 1 on an error, and says how to see more and how to commit all the same', async () => {
+  test('ends with 1 on an error, and says how to see the page and how to commit anyway', async () => {
     const repository = new Repository()
     repository.stage({[path]: wrongSession})
     const {code, stdout, stderr} = await repository.lint()

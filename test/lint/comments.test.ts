@@ -265,11 +265,11 @@ test.each([
   '<!-- eslint-disable -->',
   '<!-- session-lint disabled -->',
   '<!-- session-lint: 3 files -->',
-])('a comment for another linter is left alone: %s', async (comment) => {
+])('a comment for another linter is skipped: %s', async (comment) => {
   expect(await findingsIn(`${comment}\n\n# Session State: x\n`, {only: 'dates'})).toEqual([])
 })
 
-test('under remark a name that could be another rule’s is left alone', async () => {
+test('under remark a name that could be another rule’s is skipped', async () => {
   const text = '<!--lint disable foo-bar staus-value-->\n\n# Session State: x\n'
   const file = new VFile({path, value: text})
   const processor = remark().use(remarkLintSession)
@@ -292,7 +292,7 @@ test('rules that stand alone under remark know short names, commas and reasons, 
   }
 })
 
-test("names of other people's rules are left alone", async () => {
+test("names of other people's rules are skipped", async () => {
   const text = '<!--lint disable no-html session-dates-->\n\n# Session State: x\n'
   expect(await findingsIn(text, {only: 'dates'})).toEqual([])
 })

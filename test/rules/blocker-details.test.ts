@@ -41,7 +41,7 @@ test('under a heading about blockers alone every entry is one', async () => {
   ])
 })
 
-test('what is written in another language is left alone', async () => {
+test('text in another language is skipped', async () => {
   expect(await inBlockers('- 데이터베이스 접근 권한', 'Blockers')).toEqual([])
 })
 
@@ -92,6 +92,6 @@ test.each([
   expect(await inBlockers(`- **Pending**: ${content}`)).toHaveLength(1)
 })
 
-test('a blocker in German is left alone', async () => {
+test('a blocker in German is skipped', async () => {
   expect(await inBlockers('- Zugang zur Datenbank fehlt noch')).toEqual([])
 })

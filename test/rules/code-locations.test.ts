@@ -129,7 +129,7 @@ test.each([
   ['`lib/a/one.ts` and `lib/a/two.ts`', 'none of its paths is known'],
   ['`lib/a/one.ts`, `lib/a/two.ts` and `src/auth/token.ts`', 'most of its paths are not'],
   ['`lib/a/one.ts`, `lib/b/two.ts` and `src/routes/x.ts`', 'one would fit into a folder'],
-])('a session about other code is left alone: %s, where %s', async (line) => {
+])('a session about other code is skipped: %s, where %s', async (line) => {
   expect(await inFacts(line)).toEqual([])
 })
 

@@ -127,7 +127,7 @@ test('Spanish with a reason is fine', async () => {
   expect(await inFailed('- Usar Redis — no funcionó porque el clúster no admite TLS')).toEqual([])
 })
 
-test('a reason that is to be filled in is the business of session-no-placeholders', async () => {
+test('session-no-placeholders reports a reason that was not filled in', async () => {
   const text =
     '# Session State: Parser\n\n**Created**: 2026-02-18\n**Status**: in_progress\n\n## Failed Approaches\n\n- Polling\n  - **Why it failed**: TBD\n'
   expect(await findingsIn(text, {only: 'failed-approach-reason'})).toEqual([])

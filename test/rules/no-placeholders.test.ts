@@ -136,7 +136,7 @@ test('quoted prompts may say anything', async () => {
   expect(await slices(text)).toEqual([])
 })
 
-test('files of an unknown format are left alone', async () => {
+test('files of an unknown format are skipped', async () => {
   expect(await findingsIn('# Notes\n\n[Add your context here]\n', {only, format: 'auto'})).toEqual(
     [],
   )

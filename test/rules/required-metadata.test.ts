@@ -16,7 +16,7 @@ test('what is not due yet is a warning', async () => {
   expect(findings.map(({severity}) => severity)).toEqual(['error', 'error', 'warning'])
 })
 
-test('a session that goes on needs the rest', async () => {
+test('a session that continues needs the rest', async () => {
   const text =
     '# Session State: x\n\n**Created**: 2026-03-02\n**Status**: blocked\n**Updated**: 2026-03-02'
   expect(await findingsIn(text, {only})).toEqual([

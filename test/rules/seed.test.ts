@@ -36,7 +36,7 @@ describe('DO', () => {
     expect(await changed('2026-03-10')).toBe(1)
   })
 
-  test('Update at the end of each session: a session that goes on has a date of its update', async () => {
+  test('Update at the end of each session: a session that continues has the date of its update', async () => {
     const only = 'required-metadata'
     const going = head.replace('in_progress', 'blocked').replace(/\*\*Updated.*\n/, '')
     expect(await rulesIn(going, {only})).toEqual([only])

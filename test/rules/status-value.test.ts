@@ -13,7 +13,7 @@ test.each([
   '[status]',
   'TBD',
   '',
-])('`%s` is left alone', async (value) => {
+])('`%s` is not reported', async (value) => {
   expect(await findingsIn(inHeader(`**Status**: ${value}`), {only})).toEqual([])
 })
 
