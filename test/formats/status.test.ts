@@ -166,3 +166,17 @@ test('the status of a new session is the name of the first value', () => {
   expect(firstStatus({...spec, values: [{name: 'open', aliases: ['new']}, 'shut']})).toBe('open')
   expect(firstStatus(spec)).toBe(undefined)
 })
+
+test('a status is found among five words, but not in a sentence', () => {
+  expect(readStatus('done all of it today', allowed)).toEqual({
+    kind: 'misspelt',
+    value: 'completed',
+  })
+  expect(readStatus('done all of it just today', allowed)).toEqual({kind: 'unknown'})
+})
+
+test('a status is found in the first 300 characters', () => {
+  const told = (length: number) => readStatus(`done - ${'x '.repeat(length)}blocked`, allowed).kind
+  expect(told(140)).toBe('ambiguous')
+  expect(told(150)).toBe('misspelt')
+})

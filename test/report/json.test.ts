@@ -56,14 +56,36 @@ describe('the JSON report', () => {
     expect(file).toMatchObject({errorCount: 2, fixableErrorCount: 0, warningCount: 0})
   })
 
+  test('counts only what has a fix as fixable', async () => {
+    const fixed = resultOf('{a}', {severity: 'warning'})
+    const findings = [fixed, resultOf('{b}', {severity: 'warning', expected: []})]
+    const [file] = await report([{...fixed, findings: findings.flatMap((one) => one.findings)}])
+    expect(file).toMatchObject({warningCount: 2, fixableWarningCount: 1, fixableErrorCount: 0})
+  })
+
+  test('has the start of a second place', async () => {
+    const place = {start: {line: 3, column: 4}, end: {line: 3, column: 9}}
+    const [file] = await report([resultOf('{a}', {cause: {message: 'first here', place}})])
+    expect(file.messages[0].cause).toEqual({message: 'first here', line: 3, column: 4})
+    const [other] = await report([resultOf('{a}')])
+    expect(other.messages[0]).not.toHaveProperty('cause')
+  })
+
   test('has a fix only when exactly one text is right', async () => {
     for (const expected of [[], ['a', 'b']]) {
       const [file] = await report([resultOf('{x}', {expected})])
       expect(file.messages[0]).not.toHaveProperty('fix')
     }
-    const place = {start: {line: 1, column: 1}, end: {line: 1, column: 2}}
-    const [file] = await report([resultOf('{x}', {place})])
-    expect(file.messages[0]).not.toHaveProperty('fix')
+    const start = {line: 1, column: 1}
+    const end = {line: 1, column: 2}
+    for (const place of [
+      {start, end},
+      {start: {...start, offset: 0}, end},
+      {start, end: {...end, offset: 1}},
+    ]) {
+      const [file] = await report([resultOf('{x}', {place})])
+      expect(file.messages[0]).not.toHaveProperty('fix')
+    }
   })
 
   test('lists files without findings too, without their text', async () => {

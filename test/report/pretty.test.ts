@@ -131,6 +131,45 @@ describe('the report for people', () => {
     )
   })
 
+  test('aligns the places and the severities of a file', async () => {
+    const wrong = resultOf(`${'a\n'.repeat(9)}a{b}`, {severity: 'warning', expected: [], note: ''})
+    const missing = resultOf('a\n{}', {expected: [], note: ''})
+    const text = await report([{...wrong, findings: [...missing.findings, ...wrong.findings]}])
+    expect(text).toMatch(/^ {3}2:1 {2}error {4}Unex/m)
+    expect(text).toMatch(/^ {2}10:2 {2}warning {2}Unex/m)
+  })
+
+  test('shows at most three texts to choose from', async () => {
+    const expected = ['b', 'c', 'd', 'e']
+    expect(await report([resultOf('{a}', {expected})])).toContain('^ b or c or d\n')
+  })
+
+  test('shows a text of 60 characters whole', async () => {
+    const expected = ['x'.repeat(60)]
+    expect(await report([resultOf('{a}', {expected})])).toContain(`^ ${expected[0]}\n`)
+  })
+
+  test('breaks a reason 10 columns before the edge of the terminal', async () => {
+    const text = await report([resultOf('{a}', {note: 'x '.repeat(50)})], {width: 60})
+    expect(text.split('\n')[5]?.trim()).toHaveLength(49)
+  })
+
+  test.each([
+    ['red with an error', 'error', 0, '\u001B[31m'],
+    ['yellow with warnings only', 'warning', 0, '\u001B[33m'],
+  ] as const)('ends in %s', async (_name, severity, failed, code) => {
+    const text = await report([resultOf('{a}', {severity})], {color: true}, {failed})
+    expect(text.trimEnd().split('\n').at(-1)).toContain(code)
+  })
+
+  test('ends in green when all is fine, in bold red when a file was not read', async () => {
+    const fine = await report([resultOf('a')], {color: true})
+    expect(fine).toBe('\u001B[32m✔ 1 file, no problems\u001B[39m\n')
+    const unread = await report([], {color: true}, {failed: 1})
+    expect(unread).toContain('\u001B[1m')
+    expect(unread).toContain('\u001B[31m')
+  })
+
   test('lets nothing from a file reach the terminal unseen', async () => {
     const evil = '\u001B]0;x\u0007\u202E\u009B31m\u200B\u{E0041}'
     const text = await report([

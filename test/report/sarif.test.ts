@@ -102,6 +102,41 @@ describe('the SARIF report', () => {
     for (const {ruleId, ruleIndex} of run.results) expect(rules[ruleIndex]?.id).toBe(ruleId)
   })
 
+  test('has a second place as a related location', async () => {
+    const place = {start: {line: 1, column: 1}, end: {line: 1, column: 2}}
+    const [found] = await resultsIn([resultOf('a\n{b}\n', {cause: {message: 'first here', place}})])
+    expect(found).toMatchObject({
+      relatedLocations: [
+        {
+          message: {text: 'first here'},
+          physicalLocation: {
+            artifactLocation: {uri: 'a.md'},
+            region: {startLine: 1, startColumn: 1, endLine: 1, endColumn: 2},
+          },
+        },
+      ],
+    })
+    expect((await resultsIn([resultOf('{b}')]))[0]).not.toHaveProperty('relatedLocations')
+  })
+
+  test('describes its rules', async () => {
+    const [run] = JSON.parse(await report([resultOf('{a}')])).runs
+    expect(run).not.toHaveProperty('automationDetails')
+    expect(run.tool.driver.name).toBe('session-lint')
+    const rules = new Map<string, unknown>(
+      run.tool.driver.rules.map((rule: {id: string}) => [rule.id, rule]),
+    )
+    expect(rules.get('session-status-value')).toMatchObject({
+      defaultConfiguration: {level: 'error'},
+    })
+    expect(rules.get(commentRuleId)).toMatchObject({
+      shortDescription: {text: 'a comment for the linter that turns nothing off'},
+      help: {text: 'The comment turns nothing off as it stands.'},
+      helpUri: expect.stringMatching(/suppressing\.md$/),
+      defaultConfiguration: {level: 'error'},
+    })
+  })
+
   test('has one line for each finding, written as soon as its file is linted', async () => {
     const reporter = reporters.sarif({cwd: '/x', terminal: plainTerminal})
     expect(await reporter.add(resultOf('fine\n'))).toBe('')

@@ -159,3 +159,8 @@ test.each([
   const text = `# Pool - 2026-02-18 10:00\n\n## Session Overview\n\n- Start: 10:00\n\n## Goals\n\n- One pool\n\n## Progress\n\n- It is in \`src/db/pool.ts\`\n\n${end}`
   expect(await findings(text)).toHaveLength(count)
 })
+
+test('a session is about this repository when half of its paths are known', async () => {
+  expect(await inFacts('`src/auth/login.ts` and `lib/a/one.ts`')).toHaveLength(1)
+  expect(await inFacts('`src/auth/login.ts`, `lib/a/one.ts` and `lib/b/two.ts`')).toEqual([])
+})

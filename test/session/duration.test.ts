@@ -36,6 +36,8 @@ test.each([
   ['İlk iş 3 hours', '3 hours'],
   ['é5 h, or 3 hours', '3 hours'],
   ['计3 hours', '3 hours'],
+  ['1 week 2 days 3 hours 4 minutes', '1 week 2 days 3 hours 4 minutes'],
+  ['1 week 2 days 3 hours 4 minutes 5 minutes', '1 week 2 days 3 hours 4 minutes'],
 ])('finds the time in `%s`', (text, expected) => {
   expect(found(text)).toBe(expected)
 })

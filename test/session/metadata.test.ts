@@ -183,3 +183,14 @@ test('spaces around a bar belong to neither field', () => {
     'type (Type) = feature (feature)',
   ])
 })
+
+test('a plain key has at most 39 characters, so that a sentence with a colon is none', () => {
+  expect(fieldsIn(`${'k'.repeat(39)}: v`)).toHaveLength(1)
+  expect(fieldsIn(`${'k'.repeat(40)}: v`)).toEqual([])
+})
+
+test('a bold key has at most 80 characters', () => {
+  expect(fieldsIn(`**${'k'.repeat(80)}**: v`)).toHaveLength(1)
+  expect(fieldsIn(`**${'k'.repeat(81)}**: v`)).toEqual([])
+  expect(fieldsIn(`**${'k'.repeat(79)}: more of it** v`)).toHaveLength(1)
+})

@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest'
+import {asPath} from '../../../rules/code-locations/path.ts'
+
+test.each([
+  ['src/read.ts', 'src/read.ts'],
+  ['src/read.ts:12', 'src/read.ts'],
+  ['src/read.ts:12-40', 'src/read.ts'],
+  ['src/read.ts:line 12', 'src/read.ts'],
+  ['src/read.ts#L12-L14', 'src/read.ts'],
+  ['src/read.ts()', 'src/read.ts'],
+  [' ./src/ ', './src/'],
+  ['read.ts', 'read.ts'],
+  ['my-read.js', 'my-read.js'],
+])('`%s` is a path', (written, path) => {
+  expect(asPath(written)).toBe(path)
+})
+
+test.each([
+  'read/write',
+  'Node.js',
+  '/etc/passwd.ts',
+  '@scope/read.ts',
+  '../read.ts',
+  'src//read.ts',
+  'src/../read.ts',
+  'src/.../read.ts',
+  'github.com/acme/read.ts',
+  'node_modules/a/read.ts',
+  'logs/YYYY-MM-DD.md',
+  'notes/xxx.md',
+  'a b.ts',
+])('`%s` is no path', (written) => {
+  expect(asPath(written)).toBeUndefined()
+})
+
+test('a path has at most 200 characters', () => {
+  expect(asPath(`src/${'a'.repeat(193)}.ts`)).toHaveLength(200)
+  expect(asPath(`src/${'a'.repeat(194)}.ts`)).toBeUndefined()
+})
