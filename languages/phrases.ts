@@ -1,7 +1,7 @@
 import {languages} from './index.ts'
 import type {Language, WordList} from './language.ts'
 import {entriesOf} from './list.ts'
-import {type Word, type Words, wordsOf} from './words.ts'
+import {mostLists, type Word, type Words, wordsOf} from './words.ts'
 
 /** The place of a word or phrase in a text. */
 export interface Span {
@@ -140,7 +140,9 @@ export class Phrases {
     const word = words.words[at]
     let end = -1
     if (!word) return end
-    for (const phrase of this.#phrasesFrom(word, compiled)) {
+    const phrases = this.#phrasesFrom(word, compiled)
+    if (phrases === nothing) return end
+    for (const phrase of phrases) {
       const last = endOf(phrase, at, words)
       if (last !== undefined) end = Math.max(end, words.bounds[2 * last + 1] ?? end)
     }
@@ -149,11 +151,22 @@ export class Phrases {
 
   /** The phrases that begin with `word`. */
   #phrasesFrom(word: Word, compiled: Compiled): readonly Phrase[] {
-    const found = word.found[this.#index] as readonly Phrase[] | undefined
-    if (found) return found
-    const phrases = phrasesFrom(word.text, compiled)
-    word.found[this.#index] = phrases
-    return phrases
+    const index = this.#index
+    if (index >= mostLists) return phrasesFrom(word.text, compiled)
+    const at = word.at + (index >> 5)
+    const bit = 1 << (index & 31)
+    if (((word.lacking[at] ?? 0) & bit) !== 0) return nothing
+    let found = word.found?.get(index) as readonly Phrase[] | undefined
+    if (!found) {
+      found = phrasesFrom(word.text, compiled)
+      if (found === nothing) {
+        word.lacking[at] = (word.lacking[at] ?? 0) | bit
+      } else {
+        word.found ??= new Map()
+        word.found.set(index, found)
+      }
+    }
+    return found
   }
 }
 

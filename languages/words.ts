@@ -2,9 +2,19 @@
 export interface Word {
   /** In lower case, with `'` for every apostrophe. */
   readonly text: string
-  /** The result of each {@link Phrases} for the word, by its index. */
-  readonly found: unknown[]
+  /**
+   * A bit for each list of phrases in which none begins with the word, from {@link Word.at} on: so
+   * it is for most words and lists. Many words share an array, since whatever is allocated for
+   * each of them has to be collected again.
+   */
+  readonly lacking: Uint32Array
+  readonly at: number
+  /** What each {@link Phrases} has found that begins with the word, by its index. */
+  found: Map<number, unknown> | undefined
 }
+
+/** How many lists of phrases a word has bits for; of more, nothing is remembered. */
+export const mostLists = 256
 
 /** A text read as words. */
 export interface Words {
@@ -62,8 +72,11 @@ function read(text: string): Words {
 const firstEastAsian = 0x2e80
 
 const known = new Map<string, Word>()
+let lacking = new Uint32Array(0)
+
 /** Enough for the words of many files; then all are forgotten, and learnt again. */
 const mostKnown = 10_000
+const perWord = mostLists / 32
 /** Longer runs are no words that would come again: data, or text without spaces. */
 const longestKnown = 40
 
@@ -72,9 +85,14 @@ function wordFor(written: string): Word {
   if (word) return word
   // Parts of a text keep all of it in memory.
   const own = ` ${written}`.slice(1)
-  word = {text: own.toLowerCase().replaceAll('’', "'"), found: []}
-  if (own.length > longestKnown) return word
+  const text = own.toLowerCase().replaceAll('’', "'")
+  if (own.length > longestKnown) {
+    return {text, lacking: new Uint32Array(perWord), at: 0, found: undefined}
+  }
   if (known.size === mostKnown) known.clear()
+  // Words of the text that is being read keep the array from before.
+  if (known.size === 0) lacking = new Uint32Array(mostKnown * perWord)
+  word = {text, lacking, at: known.size * perWord, found: undefined}
   known.set(own, word)
   return word
 }
