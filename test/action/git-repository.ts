@@ -8,6 +8,16 @@ import {onTestFinished} from 'vitest'
 export type Content = string | Uint8Array | {readonly link: string} | undefined
 export type Files = Readonly<Record<string, Content>>
 
+/** Git as it is, without what it does for itself in the background and for power failures. */
+const settings = {
+  'core.autocrlf': 'false',
+  'core.fsync': 'none',
+  'gc.auto': '0',
+  'init.defaultBranch': 'main',
+  'maintenance.auto': 'false',
+  'uploadpack.allowAnySHA1InWant': 'true',
+}
+
 const author = {
   GIT_AUTHOR_NAME: 'Codertocat',
   GIT_AUTHOR_EMAIL: 'codertocat@example.com',
@@ -15,6 +25,18 @@ const author = {
   GIT_COMMITTER_EMAIL: 'codertocat@example.com',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
+  GIT_TEMPLATE_DIR: '',
+  ...variablesOf(settings),
+}
+
+/** Settings as variables, which git hands on to the programs that it starts. */
+function variablesOf(values: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(values)
+  const pairs = entries.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ])
+  return {GIT_CONFIG_COUNT: String(entries.length), ...Object.fromEntries(pairs)}
 }
 
 /** A folder that is gone after the test. */
@@ -31,9 +53,7 @@ export class GitRepository {
   date = '2026-03-02T12:00:00Z'
 
   constructor(files: Files) {
-    this.git('init', '-q', '-b', 'main')
-    this.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
-    this.git('config', 'core.autocrlf', 'false')
+    this.git('init', '-q')
     this.commit(files)
   }
 
@@ -74,9 +94,12 @@ export class GitRepository {
   merge(head: string, number: number): string {
     this.git('checkout', '-q', '--detach', 'main')
     this.git('merge', '-q', '--no-ff', '-m', 'Merge', head)
-    this.git('update-ref', `refs/pull/${number}/merge`, 'HEAD')
-    this.git('update-ref', `refs/pull/${number}/head`, head)
-    return this.git('rev-parse', 'HEAD')
+    const merge = this.git('rev-parse', 'HEAD')
+    const folder = join(this.folder, `.git/refs/pull/${number}`)
+    mkdirSync(folder, {recursive: true})
+    writeFileSync(join(folder, 'merge'), `${merge}\n`)
+    writeFileSync(join(folder, 'head'), `${head}\n`)
+    return merge
   }
 }
 

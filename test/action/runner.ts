@@ -37,6 +37,8 @@ export interface Step {
   readonly sha: string
   readonly apiUrl: string
   readonly graphqlUrl: string
+  /** Whether the clock that it waits by runs faster. */
+  readonly shortWaits?: boolean
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -81,10 +83,15 @@ export async function runStep({inputs, payload, ...step}: Step): Promise<Ended> 
     ...step.env,
   }
   const started = performance.now()
-  const child = spawn(process.execPath, ['--import', measure, step.main], {
-    cwd: step.workspace,
-    env,
-  })
+  const modules = [measure, ...(step.shortWaits ? [shortWaits] : [])]
+  const child = spawn(
+    process.execPath,
+    [...modules.flatMap((one) => ['--import', one]), step.main],
+    {
+      cwd: step.workspace,
+      env,
+    },
+  )
   const out: Buffer[] = []
   const err: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
@@ -111,6 +118,7 @@ export async function runStep({inputs, payload, ...step}: Step): Promise<Ended> 
 
 /** Says at the end how much time and memory was used. */
 const measure = `data:text/javascript,process.on('exit',()=>{const {userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();process.stderr.write('used '+(u+s)+' '+m+'\\n')})`
+const shortWaits = new URL('short-waits.ts', import.meta.url).href
 const usagePattern = /^used (\d+) (\d+)\n/m
 
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {

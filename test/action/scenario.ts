@@ -24,7 +24,8 @@ export const config = JSON.stringify({
     ...Object.fromEntries(rules.map(({id}) => [id, 'off'])),
     'session-status-value': 'error',
     'session-dates': 'error',
-    'session-file-name': 'warn',
+    // Its own severity, so that the preset decides.
+    'session-file-name': 'on',
   },
 })
 export const configName = 'session-lint.config.json'
@@ -46,6 +47,8 @@ export interface RunOptions {
   readonly fork?: string
   /** How many commits are checked out; 0: all; -1: nothing is. */
   readonly depth?: number
+  /** Whether the clock that the Action waits by runs faster. */
+  readonly shortWaits?: boolean
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -132,6 +135,7 @@ export class Scenario {
     fork,
     depth = 1,
     env,
+    shortWaits = false,
   }: RunOptions = {}): Promise<Ended> {
     const isTarget = event === 'pull_request_target'
     const sha = isTarget ? this.server.pull.base : this.merge
@@ -143,6 +147,7 @@ export class Scenario {
       payload: this.payload(action, fork),
       sha,
       workspace,
+      shortWaits,
       ...(env && {env}),
     })
   }
@@ -153,6 +158,7 @@ export class Scenario {
     readonly payload: unknown
     readonly sha: string
     readonly workspace: string
+    readonly shortWaits?: boolean
     readonly env?: Readonly<Record<string, string>>
   }): Promise<Ended> {
     const ended = await runStep({

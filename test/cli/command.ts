@@ -2,10 +2,10 @@ import {spawn} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {PassThrough} from 'node:stream'
+import {text} from 'node:stream/consumers'
 import {onTestFinished} from 'vitest'
-
-const command = fileURLToPath(new URL('../../cli/index.ts', import.meta.url))
+import {run as runCommand} from '../../cli/run.ts'
 
 /** A session without findings on {@link today}. */
 export const cleanSession = readFileSync(
@@ -14,6 +14,8 @@ export const cleanSession = readFileSync(
 )
 export const cleanName = '2026-03-02-parser-choice.tmp'
 export const today = '2026-03-20'
+
+const environment = {PATH: process.env.PATH, SESSION_LINT_TODAY: today}
 
 /** The same session with one error in it, at 5:13. */
 export const wrongSession = cleanSession.replace(/^(\*\*Status\*\*: ).*$/m, '$1done')
@@ -30,12 +32,37 @@ export interface RunOptions {
   readonly stdin?: string | Uint8Array
 }
 
-/** Runs the command from its sources, as a process of its own. */
-export function run(args: readonly string[], {cwd, env, stdin = ''}: RunOptions): Promise<Ended> {
+/** Runs the command in this process, which takes a tenth of the time of one of its own. */
+export async function run(
+  args: readonly string[],
+  {cwd, env, stdin = ''}: RunOptions,
+): Promise<Ended> {
+  const stdout = new PassThrough()
+  const stderr = new PassThrough()
+  const said = Promise.all([text(stdout), text(stderr)])
+  const code = await runCommand(args, {
+    cwd,
+    env: {...environment, ...env},
+    stdin: new PassThrough().end(stdin),
+    stdout,
+    stderr,
+  })
+  stdout.end()
+  stderr.end()
+  const [out, err] = await said
+  return {code, stdout: out, stderr: err}
+}
+
+/** Runs a program of the command as a process of its own. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  {cwd, env, stdin = ''}: RunOptions,
+): Promise<Ended> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [command, ...args], {
+    const child = spawn(process.execPath, [program, ...args], {
       cwd,
-      env: {PATH: process.env.PATH, SESSION_LINT_TODAY: today, ...env},
+      env: {...environment, ...env},
     })
     const out: Buffer[] = []
     const err: Buffer[] = []

@@ -26,7 +26,7 @@ test.for([
   for (const of of [/^GET .*\/files/, /^POST \/graphql/, /^POST .*\/issues\/2\/comments/]) {
     const scenario = await start()
     scenario.server.faults.push({...fault, of})
-    const ended = await scenario.run()
+    const ended = await scenario.run({shortWaits: true})
     expect(ended.code).toBe(1)
     expect(ended.commands.map(({name}) => name)).toEqual(['error'])
     expect(scenario.bodies).toEqual([expect.stringContaining('❌ Session notes: 1 error')])
@@ -74,7 +74,7 @@ test('what would take too long is not waited for', async () => {
 test('a failure to comment neither hides findings nor turns the check green', async () => {
   const scenario = await start()
   scenario.server.faults.push({of: /^POST/, times: 100, status: 500})
-  const ended = await scenario.run()
+  const ended = await scenario.run({shortWaits: true})
   expect(ended.commands.map(({name}) => name)).toEqual(['error', 'notice'])
   expect(ended.summary).toContain('❌ Session notes: 1 error')
   expect(ended.outputs).toMatchObject({errors: '1', conclusion: 'failure'})
@@ -84,7 +84,7 @@ test('a failure to comment neither hides findings nor turns the check green', as
 test('a server that never answers is asked again', async () => {
   const scenario = await start()
   scenario.server.faults.push({of: /^GET/, times: 1, hang: true})
-  expect((await scenario.run()).code).toBe(1)
+  expect((await scenario.run({shortWaits: true})).code).toBe(1)
   expect(scenario.bodies).toHaveLength(1)
 })
 

@@ -125,12 +125,12 @@ test('lines and links are those of the head, though the merge is checked out', a
 
 test('on a machine for which there is no binary it finds the same', async () => {
   const folder = temporaryFolder()
-  cpSync(dirname(dirname(main)), folder, {recursive: true})
-  for (const name of readdirSync(join(folder, 'action'))) {
-    if (name.endsWith('.node')) rmSync(join(folder, 'action', name))
+  cpSync(dirname(main), folder, {recursive: true})
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith('.node')) rmSync(join(folder, name))
   }
   const comments: string[] = []
-  for (const entry of [main, join(folder, 'action/index.js')]) {
+  for (const entry of [main, join(folder, 'index.js')]) {
     const scenario = await Scenario.start(entry)
     scenario.push({[session]: bad})
     expect((await scenario.run()).code).toBe(1)

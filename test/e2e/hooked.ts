@@ -12,9 +12,7 @@ import {
 import {join} from 'node:path'
 import {makeFolder, today} from '../cli/command.ts'
 import {gitEnv, Repository} from '../hooks/repository.ts'
-import {root} from './built.ts'
-
-const command = join(root, 'cli/index.ts')
+import {program} from './built.ts'
 
 /** A repository whose commits and merges `session-lint --staged` has to let pass. */
 export function hookedRepository(): Repository {
@@ -28,7 +26,7 @@ export function addHooks(gitFolder: string): void {
   const folder = join(gitFolder, 'hooks')
   mkdirSync(folder, {recursive: true})
   for (const hook of ['pre-commit', 'pre-merge-commit']) {
-    const script = `#!/bin/sh\nSESSION_LINT_TODAY=${today} exec '${process.execPath}' '${command}' --staged\n`
+    const script = `#!/bin/sh\nSESSION_LINT_TODAY=${today} exec '${process.execPath}' '${program}' --staged\n`
     writeFileSync(join(folder, hook), script)
     chmodSync(join(folder, hook), 0o755)
   }
@@ -65,7 +63,7 @@ export function kill(
   signal: NodeJS.Signals,
 ): Promise<{code: number | null; signal: string | null}> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [command, '--staged'], {
+    const child = spawn(process.execPath, [program, '--staged'], {
       cwd: folder,
       env: {...gitEnv, SESSION_LINT_TODAY: today},
       stdio: ['ignore', 'pipe', 'inherit'],

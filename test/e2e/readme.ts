@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {root} from './built.ts'
+import {join, resolve} from 'node:path'
+
+const root = resolve(import.meta.dirname, '../..')
 
 /** A part of the documentation: what it says, and the code in it. */
 export interface Part {

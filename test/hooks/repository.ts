@@ -1,10 +1,7 @@
 import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {PassThrough} from 'node:stream'
-import {text} from 'node:stream/consumers'
-import {run} from '../../cli/run.ts'
-import {type Ended, makeFolder, today} from '../cli/command.ts'
+import {type Ended, makeFolder, run} from '../cli/command.ts'
 
 /** What keeps the settings of the machine's user out of a repository, and gives commits an author. */
 export const gitEnv: Readonly<Record<string, string>> = {
@@ -87,22 +84,9 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Runs the command in this process, which takes a tenth of the time of one of its own. */
-export async function command(args: readonly string[], {cwd, env}: CommandOptions): Promise<Ended> {
-  const stdout = new PassThrough()
-  const stderr = new PassThrough()
-  const said = Promise.all([text(stdout), text(stderr)])
-  const code = await run(args, {
-    cwd,
-    env: {...gitEnv, SESSION_LINT_TODAY: today, ...env},
-    stdin: new PassThrough().end(),
-    stdout,
-    stderr,
-  })
-  stdout.end()
-  stderr.end()
-  const [out, err] = await said
-  return {code, stdout: out, stderr: err}
+/** Runs the command with the settings of {@link gitEnv}. */
+export function command(args: readonly string[], {cwd, env}: CommandOptions): Promise<Ended> {
+  return run(args, {cwd, env: {...gitEnv, ...env}})
 }
 
 /** The paths of the files that a report in JSON is about, from `folder`, with their rules. */
