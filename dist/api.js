@@ -1,39 +1,54 @@
 import {
+  absolutePath,
+  displayPath,
+  isWithin,
+  pathFrom,
+  runGitSync,
+  toSlashes
+} from "./chunks/chunk-KISBJSFY.js";
+import {
   UsageError,
   describeError,
   isSystemError
-} from "./chunks/chunk-YMMJQW3I.js";
+} from "./chunks/chunk-H55LPRHF.js";
 import {
   RuleError,
+  applyComments,
+  commentRuleId,
   readSessionFile,
+  ruleNamed,
   runRules,
   withSecretFinder
-} from "./chunks/chunk-EMZHBVMF.js";
+} from "./chunks/chunk-LBT5ARTK.js";
 import {
   GlobError,
   compileGlob,
+  docsUrl,
   isGlob,
-  quote,
+  oneOf,
   repository,
   resolveConfig,
+  ruleUrl,
   rules,
   sessionExtensions,
-  splitGlob
-} from "./chunks/chunk-2J2TRWZZ.js";
-import "./chunks/chunk-BWHGQIPP.js";
+  splitGlob,
+  version
+} from "./chunks/chunk-Q4C42GRD.js";
+import "./chunks/chunk-KQ3HK4ZW.js";
 import {
   closest,
   localDay,
+  perObject,
   readSession
-} from "./chunks/chunk-2OYLZFRA.js";
+} from "./chunks/chunk-PZVL6VK4.js";
+import "./chunks/chunk-BCJONUPS.js";
 
 // project/api.ts
-import { resolve as resolve6 } from "node:path";
+import { resolve as resolve5 } from "node:path";
 
 // git/history.ts
-import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
-import { join as join2, relative as relative2, resolve as resolve2 } from "node:path";
+import { join as join2 } from "node:path";
 
 // files/nearest-folder.ts
 import { existsSync } from "node:fs";
@@ -45,38 +60,88 @@ function nearestFolderWith(folder, ...names) {
   }
 }
 
-// files/paths.ts
-import { isAbsolute, relative, resolve, sep } from "node:path";
-var noPath = "<stdin>";
-function displayPath(path, cwd) {
-  if (path === "") return noPath;
-  const short = relative(cwd, resolve(cwd, path));
-  return short.startsWith("..") || isAbsolute(short) ? path : short.replaceAll("\\", "/");
-}
-function absolutePath(path, cwd) {
-  return path === "" ? noPath : resolve(cwd, path);
-}
-function shortPath(path, cwd) {
-  const short = relative(cwd, path);
-  const isOutside2 = short === ".." || /^\.\.[/\\]/.test(short) || resolve(short) === short;
-  return toSlashes(isOutside2 ? resolve(path) : short || ".");
-}
-function toSlashes(path) {
-  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+// git/blob-id.ts
+function blobId(content, length) {
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  const hash = createHash(length === 40 ? "sha1" : "sha256");
+  return hash.update(`blob ${Buffer.byteLength(content)}\0`).update(content).digest("hex");
 }
 
+// git/objects.ts
+function readBlobsSync(ids, host) {
+  const bytes = ids.length > 0 ? runGitSync(batch, host, linesOf(ids)) : void 0;
+  const output = new BatchOutput(Number.POSITIVE_INFINITY);
+  if (bytes) output.push(bytes);
+  return ids.map(() => output.next()?.blob);
+}
+var batch = ["cat-file", "--batch"];
+function linesOf(ids) {
+  return ids.map((id) => `${id}
+`).join("");
+}
+var BatchOutput = class {
+  #longest;
+  #rest = Buffer.alloc(0);
+  /** The object that is being read, still incomplete. */
+  #current;
+  /** The number of its missing bytes, including the line feed after them. */
+  #missing = 0;
+  constructor(longest) {
+    this.#longest = longest;
+  }
+  push(chunk) {
+    this.#rest = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
+  }
+  /** The next object; `undefined` until all of it has been pushed. */
+  next() {
+    if (!this.#current) {
+      const end = this.#rest.indexOf(10);
+      if (end < 0) return void 0;
+      const line = this.#rest.toString("latin1", 0, end);
+      this.#rest = this.#rest.subarray(end + 1);
+      const [, type, length] = /^[\da-f]+ ([a-z]+) (\d+)$/.exec(line) ?? [];
+      if (length === void 0) return { blob: void 0 };
+      const size2 = Number(length);
+      const isBlob2 = type === "blob";
+      this.#current = { size: size2, isBlob: isBlob2, isKept: isBlob2 && size2 <= this.#longest, parts: [] };
+      this.#missing = size2 + 1;
+    }
+    const { size, isKept, isBlob, parts } = this.#current;
+    const part = this.#rest.subarray(0, this.#missing);
+    this.#rest = this.#rest.subarray(part.length);
+    this.#missing -= part.length;
+    if (isKept) parts.push(part);
+    if (this.#missing > 0) return void 0;
+    this.#current = void 0;
+    return {
+      blob: isBlob ? { size, bytes: isKept ? Buffer.concat(parts, size) : void 0 } : void 0
+    };
+  }
+};
+
 // git/raw-changes.ts
+var plainDiff = ["--no-ext-diff", "--no-textconv", "--no-color"];
 var rawChanges = [
   "--raw",
   "-z",
   "--no-abbrev",
   "--no-renames",
   "--no-relative",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-color",
-  "-O/dev/null"
+  "-O/dev/null",
+  ...plainDiff
 ];
+
+// git/root.ts
+import { resolve } from "node:path";
+function readRepositorySync(host) {
+  const output = runGitSync([...topLevel, "--is-shallow-repository"], host);
+  const [, root, shallow] = /^(.+?)\r?\n(true|false)\r?\n$/s.exec(String(output ?? "")) ?? [];
+  return root ? { root: resolve(host.cwd, root), isShallow: shallow === "true" } : void 0;
+}
+var topLevel = ["rev-parse", "--show-toplevel"];
+function nearestRepository(folder) {
+  return nearestFolderWith(folder, ".git");
+}
 
 // git/history.ts
 function gitHistory(options) {
@@ -94,25 +159,24 @@ function gitHistory(options) {
 var farthest = 366;
 var mostCommits = 1e4;
 var mostChanges = 20;
-var largestOutput = 256 * 1024 * 1024;
 var Log = class {
   #options;
-  /** Without a trailing slash; nothing where there is no repository. */
+  /** Without a trailing slash; `undefined` without a repository. */
   #root;
-  /** By path from the root, the newest first. */
+  /** By path relative to the root, newest first. */
   #steps = /* @__PURE__ */ new Map();
   #lastDays = /* @__PURE__ */ new Map();
   #newest;
-  /** The ids of the run's files in the last commit, by path from the root. */
+  /** The ids of the run's files in the last commit, by path relative to the root. */
   #heads = /* @__PURE__ */ new Map();
   constructor(options) {
     this.#options = options;
     if (!mayHaveRepository(options)) return;
-    const [root, shallow] = this.#git(["rev-parse", "--show-toplevel", "--is-shallow-repository"])?.toString().trimEnd().split(/\r?\n/) ?? [];
-    if (!root) return;
-    this.#root = resolve2(root);
+    const repository2 = readRepositorySync(options);
+    if (!repository2) return;
+    this.#root = repository2.root;
     const names = new Set(options.files.map((path) => this.#name(path)));
-    const hasCommits = this.#readLog(names, shallow === "true");
+    const hasCommits = this.#readLog(names, repository2.isShallow);
     if (hasCommits) this.#readHeads([...names]);
   }
   changesAfter(path, text, day) {
@@ -138,7 +202,7 @@ var Log = class {
   #uncommitted(path, name, text) {
     const id = this.#heads.get(name);
     if (id === void 0 || isSameContent(id, text)) return void 0;
-    const [before] = this.#readObjects([id]);
+    const [before] = this.#readTexts([id]);
     if (before === void 0) return void 0;
     return { day: this.#uncommittedOn(path), before, after: text };
   }
@@ -150,7 +214,7 @@ var Log = class {
     return day < today ? day : today;
   }
   #readChanges(steps) {
-    const texts = this.#readObjects(steps.flatMap(({ before, after }) => [before, after]));
+    const texts = this.#readTexts(steps.flatMap(({ before, after }) => [before, after]));
     return steps.flatMap(({ day }, index) => {
       const before = texts[2 * index];
       const after = texts[2 * index + 1];
@@ -159,7 +223,7 @@ var Log = class {
   }
   /** @returns Whether there is a commit. */
   #readLog(names, isShallow) {
-    const output = this.#git([
+    const args = [
       "log",
       ...rawChanges,
       "--no-notes",
@@ -167,7 +231,8 @@ var Log = class {
       `--max-count=${mostCommits}`,
       `--since=${dayBefore(this.#options.today, farthest)}`,
       "--format=%x01%as %P"
-    ]);
+    ];
+    const output = runGitSync(args, this.#options);
     if (!output) return false;
     const tokens = output.toString("utf8").split("\0");
     const latest = dayBefore(this.#options.today, -1);
@@ -197,8 +262,9 @@ var Log = class {
   }
   #readHeads(names) {
     const asked = names.filter((name) => !name.includes("\n"));
-    const output = this.#git(
+    const output = runGitSync(
       ["cat-file", "--batch-check=%(objectname)"],
+      this.#options,
       asked.map((name) => `HEAD:${name}
 `).join("")
     );
@@ -208,52 +274,21 @@ var Log = class {
       if (id !== void 0 && /^[\da-f]{40,64}$/.test(id)) this.#heads.set(name, id);
     }
   }
-  /** The texts of objects by their ids; nothing for one that there is not. */
-  #readObjects(ids) {
-    if (ids.length === 0) return [];
-    const output = this.#git(["cat-file", "--batch"], ids.map((id) => `${id}
-`).join(""));
-    if (!output) return [];
-    let from = 0;
-    return ids.map(() => {
-      const lineEnd = output.indexOf(10, from);
-      const size = / (\d+)$/.exec(output.toString("latin1", from, Math.max(lineEnd, from)))?.[1];
-      from = lineEnd + 1;
-      if (size === void 0) return void 0;
-      const text = output.toString("utf8", from, from + Number(size));
-      from += Number(size) + 1;
-      return text;
-    });
-  }
-  /** What git writes to its output; nothing when it cannot do what it is asked for. */
-  #git(args, input = "") {
-    const { folder, env } = this.#options;
-    const { status, stdout } = spawnSync("git", ["--no-optional-locks", ...args], {
-      cwd: folder,
-      // What is missing in a partial clone is not worth a wait for the network.
-      env: { ...env, GIT_NO_LAZY_FETCH: "1" },
-      input,
-      maxBuffer: largestOutput,
-      windowsHide: true
-    });
-    return status === 0 ? stdout : void 0;
+  /** The texts of files by id; `undefined` for missing objects. */
+  #readTexts(ids) {
+    return readBlobsSync(ids, this.#options).map((blob) => blob?.bytes?.toString("utf8"));
   }
   #name(path) {
-    return this.#root === void 0 ? "" : toSlashes(relative2(this.#root, path));
+    return this.#root === void 0 ? "" : pathFrom(this.#root, path);
   }
 };
-function mayHaveRepository({ folder, env }) {
-  return env.GIT_DIR !== void 0 || nearestFolderWith(folder, ".git", "HEAD") !== void 0;
+function mayHaveRepository({ cwd, env }) {
+  return env.GIT_DIR !== void 0 || nearestFolderWith(cwd, ".git", "HEAD") !== void 0;
 }
 function isSameContent(id, text) {
   const lines = text.replaceAll("\r\n", "\n");
   const versions = /* @__PURE__ */ new Set([text, lines, `\uFEFF${text}`, `\uFEFF${lines}`]);
-  return [...versions].some((version) => objectId(version, id.length) === id);
-}
-function objectId(text, length) {
-  const { createHash } = process.getBuiltinModule("node:crypto");
-  const hash = createHash(length === 40 ? "sha1" : "sha256");
-  return hash.update(`blob ${Buffer.byteLength(text)}\0${text}`).digest("hex");
+  return [...versions].some((version2) => blobId(version2, id.length) === id);
 }
 function dayBefore(day, days) {
   const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
@@ -290,7 +325,7 @@ function toJson(result, cwd) {
   };
 }
 function toMessage(finding) {
-  const { ruleId, severity, message, place, note, url } = finding;
+  const { ruleId, severity, message, place, cause, note, url } = finding;
   const fix = fixOf(finding);
   return {
     ruleId,
@@ -301,9 +336,13 @@ function toMessage(finding) {
     endLine: place.end.line,
     endColumn: place.end.column,
     ...fix && { fix },
+    ...cause && { cause: { message: cause.message, ...startOf(cause.place) } },
     note,
     url
   };
+}
+function startOf({ start }) {
+  return { line: start.line, column: start.column };
 }
 function fixOf({ place, expected }) {
   const { start, end } = place;
@@ -320,6 +359,14 @@ function escapeInvisible(text) {
       return `\\u${code.padStart(4, "0")}`;
     }).join("")
   );
+}
+
+// report/count.ts
+function count(number, unit) {
+  return `${grouped(number)} ${unit}${number === 1 ? "" : "s"}`;
+}
+function grouped(number) {
+  return String(number).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ",");
 }
 
 // report/visible.ts
@@ -452,6 +499,26 @@ var Style = class {
   }
 };
 
+// report/wrap.ts
+async function wrap(text, columns) {
+  const ruler = await rulerFor(text);
+  const lines = [];
+  let line = "";
+  let width = 0;
+  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+    const taken = ruler.width(word);
+    if (line !== "" && width + 1 + taken > columns) {
+      lines.push(line);
+      line = word;
+      width = taken;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+      width += line === word ? taken : taken + 1;
+    }
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
 // report/pretty.ts
 function pretty(options) {
   return new Pretty(options);
@@ -462,7 +529,7 @@ var Pretty = class {
   #cwd;
   #style;
   #width;
-  /** A reason is given once: the tenth finding of a kind needs it no more. */
+  /** A reason is given once: the tenth finding of a kind doesn't need it. */
   #notes = /* @__PURE__ */ new Set();
   #files = 0;
   #filesWithFindings = 0;
@@ -503,12 +570,15 @@ var Pretty = class {
     const pad = " ".repeat(columns.severity - severity.length);
     const rule = this.#style.link(this.#style.apply(ruleId, "dim"), url);
     const message = visible(finding.message);
-    const head = `  ${this.#style.apply(position, "dim")}  ${label}${pad}  ${message}  ${rule}`;
+    const head2 = `  ${this.#style.apply(position, "dim")}  ${label}${pad}  ${message}  ${rule}`;
     const indent = " ".repeat(columns.place + 4);
-    const rest = [...await this.#source(finding, text, indent.length), ...this.#note(finding)];
-    return [head, ...rest.map((line) => `${indent}${line}`.trimEnd())];
+    const rest = [
+      ...await this.#source(finding, text, indent.length),
+      ...await this.#note(finding)
+    ];
+    return [head2, ...rest.map((line) => `${indent}${line}`.trimEnd())];
   }
-  /** The line with the wrong characters, and what to write instead. */
+  /** The line with the wrong characters, and the replacement. */
   async #source(finding, text, indent) {
     const bar = this.#style.apply("│", "dim");
     const frame = await makeFrame(text, finding.place, this.#width - indent - 2);
@@ -520,11 +590,12 @@ var Pretty = class {
       `${bar} ${" ".repeat(frame.indent)}${carets} ${expected}`.trimEnd()
     ];
   }
-  #note({ note }) {
+  async #note({ note }) {
     if (note === "" || this.#notes.has(note)) return [];
     this.#notes.add(note);
     const width = Math.min(this.#width, widestText) - 10;
-    return wrap(visible(note), width).map((line) => this.#style.apply(line, "dim"));
+    const lines = await wrap(visible(note), width);
+    return lines.map((line) => this.#style.apply(line, "dim"));
   }
   end({ failed, hidden }) {
     const problems = this.#errors + this.#warnings;
@@ -556,25 +627,6 @@ function expectedText({ expected }) {
     return line.length > longestExpected ? `${line.slice(0, longestExpected - 1)}…` : line;
   }).join(" or ");
 }
-function wrap(text, width) {
-  const lines = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
-}
-function count(number, unit) {
-  return `${grouped(number)} ${unit}${number === 1 ? "" : "s"}`;
-}
-function grouped(number) {
-  return String(number).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ",");
-}
 
 // report/redact.ts
 function redact(result) {
@@ -594,11 +646,154 @@ function offsetOf({ offset = 0 }) {
   return offset;
 }
 
+// report/sarif.ts
+import { isAbsolute } from "node:path";
+
+// report/fingerprint.ts
+function fingerprints(path, { text, findings }) {
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  const seen = /* @__PURE__ */ new Map();
+  return findings.map((finding) => {
+    const key = keyOf(path, finding, text);
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    return createHash("sha256").update(`${key}
+${ordinal}`).digest("hex").slice(0, 16);
+  });
+}
+function keyOf(path, { ruleId, place, message, sensitive }, text) {
+  const wrong = sensitive ? "" : text.slice(place.start.offset, place.end.offset);
+  const shown = wrong.trim() === "" ? message : wrong;
+  return [ruleId, path, shown.replaceAll(/\s+/g, " ").trim().toLowerCase()].join("\n");
+}
+
+// report/lines.ts
+function lastLineOf(text) {
+  const lines = text.split(/\r\n|\r|\n/);
+  return lines.at(-1) === "" ? Math.max(1, lines.length - 1) : lines.length;
+}
+function linesOf2({ start, end }, last) {
+  const from = Math.min(start.line, last);
+  return { from, to: Math.max(from, Math.min(end.line, last)) };
+}
+
+// report/sarif.ts
+function sarif({ cwd, automationId, fingerprintOf }) {
+  const descriptors = describeRules();
+  const indexes = new Map(descriptors.map(({ id }, index) => [id, index]));
+  let separator = `${head(descriptors, automationId)}
+`;
+  const next = (text) => {
+    const piece = `${separator}${text}`;
+    separator = ",\n";
+    return piece;
+  };
+  return {
+    async add(result) {
+      const path = displayPath(result.path, cwd);
+      const known = fingerprints(path, result);
+      const last = lastLineOf(result.text);
+      return result.findings.map((finding, index) => {
+        const id = fingerprintOf?.(finding) ?? known[index];
+        const value = {
+          ruleId: finding.ruleId,
+          ruleIndex: indexes.get(finding.ruleId) ?? -1,
+          level: finding.severity,
+          message: { text: visible(finding.message) },
+          locations: [{ physicalLocation: locate(finding.place, path, last) }],
+          ...finding.cause && { relatedLocations: [related(finding.cause, path, last)] },
+          // Code scanning uses this one: alerts stay the same when lines move.
+          partialFingerprints: { primaryLocationLineHash: `${id}:1` }
+        };
+        return next(JSON.stringify(value));
+      }).join("");
+    },
+    end({ failed }) {
+      const start = separator === ",\n" ? "\n" : separator;
+      const incomplete = failed > 0 ? `,
+"invocations": ${JSON.stringify(failedInvocation)}` : "";
+      return `${start}]${incomplete}}]}
+`;
+    }
+  };
+}
+var failedInvocation = [{ executionSuccessful: false }];
+function head(descriptors, automationId) {
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: { name: "session-lint", informationUri: repository, version, rules: descriptors }
+        },
+        ...automationId !== void 0 && { automationDetails: { id: automationId } },
+        columnKind: "utf16CodeUnits",
+        results: []
+      }
+    ]
+  };
+  return JSON.stringify(log).slice(0, -"]}]}".length);
+}
+function describeRules() {
+  return [
+    ...rules.map(({ id, description, severity, why }) => ({
+      id,
+      shortDescription: { text: description },
+      help: { text: why },
+      helpUri: ruleUrl(id),
+      defaultConfiguration: { level: severity }
+    })),
+    {
+      id: commentRuleId,
+      shortDescription: { text: "a lint comment that has no effect" },
+      help: { text: "As written, the comment has no effect." },
+      helpUri: docsUrl("suppressing.md"),
+      defaultConfiguration: { level: "error" }
+    }
+  ];
+}
+function related({ message, place }, path, last) {
+  return { id: 0, message: { text: message }, physicalLocation: locate(place, path, last) };
+}
+function locate({ start, end }, path, last) {
+  const { from, to } = linesOf2({ start, end }, last);
+  const isWhole = start.line === from && end.line === to;
+  return {
+    artifactLocation: artifactOf(path),
+    region: {
+      startLine: from,
+      endLine: to,
+      ...isWhole && { startColumn: start.column, endColumn: end.column }
+    }
+  };
+}
+function artifactOf(path) {
+  const uri = path.split("/").map(encode).join("/");
+  if (!isAbsolute(path)) return { uri, uriBaseId: "%SRCROOT%" };
+  return { uri: `file://${uri.startsWith("/") ? "" : "/"}${uri}` };
+}
+function encode(name) {
+  return encodeURIComponent(name.replaceAll(new RegExp("\\p{Surrogate}", "gu"), "�"));
+}
+
+// report/write-report.ts
+async function writeReport(reporter, results, summary) {
+  const pieces = [];
+  for (const result of results) pieces.push(await reporter.add(result));
+  return pieces.join("") + reporter.end(summary);
+}
+
 // report/index.ts
 var reporters = {
   json: redacted(json),
-  pretty: redacted(pretty)
+  pretty: redacted(pretty),
+  sarif: redacted(sarif)
 };
+function isReportFormat(name) {
+  return Object.hasOwn(reporters, name);
+}
+var reportFormats = Object.keys(reporters).toSorted();
 function redacted(make) {
   return (options) => {
     const reporter = make(options);
@@ -613,7 +808,7 @@ function redacted(make) {
 var plainTerminal = { color: false, hyperlinks: false, width: 100 };
 
 // project/configs.ts
-import { dirname as dirname3, relative as relative3 } from "node:path";
+import { dirname as dirname3 } from "node:path";
 
 // project/config-file.ts
 import { readFileSync } from "node:fs";
@@ -630,18 +825,18 @@ var ConfigFiles = class {
   #cwd;
   #contents;
   #byFolder = /* @__PURE__ */ new Map();
-  /** @param cwd - The folder that messages name files from. */
+  /** @param cwd - The folder that paths in messages are relative to. */
   constructor(cwd, contents = /* @__PURE__ */ new Map()) {
     this.#cwd = cwd;
     this.#contents = contents;
   }
   /**
-   * The nearest configuration from `folder` upward, to the root of the file system, as with other
-   * tools: a repository can so be linted as a part of a larger one, and a home folder can have a
-   * configuration for all below it. A `package.json` without the key is passed over.
+   * Finds the closest configuration, searching from `folder` up to the root of the file system, as
+   * other tools do: this works for a repository inside another one, and for a configuration in the
+   * home folder. A `package.json` without the key is skipped.
    *
    * @throws UsageError
-   *   When a file cannot be read, is not valid, or a folder has several.
+   *   When a file cannot be read or is invalid, or a folder has several.
    */
   nearest(folder) {
     let found = this.#byFolder.get(folder);
@@ -652,10 +847,10 @@ var ConfigFiles = class {
     return found;
   }
   /**
-   * Reads the configuration in `path`, whatever the file is called.
+   * Reads the configuration in `path`, whatever the file's name.
    *
    * @throws UsageError
-   *   When it cannot be read or is not valid.
+   *   When it cannot be read or is invalid.
    */
   async read(path) {
     const text = this.#text(path);
@@ -686,9 +881,11 @@ var ConfigFiles = class {
     const parent = dirname2(folder);
     return parent === folder ? void 0 : this.nearest(parent);
   }
-  /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
+  /**
+   * @param keys - The keys that lead to the configuration; without them the result is `undefined`.
+   */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./chunks/config-text-43RFRQ46.js");
+    const { parseConfig } = await import("./chunks/config-text-VKHBLMXS.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -701,7 +898,7 @@ var ConfigFiles = class {
     return readText(read, this.#name(path), longest);
   }
   #name(path) {
-    return shortPath(path, this.#cwd);
+    return displayPath(path, this.#cwd);
   }
 };
 function readFile(path) {
@@ -734,10 +931,10 @@ var Configs = class {
     this.#files = new ConfigFiles(options.cwd, options.contents);
   }
   /**
-   * The configuration for a file or folder, given what it is in.
+   * The configuration for the files of a folder.
    *
    * @throws UsageError
-   *   When the configuration is not valid, or does not go with the overrides.
+   *   When the configuration is invalid, alone or with the overrides.
    */
   forFolder(folder) {
     const { config, cwd } = this.#options;
@@ -747,60 +944,65 @@ var Configs = class {
     }
     let scope = this.#scopes.get(folder);
     if (!scope) {
-      scope = this.#files.nearest(folder).then(
-        (found) => this.#scopeOf(found?.config ?? {}, found ? dirname3(found.path) : cwd, found)
-      );
+      scope = this.#files.nearest(folder).then((found) => found ? this.#scopeOf(found) : this.#makeScope({}, cwd));
       this.#scopes.set(folder, scope);
     }
     return scope;
   }
-  /** Patterns in a configuration that was named outright start from where it was named. */
+  /** Patterns in a configuration that was passed explicitly start from `cwd`. */
   async #fix(config) {
     const { cwd } = this.#options;
     if (typeof config === "string") {
-      return this.#scopeOf((await this.#files.read(config)).config, cwd);
+      return this.#makeScope((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./chunks/validate-62Y6F2HY.js");
+    const { validateConfig } = await import("./chunks/validate-XP447GM7.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message }) => `configuration: ${message}`));
     }
-    return this.#scopeOf(config, cwd);
+    return this.#makeScope(config, cwd);
   }
-  #byFile = /* @__PURE__ */ new WeakMap();
-  #scopeOf(config, base, file) {
-    const known = file && this.#byFile.get(file);
-    if (known) return known;
-    const scope = this.#makeScope(config, base);
-    if (file) this.#byFile.set(file, scope);
-    return scope;
-  }
+  #scopeOf = perObject(
+    ({ config, path }) => this.#makeScope(config, dirname3(path))
+  );
   async #makeScope(config, base) {
-    const { overrides = {}, overrideNames = {} } = this.#options;
+    const { overrideNames = {} } = this.#options;
+    const overrides = givenOf(this.#options.overrides);
     await checkOverrides(config, overrides, overrideNames);
     return makeScope(resolveConfig(config, overrides), base, config);
   }
 };
+function givenOf({ format, preset, rules: rules2 = {}, type } = {}) {
+  return {
+    ...format !== void 0 && { format },
+    ...preset !== void 0 && { preset },
+    ...Object.keys(rules2).length > 0 && { rules: rules2 },
+    ...type !== void 0 && { type }
+  };
+}
 function makeScope(resolved, base, config) {
   const hasFiles = config.files !== void 0;
-  const inBase = (path) => toSlashes(relative3(base, path));
+  const inBase = (path) => pathFrom(base, path);
   return {
     hasFiles,
     requireSession: config.requireSession ?? false,
     isIgnored: (path) => resolved.isIgnored(inBase(path)),
-    // The places of the built-in formats are meant from anywhere, above the configuration too.
+    ignoredBy: (path) => resolved.ignoredBy(inBase(path)),
+    // The folders of the built-in formats can be anywhere, even above the configuration.
     isSessionFile: (path) => !resolved.isIgnored(inBase(path)) && resolved.isSessionFile(hasFiles ? inBase(path) : toSlashes(path)),
     settingsFor: (path) => resolved.settingsFor(inBase(path))
   };
 }
 function areSwitches(rules2 = {}) {
-  const ids = new Set(rules.map(({ id }) => id));
-  return Object.entries(rules2).every(([id, value]) => ids.has(id) && switches.has(value));
+  const named = Object.entries(rules2);
+  const ids = new Set(named.map(([name]) => ruleNamed(name)?.id));
+  const isPlain2 = named.every(([name, value]) => ruleNamed(name) && switches.has(value));
+  return isPlain2 && ids.size === named.length;
 }
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./chunks/validate-62Y6F2HY.js");
+  const { validateConfig } = await import("./chunks/validate-XP447GM7.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;
@@ -813,18 +1015,18 @@ async function checkOverrides(config, overrides, names) {
 
 // project/find-files.ts
 import { lstatSync, readdirSync, realpathSync, statSync as statSync2 } from "node:fs";
-import { dirname as dirname4, join as join4, relative as relative4, resolve as resolve3, sep as sep2 } from "node:path";
+import { dirname as dirname4, join as join4, resolve as resolve2, sep } from "node:path";
 async function findFiles(patterns, options) {
-  const search = new Search(options);
+  const search = new FileSearch(options);
   if (patterns.length === 0) await search.addConfigured();
   for (const pattern of patterns) await search.add(pattern);
   if (options.respectGitignore) await search.dropGitignored();
   return search.result();
 }
 var skippedFolders = /* @__PURE__ */ new Set([".git", "node_modules"]);
-var Search = class {
+var FileSearch = class {
   #options;
-  /** From the paths without links to those that were asked for. */
+  /** From resolved paths to the paths that were asked for. */
   #files = /* @__PURE__ */ new Map();
   #named = /* @__PURE__ */ new Set();
   #problems = [];
@@ -843,7 +1045,7 @@ var Search = class {
     const { cwd } = this.#options;
     const found = await this.#walk(cwd, (path, scope) => scope.isSessionFile(path));
     if (found === 0) {
-      this.#unmatched(cwd, "no session files in this folder; name files or folders to lint");
+      this.#unmatched(cwd, "no session files in this folder; pass the files or folders to lint");
     }
   }
   async add(pattern) {
@@ -851,7 +1053,7 @@ var Search = class {
       this.#problems.push({ path: "''", message: "expected a path or a pattern" });
       return;
     }
-    const path = resolve3(this.#options.cwd, pattern);
+    const path = resolve2(this.#options.cwd, pattern);
     try {
       if (isThere(path, pattern)) await this.#addPath(path);
       else if (isGlob(pattern)) await this.#addGlob(pattern);
@@ -864,13 +1066,17 @@ var Search = class {
   async #addPath(path) {
     const stats = statSync2(path, { throwIfNoEntry: false });
     if (!stats) {
-      this.#report(path, "the link leads to nothing");
+      this.#report(path, "broken symbolic link");
     } else if (stats.isDirectory()) {
       await this.#addFolder(path);
     } else if (stats.isFile() || stats.isFIFO()) {
       const scope = await this.#options.configs.forFolder(dirname4(path));
-      if (scope.isIgnored(path)) {
-        this.#notice(path, "left out, because `ignore` in the configuration says so");
+      const pattern = scope.ignoredBy(path);
+      if (pattern !== void 0) {
+        this.#notice(
+          path,
+          `skipped: \`ignore\` in the configuration matches it with \`${pattern}\``
+        );
         return;
       }
       this.#addFile(path, stats.isFile() ? realpathSync(path) : path);
@@ -883,12 +1089,12 @@ var Search = class {
     const found = await this.#walk(path, isInFolder);
     if (found > 0) return;
     const scope = await this.#options.configs.forFolder(path);
-    const what = scope.hasFiles ? "no file in this folder is among the `files` of the configuration" : `no files in this folder that end in ${sessionExtensions.map((one) => `.${one}`).join(", ")}`;
+    const what = scope.hasFiles ? "no file in this folder matches `files` in the configuration" : `no files in this folder end in ${sessionExtensions.map((one) => `.${one}`).join(", ")}`;
     this.#unmatched(path, what);
   }
   async #addGlob(pattern) {
     const { folder, rest } = splitGlob(toSlashes(pattern));
-    const root = resolve3(this.#options.cwd, folder);
+    const root = resolve2(this.#options.cwd, folder);
     let fits;
     try {
       fits = compileGlob(rest);
@@ -899,11 +1105,11 @@ var Search = class {
     }
     const depth = rest.includes("**") || rest.includes("{") ? void 0 : rest.split("/").length;
     const isFolder = statSync2(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    const accept = (path, scope) => fits(toSlashes(relative4(root, path))) && !scope.isIgnored(path);
+    const accept = (path, scope) => fits(pathFrom(root, path)) && !scope.isIgnored(path);
     const found = isFolder ? await this.#walk(root, accept, depth) : 0;
-    if (found === 0) this.#unmatched(pattern, "no file fits this pattern");
+    if (found === 0) this.#unmatched(pattern, "no file matches this pattern");
   }
-  /** @returns How many files were found, those included that had been found before. */
+  /** @returns The number of files found, including those that were found before. */
   async #walk(path, accept, depth = Number.POSITIVE_INFINITY) {
     const root = { path, realPath: realpathSync(path), depth };
     const walk = { root, accept, folders: [root], links: [], seen: /* @__PURE__ */ new Set(), found: 0 };
@@ -949,7 +1155,7 @@ var Search = class {
       const stats = statSync2(realPath);
       if (!isWithin(realPath, walk.root.realPath)) {
         if (isWanted || stats.isDirectory() && scope.isSessionFile(join4(link.path, "x.md"))) {
-          this.#notice(link.path, "left out, because the link leads out of the folder");
+          this.#notice(link.path, "skipped: the link leads out of the folder");
         }
       } else if (stats.isDirectory()) {
         if (link.depth > 0) walk.folders.push({ ...link, realPath });
@@ -962,7 +1168,7 @@ var Search = class {
       if (!isWanted && !(error.code === "ELOOP" && link.depth > 0)) return;
       this.#report(
         link.path,
-        error.code === "ENOENT" ? "the link leads to nothing" : describeError(error)
+        error.code === "ENOENT" ? "broken symbolic link" : describeError(error)
       );
     }
   }
@@ -970,9 +1176,9 @@ var Search = class {
     if (!this.#files.has(realPath)) this.#files.set(realPath, path);
   }
   async dropGitignored() {
-    const { findGitignored } = await import("./chunks/gitignore-6TFCBLAK.js");
+    const { findGitignored } = await import("./chunks/gitignore-DE3PIWFP.js");
     const found = [...this.#files.values()].filter((path) => !this.#named.has(path));
-    const ignored = findGitignored(found);
+    const ignored = await findGitignored(found, this.#options.env ?? process.env);
     for (const [realPath, path] of this.#files) {
       if (ignored.has(path)) this.#files.delete(realPath);
     }
@@ -987,7 +1193,7 @@ var Search = class {
     this.#notices.push({ path: this.#short(path), message });
   }
   #short(path) {
-    return shortPath(path, this.#options.cwd);
+    return displayPath(path, this.#options.cwd);
   }
 };
 function isThere(path, pattern) {
@@ -1010,14 +1216,11 @@ function isInFolder(path, scope) {
   return sessionExtensions.includes(extension) && !scope.isIgnored(path);
 }
 function isEditorLock(path) {
-  return path.slice(path.lastIndexOf(sep2) + 1).startsWith(".#");
-}
-function isWithin(path, folder) {
-  return path === folder || path.startsWith(folder.endsWith(sep2) ? folder : folder + sep2);
+  return path.slice(path.lastIndexOf(sep) + 1).startsWith(".#");
 }
 
 // project/lint-files.ts
-import { dirname as dirname6, resolve as resolve5 } from "node:path";
+import { dirname as dirname6, resolve as resolve4 } from "node:path";
 
 // files/read-text.ts
 import { isUtf8 } from "node:buffer";
@@ -1091,133 +1294,6 @@ function longLine(text, from) {
     start = end + 1;
   }
   return -1;
-}
-
-// lint/comments.ts
-var commentRuleId = "session-lint-comments";
-function applyComments(findings, tree, source, ruleIds2) {
-  if (!source.text.includes("<!--")) return findings;
-  const comments = readComments(tree);
-  if (comments.length === 0) return findings;
-  const faults = comments.flatMap((comment) => faultsOf(comment, source, ruleIds2));
-  const timelines = /* @__PURE__ */ new Map();
-  for (const comment of comments) addTo(timelines, comment);
-  const left = findings.filter((finding) => {
-    const offset = finding.place.start.offset ?? 0;
-    return [everyRule, finding.ruleId].every((id) => timelines.get(id)?.isOn(offset) ?? true);
-  });
-  return faults.length > 0 ? [...left, ...faults] : left;
-}
-var everyRule = "*";
-var longestComment = 2e3;
-var commentPattern = /^<!--\s{0,9}lint(?:\s([\s\S]*))?-->$/;
-function readComments(tree) {
-  const comments = [];
-  const open = [tree];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (!("children" in node)) continue;
-    const { children } = node;
-    for (const [index, child] of children.entries()) {
-      if (child.type !== "html" || child.value.length > longestComment) continue;
-      const match = commentPattern.exec(child.value.trim());
-      if (!match) continue;
-      const [verb = "", ...names] = (match[1] ?? "").trim().split(/\s+/);
-      const next = children[index + 1];
-      comments.push({ node: child, verb, names, nextEnd: next?.position?.end.offset ?? -1 });
-    }
-    for (const child of children) open.push(child);
-  }
-  return comments.sort((a, b) => startOf(a.node) - startOf(b.node));
-}
-function startOf(node) {
-  return node.position?.start.offset ?? 0;
-}
-function addTo(timelines, { node, verb, names, nextEnd }) {
-  const start = startOf(node);
-  if (verb === "ignore") {
-    for (const id of names.length > 0 ? names : [everyRule]) {
-      timelineOf(timelines, id).ignore(start, nextEnd);
-    }
-  } else if (verb === "enable" || verb === "disable") {
-    const ids = names.length > 0 ? names : [everyRule, ...timelines.keys()];
-    for (const id of ids) timelineOf(timelines, id).turn(start, verb === "enable");
-  }
-}
-function timelineOf(timelines, id) {
-  let timeline = timelines.get(id);
-  if (!timeline) {
-    timeline = new Timeline();
-    timelines.set(id, timeline);
-  }
-  return timeline;
-}
-var Timeline = class {
-  #turns = [];
-  /** What is ignored: nodes, so two of them are apart or one is within the other. */
-  #ignored = [];
-  turn(start, on) {
-    this.#turns.push({ start, on });
-  }
-  ignore(start, end) {
-    const latestEnd = Math.max(end, this.#ignored.at(-1)?.latestEnd ?? -1);
-    this.#ignored.push({ start, latestEnd });
-  }
-  isOn(offset) {
-    if ((lastBefore(this.#ignored, offset)?.latestEnd ?? -1) > offset) return false;
-    return lastBefore(this.#turns, offset)?.on ?? true;
-  }
-};
-function lastBefore(entries, offset) {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const entry = entries[middle];
-    if (entry && entry.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return entries[low - 1];
-}
-var verbs = ["disable", "enable", "ignore"];
-function faultsOf({ node, verb, names }, source, ruleIds2) {
-  const start = startOf(node);
-  const find = (word, after) => after + source.text.slice(after, start + node.value.length).indexOf(word);
-  if (!verbs.includes(verb)) {
-    const from2 = find(verb, find("lint", start) + 4);
-    return [
-      fault(
-        verb,
-        from2,
-        source,
-        "keyword",
-        closest(verb, verbs),
-        "`disable`, `enable`, or `ignore`"
-      )
-    ];
-  }
-  const findings = [];
-  let from = find(verb, find("lint", start) + 4) + verb.length;
-  for (const name of names) {
-    from = find(name, from);
-    if (name.startsWith("session-") && !ruleIds2.includes(name)) {
-      findings.push(
-        fault(name, from, source, "rule", closest(name, ruleIds2), "a rule of this linter")
-      );
-    }
-    from += name.length;
-  }
-  return findings;
-}
-function fault(word, from, source, kind, meant, otherwise) {
-  return {
-    ruleId: commentRuleId,
-    severity: "error",
-    message: `Unexpected ${kind} ${quote(word)} in a comment, expected ${meant === void 0 ? otherwise : quote(meant)}`,
-    place: source.place(from, from + word.length),
-    expected: meant === void 0 ? [] : [meant],
-    note: "The comment turns nothing off as it stands.",
-    url: `${repository}#comments`
-  };
 }
 
 // lint/satteri-limits.ts
@@ -1302,7 +1378,7 @@ async function lint(text, options) {
   const context = await withSecretFinder(source, settings, options.context);
   const session = readSession(tree, source);
   const file = readSessionFile(session, path, settings, context);
-  const findings = applyComments(runRules(file, settings), tree, session.source, ruleIds);
+  const findings = applyComments(runRules(file, settings), tree, session.source);
   return {
     path: path ?? "",
     text: source,
@@ -1310,15 +1386,13 @@ async function lint(text, options) {
     findings: [...findings].sort(byPlace)
   };
 }
-var ruleIds = rules.map(({ id }) => id);
 function byPlace(a, b) {
   return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column;
 }
 
 // project/repository-paths.ts
-import { execFileSync } from "node:child_process";
 import { existsSync as existsSync2, lstatSync as lstatSync2, realpathSync as realpathSync2 } from "node:fs";
-import { dirname as dirname5, join as join5, relative as relative5, resolve as resolve4, sep as sep3 } from "node:path";
+import { dirname as dirname5, join as join5, relative, resolve as resolve3, sep as sep2 } from "node:path";
 
 // project/listed-paths.ts
 function pathsAmong(files) {
@@ -1350,10 +1424,15 @@ function pathsAmong(files) {
       const folder = folderOf(path);
       if (folder === "") return closest(path, byName.keys());
       const inFolder = files.filter((file) => folderOf(file) === folder);
-      const name = closest(nameOf(path), inFolder.map(nameOf));
-      return name === void 0 ? void 0 : `${folder}/${name}`;
+      const inFolders = files.filter((file) => folderOf(file).endsWith(`/${folder}`));
+      return closestOf(path, inFolder) ?? closestOf(path, inFolders);
     }
   };
+}
+function closestOf(path, files) {
+  const name = closest(nameOf(path), files.map(nameOf));
+  const meant = files.filter((file) => nameOf(file) === name);
+  return meant.length === 1 ? meant[0] : void 0;
 }
 function nameOf(path) {
   return path.slice(path.lastIndexOf("/") + 1);
@@ -1363,19 +1442,18 @@ function folderOf(path) {
 }
 
 // project/repository-paths.ts
-var longestListing = 256 * 1024 * 1024;
 var RepositoryPaths = class {
   #roots = /* @__PURE__ */ new Map();
   #listings = /* @__PURE__ */ new Map();
-  /** Sessions name the same files again and again. */
+  /** A cache: sessions name the same files again and again. */
   #known = /* @__PURE__ */ new Map();
   /**
-   * What rules may ask about the surroundings of a file.
+   * The lookups that rules can make for a file.
    *
    * @param file
    *   Absolute.
    * @returns
-   *   Nothing outside of a repository: there nobody can say where paths start.
+   *   `undefined` outside of a repository, where paths have no known root.
    */
   around(file) {
     const folder = dirname5(file);
@@ -1390,14 +1468,13 @@ var RepositoryPaths = class {
     const key = `${folder}\0${path}`;
     let known = this.#known.get(key);
     if (known === void 0) {
-      known = isWithin2(root, root, path) || isWithin2(root, folder, path) || this.#listing(root).exists(path);
+      known = mayExist(resolve3(root, path), root) || mayExist(resolve3(folder, path), root) || this.#listing(root).exists(path);
       this.#known.set(key, known);
     }
     return known;
   }
-  /** The nearest folder upward with `.git` in it, which is a file in a worktree. */
   #rootOf(folder) {
-    if (!this.#roots.has(folder)) this.#roots.set(folder, nearestFolderWith(folder, ".git"));
+    if (!this.#roots.has(folder)) this.#roots.set(folder, nearestRepository(folder));
     return this.#roots.get(folder);
   }
   #listing(root) {
@@ -1410,40 +1487,26 @@ var RepositoryPaths = class {
   }
 };
 function listFiles(root) {
-  const deleted = new Set(git(root, "--deleted"));
-  const files = git(root, "--cached", "--others", "--exclude-standard", "--deduplicate");
+  const deleted = new Set(listWith(root, "--deleted"));
+  const files = listWith(root, "--cached", "--others", "--exclude-standard", "--deduplicate");
   return deleted.size > 0 ? files.filter((file) => !deleted.has(file)) : files;
 }
-function git(root, ...which) {
-  try {
-    const args = ["-c", "core.fsmonitor=false", "ls-files", "-z", ...which];
-    return execFileSync("git", args, {
-      cwd: root,
-      encoding: "utf8",
-      maxBuffer: longestListing,
-      stdio: ["ignore", "pipe", "ignore"]
-    }).split("\0").filter((path) => path !== "");
-  } catch {
-    return [];
-  }
+function listWith(root, ...which) {
+  const output = runGitSync(["ls-files", "-z", ...which], { cwd: root, env: process.env });
+  return String(output ?? "").split("\0").filter((path) => path !== "");
 }
-function isWithin2(root, folder, path) {
-  const target = resolve4(folder, path);
-  if (isOutside(root, target)) return true;
+function mayExist(path, root) {
+  if (!isWithin(path, root)) return true;
   let place = root;
-  for (const part of relative5(root, target).split(sep3)) {
+  for (const part of relative(root, path).split(sep2)) {
     place = join5(place, part);
     const stat = lstatSync2(place, { throwIfNoEntry: false });
     if (!stat) return false;
     if (stat.isSymbolicLink()) {
-      if (!existsSync2(place) || isOutside(realpathSync2(root), realpathSync2(place))) return true;
+      if (!existsSync2(place) || !isWithin(realpathSync2(place), realpathSync2(root))) return true;
     }
   }
   return true;
-}
-function isOutside(root, target) {
-  const path = toSlashes(relative5(root, target));
-  return path === ".." || path.startsWith("../") || resolve4(root, path) !== resolve4(target);
 }
 
 // project/lint-files.ts
@@ -1451,11 +1514,11 @@ async function lintFile(path, options) {
   try {
     return { result: await lintAs(path, readText2(path), options) };
   } catch (cause) {
-    return { problem: toProblem(shortPath(path, options.configs.cwd), cause), cause };
+    return { problem: toProblem(displayPath(path, options.configs.cwd), cause), cause };
   }
 }
 async function lintAs(path, text, { configs, context }) {
-  const place = path ?? resolve5(configs.cwd, "stdin");
+  const place = path ?? resolve4(configs.cwd, "stdin");
   const scope = await configs.forFolder(dirname6(place));
   const settings = scope.settingsFor(place);
   const paths = repositoryPathsOf(configs).around(place);
@@ -1465,15 +1528,7 @@ async function lintAs(path, text, { configs, context }) {
     ...path !== void 0 && { path: toSlashes(path) }
   });
 }
-var repositoryPaths = /* @__PURE__ */ new WeakMap();
-function repositoryPathsOf(configs) {
-  let paths = repositoryPaths.get(configs);
-  if (!paths) {
-    paths = new RepositoryPaths();
-    repositoryPaths.set(configs, paths);
-  }
-  return paths;
-}
+var repositoryPathsOf = perObject((_configs) => new RepositoryPaths());
 function toProblem(path, cause) {
   if (!(cause instanceof TextError || cause instanceof InputError || cause instanceof RuleError)) {
     throw cause;
@@ -1485,7 +1540,7 @@ function toProblem(path, cause) {
 async function lintText(text, options = {}) {
   const { path, today = localDay(/* @__PURE__ */ new Date()) } = options;
   const configs = configsFor(options);
-  const absolute = path === void 0 ? void 0 : resolve6(configs.cwd, path);
+  const absolute = path === void 0 ? void 0 : resolve5(configs.cwd, path);
   const result = await lintAs(absolute, text, { configs, context: { today } });
   return { ...result, path: path ?? "" };
 }
@@ -1499,10 +1554,10 @@ async function lintFiles(patterns = [], options = {}) {
     respectGitignore
   });
   const history = gitHistory({
-    folder: configs.cwd,
+    cwd: configs.cwd,
+    env: process.env,
     files: found.files,
-    today,
-    env: process.env
+    today
   });
   const results = [];
   const problems = [...found.problems];
@@ -1514,21 +1569,17 @@ async function lintFiles(patterns = [], options = {}) {
   return { results, problems };
 }
 async function formatResults(results, format, { cwd = process.cwd() } = {}) {
-  const makeReporter = Object.hasOwn(reporters, format) ? reporters[format] : void 0;
-  if (!makeReporter) {
-    const names = Object.keys(reporters).map((name) => `\`${name}\``);
-    throw new UsageError(`Unexpected format \`${format}\`, expected ${names.join(" or ")}`);
+  if (!isReportFormat(format)) {
+    throw new UsageError(`Unexpected format \`${format}\`, expected ${oneOf(reportFormats)}`);
   }
-  const reporter = makeReporter({ cwd, terminal: plainTerminal });
-  const pieces = [];
-  for (const result of results) pieces.push(await reporter.add(result));
-  return pieces.join("") + reporter.end({ failed: 0, hidden: 0 });
+  const reporter = reporters[format]({ cwd, terminal: plainTerminal });
+  return writeReport(reporter, results, { failed: 0, hidden: 0 });
 }
 function configsFor({ cwd = process.cwd(), config }) {
-  const folder = resolve6(cwd);
+  const folder = resolve5(cwd);
   return new Configs({
     cwd: folder,
-    config: typeof config === "string" ? resolve6(folder, config) : config
+    config: typeof config === "string" ? resolve5(folder, config) : config
   });
 }
 export {

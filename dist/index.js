@@ -3,21 +3,23 @@ import {
   pathOf,
   sessionOf,
   textOf,
-  withContext
-} from "./chunks/chunk-GLH6KZO7.js";
+  withContext,
+  withoutSuppressed
+} from "./chunks/chunk-JGCTMWHT.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-HUO4AMLG.js";
+} from "./chunks/chunk-VQMRQ2YD.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-EMZHBVMF.js";
+} from "./chunks/chunk-LBT5ARTK.js";
 import {
   resolveConfig
-} from "./chunks/chunk-2J2TRWZZ.js";
-import "./chunks/chunk-BWHGQIPP.js";
-import "./chunks/chunk-2OYLZFRA.js";
+} from "./chunks/chunk-Q4C42GRD.js";
+import "./chunks/chunk-KQ3HK4ZW.js";
+import "./chunks/chunk-PZVL6VK4.js";
+import "./chunks/chunk-BCJONUPS.js";
 
 // remark/index.ts
 import remarkLint from "remark-lint";
@@ -37,7 +39,9 @@ var remarkLintSession = function(config) {
     const settings = resolved.settingsFor(path);
     return withContext(text, settings, (context) => {
       const sessionFile = readSessionFile(sessionOf(tree, text), path, settings, context);
-      for (const finding of runRules(sessionFile, settings)) addMessage(file, finding);
+      for (const finding of withoutSuppressed(runRules(sessionFile, settings), sessionFile)) {
+        addMessage(file, finding);
+      }
     });
   };
 };

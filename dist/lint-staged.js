@@ -1,6 +1,7 @@
 import {
   formats
-} from "./chunks/chunk-2OYLZFRA.js";
+} from "./chunks/chunk-PZVL6VK4.js";
+import "./chunks/chunk-BCJONUPS.js";
 
 // hooks/lint-staged.ts
 var folders = [...new Set(formats.flatMap((format) => format.folders ?? []))];

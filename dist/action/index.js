@@ -1,17 +1,29 @@
 import {createRequire as createRequireHere} from 'node:module'
 globalThis.require ??= createRequireHere(import.meta.url)
 import {
+  absolutePath,
+  displayPath,
+  isWithin,
+  pathFrom,
+  runGit,
+  runGitSync,
+  startGit,
+  toSlashes
+} from "./chunk-BARJTD5H.js";
+import {
   UsageError,
   describeError,
   isSystemError
-} from "./chunk-5GNSEKH6.js";
+} from "./chunk-XQS76LML.js";
 import {
   GlobError,
   closest,
   compileGlob,
+  docsUrl,
   isGlob,
   localDay,
   matchFormat,
+  perObject,
   quote,
   readSession,
   recognise,
@@ -20,11 +32,12 @@ import {
   ruleUrl,
   rules,
   sessionExtensions,
+  shortNameOf,
   splitGlob,
   unknownFormat,
   version
-} from "./chunk-FTFY3FCG.js";
-import "./chunk-KBT6UHHZ.js";
+} from "./chunk-I5MVFTA5.js";
+import "./chunk-62WGCYIM.js";
 import {
   __commonJS,
   __require,
@@ -145,12 +158,12 @@ var require_tunnel = __commonJS({
       function onResponse(res) {
         res.upgrade = true;
       }
-      function onUpgrade(res, socket, head) {
+      function onUpgrade(res, socket, head2) {
         process.nextTick(function() {
-          onConnect(res, socket, head);
+          onConnect(res, socket, head2);
         });
       }
-      function onConnect(res, socket, head) {
+      function onConnect(res, socket, head2) {
         connectReq.removeAllListeners();
         socket.removeAllListeners();
         if (res.statusCode !== 200) {
@@ -165,7 +178,7 @@ var require_tunnel = __commonJS({
           self.removeSocket(placeholder);
           return;
         }
-        if (head.length > 0) {
+        if (head2.length > 0) {
           debug2("got illegal response body from proxy");
           socket.destroy();
           var error2 = new Error("got illegal response body from proxy");
@@ -2156,9 +2169,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve10, reject) => {
+          return new Promise((resolve8, reject) => {
             this.close((err, data) => {
-              return err ? reject(err) : resolve10(data);
+              return err ? reject(err) : resolve8(data);
             });
           });
         }
@@ -2196,12 +2209,12 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve10, reject) => {
+          return new Promise((resolve8, reject) => {
             this.destroy(err, (err2, data) => {
               return err2 ? (
                 /* istanbul ignore next: should never error */
                 reject(err2)
-              ) : resolve10(data);
+              ) : resolve8(data);
             });
           });
         }
@@ -4468,8 +4481,8 @@ var require_util2 = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise = new Promise((resolve10, reject) => {
-        res = resolve10;
+      const promise = new Promise((resolve8, reject) => {
+        res = resolve8;
         rej = reject;
       });
       return { promise, resolve: res, reject: rej };
@@ -6065,7 +6078,7 @@ var require_client_h1 = __commonJS({
           util.destroy(this.socket, new HeadersOverflowError());
         }
       }
-      onUpgrade(head) {
+      onUpgrade(head2) {
         const { upgrade, client, socket, headers, statusCode, statusText } = this;
         assert(upgrade);
         assert(client[kSocket] === socket);
@@ -6080,7 +6093,7 @@ var require_client_h1 = __commonJS({
         this.shouldKeepAlive = null;
         this.headers = [];
         this.headersSize = 0;
-        socket.unshift(head);
+        socket.unshift(head2);
         socket[kParser].destroy();
         socket[kParser] = null;
         socket[kClient] = null;
@@ -6720,12 +6733,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve10, reject) => {
+      const waitForDrain = () => new Promise((resolve8, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve10;
+          callback = resolve8;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -7395,12 +7408,12 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve10, reject) => {
+      const waitForDrain = () => new Promise((resolve8, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve10;
+          callback = resolve8;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -7879,16 +7892,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       async [kClose]() {
-        return new Promise((resolve10) => {
+        return new Promise((resolve8) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve10;
+            this[kClosedResolve] = resolve8;
           } else {
-            resolve10(null);
+            resolve8(null);
           }
         });
       }
       async [kDestroy](err) {
-        return new Promise((resolve10) => {
+        return new Promise((resolve8) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request2 = requests[i];
@@ -7899,7 +7912,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve10(null);
+            resolve8(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -7950,7 +7963,7 @@ var require_client = __commonJS({
         });
       }
       try {
-        const socket = await new Promise((resolve10, reject) => {
+        const socket = await new Promise((resolve8, reject) => {
           client[kConnector]({
             host,
             hostname,
@@ -7962,7 +7975,7 @@ var require_client = __commonJS({
             if (err) {
               reject(err);
             } else {
-              resolve10(socket2);
+              resolve8(socket2);
             }
           });
         });
@@ -8298,8 +8311,8 @@ var require_pool_base = __commonJS({
         if (this[kQueue].isEmpty()) {
           await Promise.all(this[kClients].map((c) => c.close()));
         } else {
-          await new Promise((resolve10) => {
-            this[kClosedResolve] = resolve10;
+          await new Promise((resolve8) => {
+            this[kClosedResolve] = resolve8;
           });
         }
       }
@@ -9568,7 +9581,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return null;
         }
-        return await new Promise((resolve10, reject) => {
+        return await new Promise((resolve8, reject) => {
           if (this[kContentLength] > limit) {
             this.destroy(new AbortError());
           }
@@ -9581,7 +9594,7 @@ var require_readable = __commonJS({
             if (signal?.aborted) {
               reject(signal.reason ?? new AbortError());
             } else {
-              resolve10(null);
+              resolve8(null);
             }
           }).on("error", noop3).on("data", function(chunk) {
             limit -= chunk.length;
@@ -9600,7 +9613,7 @@ var require_readable = __commonJS({
     }
     async function consume(stream, type) {
       assert(!stream[kConsume]);
-      return new Promise((resolve10, reject) => {
+      return new Promise((resolve8, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -9617,7 +9630,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type,
               stream,
-              resolve: resolve10,
+              resolve: resolve8,
               reject,
               length: 0,
               body: []
@@ -9687,18 +9700,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2) {
-      const { type, body, resolve: resolve10, stream, length } = consume2;
+      const { type, body, resolve: resolve8, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve10(chunksDecode(body, length));
+          resolve8(chunksDecode(body, length));
         } else if (type === "json") {
-          resolve10(JSON.parse(chunksDecode(body, length)));
+          resolve8(JSON.parse(chunksDecode(body, length)));
         } else if (type === "arrayBuffer") {
-          resolve10(chunksConcat(body, length).buffer);
+          resolve8(chunksConcat(body, length).buffer);
         } else if (type === "blob") {
-          resolve10(new Blob(body, { type: stream[kContentType] }));
+          resolve8(new Blob(body, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve10(chunksConcat(body, length));
+          resolve8(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -9955,9 +9968,9 @@ var require_api_request = __commonJS({
     };
     function request2(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve10, reject) => {
+        return new Promise((resolve8, reject) => {
           request2.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve10(data);
+            return err ? reject(err) : resolve8(data);
           });
         });
       }
@@ -10180,9 +10193,9 @@ var require_api_stream = __commonJS({
     };
     function stream(opts, factory, callback) {
       if (callback === void 0) {
-        return new Promise((resolve10, reject) => {
+        return new Promise((resolve8, reject) => {
           stream.call(this, opts, factory, (err, data) => {
-            return err ? reject(err) : resolve10(data);
+            return err ? reject(err) : resolve8(data);
           });
         });
       }
@@ -10467,9 +10480,9 @@ var require_api_upgrade = __commonJS({
     };
     function upgrade(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve10, reject) => {
+        return new Promise((resolve8, reject) => {
           upgrade.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve10(data);
+            return err ? reject(err) : resolve8(data);
           });
         });
       }
@@ -10561,9 +10574,9 @@ var require_api_connect = __commonJS({
     };
     function connect2(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve10, reject) => {
+        return new Promise((resolve8, reject) => {
           connect2.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve10(data);
+            return err ? reject(err) : resolve8(data);
           });
         });
       }
@@ -11232,11 +11245,11 @@ var require_pluralizer = __commonJS({
         this.singular = singular;
         this.plural = plural;
       }
-      pluralize(count3) {
-        const one = count3 === 1;
+      pluralize(count2) {
+        const one = count2 === 1;
         const keys = one ? singulars : plurals;
         const noun = one ? this.singular : this.plural;
-        return { ...keys, count: count3, noun };
+        return { ...keys, count: count2, noun };
       }
     };
   }
@@ -14426,7 +14439,7 @@ var require_fetch = __commonJS({
       function dispatch({ body }) {
         const url = requestCurrentURL(request2);
         const agent = fetchParams.controller.dispatcher;
-        return new Promise((resolve10, reject) => agent.dispatch(
+        return new Promise((resolve8, reject) => agent.dispatch(
           {
             path: url.pathname + url.search,
             origin: url.origin,
@@ -14502,7 +14515,7 @@ var require_fetch = __commonJS({
               }
               this.body = new Readable({ read: resume });
               const onError = this.onError.bind(this);
-              resolve10({
+              resolve8({
                 status,
                 statusText,
                 headersList,
@@ -14545,7 +14558,7 @@ var require_fetch = __commonJS({
               for (let i = 0; i < rawHeaders.length; i += 2) {
                 headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
               }
-              resolve10({
+              resolve8({
                 status,
                 statusText: STATUS_CODES[status],
                 headersList,
@@ -18286,8 +18299,8 @@ var require_util8 = __commonJS({
       return true;
     }
     function delay(ms) {
-      return new Promise((resolve10) => {
-        setTimeout(resolve10, ms).unref();
+      return new Promise((resolve8) => {
+        setTimeout(resolve8, ms).unref();
       });
     }
     module.exports = {
@@ -18655,15 +18668,15 @@ ${value}`;
           pos = 0;
         }
       }
-      discardLeadingBytes(count3) {
-        while (count3 > 0 && this.lineChunkIndex < this.chunks.length) {
+      discardLeadingBytes(count2) {
+        while (count2 > 0 && this.lineChunkIndex < this.chunks.length) {
           const chunk = this.chunks[this.lineChunkIndex];
           const remaining = chunk.length - this.linePos;
-          if (count3 < remaining) {
-            this.linePos += count3;
-            count3 = 0;
+          if (count2 < remaining) {
+            this.linePos += count2;
+            count2 = 0;
           } else {
-            count3 -= remaining;
+            count2 -= remaining;
             this.lineChunkIndex++;
             this.linePos = 0;
           }
@@ -19269,11 +19282,11 @@ var require_lib = __commonJS({
     })();
     var __awaiter3 = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve10) {
-          resolve10(value);
+        return value instanceof P ? value : new P(function(resolve8) {
+          resolve8(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve10, reject) {
+      return new (P || (P = Promise))(function(resolve8, reject) {
         function fulfilled(value) {
           try {
             step(generator.next(value));
@@ -19289,7 +19302,7 @@ var require_lib = __commonJS({
           }
         }
         function step(result) {
-          result.done ? resolve10(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve8(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -19376,26 +19389,26 @@ var require_lib = __commonJS({
       }
       readBody() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve10) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve8) => __awaiter3(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve10(output.toString());
+              resolve8(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve10) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve8) => __awaiter3(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve10(Buffer.concat(chunks));
+              resolve8(Buffer.concat(chunks));
             });
           }));
         });
@@ -19603,14 +19616,14 @@ var require_lib = __commonJS({
        */
       requestRaw(info, data) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve10, reject) => {
+          return new Promise((resolve8, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve10(res);
+                resolve8(res);
               }
             }
             this.requestRawWithCallback(info, data, callbackForResult);
@@ -19854,12 +19867,12 @@ var require_lib = __commonJS({
         return __awaiter3(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve10) => setTimeout(() => resolve10(), ms));
+          return new Promise((resolve8) => setTimeout(() => resolve8(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve10, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve8, reject) => __awaiter3(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -19867,7 +19880,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve10(response);
+              resolve8(response);
             }
             function dateTimeDeserializer(key, value) {
               if (typeof value === "string") {
@@ -19906,7 +19919,7 @@ var require_lib = __commonJS({
               err.result = response.result;
               reject(err);
             } else {
-              resolve10(response);
+              resolve8(response);
             }
           }));
         });
@@ -19921,8 +19934,8 @@ var require_lib = __commonJS({
 import { setFlagsFromString } from "node:v8";
 
 // action/run.ts
-import { existsSync as existsSync7, realpathSync as realpathSync5 } from "node:fs";
-import { join as join10, resolve as resolve9 } from "node:path";
+import { existsSync as existsSync6, realpathSync as realpathSync5 } from "node:fs";
+import { join as join9, resolve as resolve7 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -20089,11 +20102,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve10) {
-      resolve10(value);
+    return value instanceof P ? value : new P(function(resolve8) {
+      resolve8(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve10, reject) {
+  return new (P || (P = Promise))(function(resolve8, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -20109,7 +20122,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve10(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve8(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -20430,9 +20443,8 @@ function endGroup() {
 }
 
 // git/history.ts
-import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
-import { join as join2, relative as relative2, resolve as resolve2 } from "node:path";
+import { join as join2 } from "node:path";
 
 // files/nearest-folder.ts
 import { existsSync as existsSync2 } from "node:fs";
@@ -20444,38 +20456,141 @@ function nearestFolderWith(folder, ...names) {
   }
 }
 
-// files/paths.ts
-import { isAbsolute, relative, resolve, sep } from "node:path";
-var noPath = "<stdin>";
-function displayPath(path, cwd) {
-  if (path === "") return noPath;
-  const short = relative(cwd, resolve(cwd, path));
-  return short.startsWith("..") || isAbsolute(short) ? path : short.replaceAll("\\", "/");
-}
-function absolutePath(path, cwd) {
-  return path === "" ? noPath : resolve(cwd, path);
-}
-function shortPath(path, cwd) {
-  const short = relative(cwd, path);
-  const isOutside2 = short === ".." || /^\.\.[/\\]/.test(short) || resolve(short) === short;
-  return toSlashes(isOutside2 ? resolve(path) : short || ".");
-}
-function toSlashes(path) {
-  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+// git/blob-id.ts
+function blobId(content, length) {
+  const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
+  const hash = createHash2(length === 40 ? "sha1" : "sha256");
+  return hash.update(`blob ${Buffer.byteLength(content)}\0`).update(content).digest("hex");
 }
 
+// git/objects.ts
+var BlobReader = class {
+  #git;
+  #chunks;
+  #output;
+  /**
+   * @param longest
+   *   In bytes; of larger blobs only the size is kept.
+   */
+  constructor(host, longest) {
+    this.#git = startGit(batch, host);
+    this.#git.ended.catch(() => {
+    });
+    this.#chunks = this.#git.stdout[Symbol.asyncIterator]();
+    this.#output = new BatchOutput(longest);
+  }
+  /**
+   * @param ids
+   *   Full ids of objects.
+   * @throws UsageError
+   *   When git fails.
+   */
+  async *read(ids) {
+    this.#git.stdin.write(linesOf(ids));
+    for (const _ of ids) {
+      let read = this.#output.next();
+      while (!read) {
+        this.#output.push(await this.#nextChunk());
+        read = this.#output.next();
+      }
+      yield read.blob;
+    }
+  }
+  /** Ends the process; nothing can be read afterwards. */
+  close() {
+    this.#git.stdin.end();
+    this.#git.stdout.destroy();
+  }
+  async #nextChunk() {
+    const { value, done } = await this.#chunks.next();
+    if (!done) return value;
+    await this.#git.ended;
+    throw new UsageError("git: cat-file ended too early");
+  }
+};
+async function readBlob(id, host, longest) {
+  const reader = new BlobReader(host, longest);
+  try {
+    for await (const blob of reader.read([id])) return blob;
+    return void 0;
+  } finally {
+    reader.close();
+  }
+}
+function readBlobsSync(ids, host) {
+  const bytes2 = ids.length > 0 ? runGitSync(batch, host, linesOf(ids)) : void 0;
+  const output = new BatchOutput(Number.POSITIVE_INFINITY);
+  if (bytes2) output.push(bytes2);
+  return ids.map(() => output.next()?.blob);
+}
+var batch = ["cat-file", "--batch"];
+function linesOf(ids) {
+  return ids.map((id) => `${id}
+`).join("");
+}
+var BatchOutput = class {
+  #longest;
+  #rest = Buffer.alloc(0);
+  /** The object that is being read, still incomplete. */
+  #current;
+  /** The number of its missing bytes, including the line feed after them. */
+  #missing = 0;
+  constructor(longest) {
+    this.#longest = longest;
+  }
+  push(chunk) {
+    this.#rest = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
+  }
+  /** The next object; `undefined` until all of it has been pushed. */
+  next() {
+    if (!this.#current) {
+      const end = this.#rest.indexOf(10);
+      if (end < 0) return void 0;
+      const line = this.#rest.toString("latin1", 0, end);
+      this.#rest = this.#rest.subarray(end + 1);
+      const [, type, length] = /^[\da-f]+ ([a-z]+) (\d+)$/.exec(line) ?? [];
+      if (length === void 0) return { blob: void 0 };
+      const size2 = Number(length);
+      const isBlob2 = type === "blob";
+      this.#current = { size: size2, isBlob: isBlob2, isKept: isBlob2 && size2 <= this.#longest, parts: [] };
+      this.#missing = size2 + 1;
+    }
+    const { size, isKept, isBlob, parts } = this.#current;
+    const part = this.#rest.subarray(0, this.#missing);
+    this.#rest = this.#rest.subarray(part.length);
+    this.#missing -= part.length;
+    if (isKept) parts.push(part);
+    if (this.#missing > 0) return void 0;
+    this.#current = void 0;
+    return {
+      blob: isBlob ? { size, bytes: isKept ? Buffer.concat(parts, size) : void 0 } : void 0
+    };
+  }
+};
+
 // git/raw-changes.ts
+var plainDiff = ["--no-ext-diff", "--no-textconv", "--no-color"];
 var rawChanges = [
   "--raw",
   "-z",
   "--no-abbrev",
   "--no-renames",
   "--no-relative",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-color",
-  "-O/dev/null"
+  "-O/dev/null",
+  ...plainDiff
 ];
+
+// git/root.ts
+import { resolve } from "node:path";
+function readRepositorySync(host) {
+  const output = runGitSync([...topLevel, "--is-shallow-repository"], host);
+  const [, root, shallow] = /^(.+?)\r?\n(true|false)\r?\n$/s.exec(String(output ?? "")) ?? [];
+  return root ? { root: resolve(host.cwd, root), isShallow: shallow === "true" } : void 0;
+}
+var topLevel = ["rev-parse", "--show-toplevel"];
+function nearestRepository(folder) {
+  return nearestFolderWith(folder, ".git");
+}
 
 // git/history.ts
 function gitHistory(options) {
@@ -20493,25 +20608,24 @@ function gitHistory(options) {
 var farthest = 366;
 var mostCommits = 1e4;
 var mostChanges = 20;
-var largestOutput = 256 * 1024 * 1024;
 var Log = class {
   #options;
-  /** Without a trailing slash; nothing where there is no repository. */
+  /** Without a trailing slash; `undefined` without a repository. */
   #root;
-  /** By path from the root, the newest first. */
+  /** By path relative to the root, newest first. */
   #steps = /* @__PURE__ */ new Map();
   #lastDays = /* @__PURE__ */ new Map();
   #newest;
-  /** The ids of the run's files in the last commit, by path from the root. */
+  /** The ids of the run's files in the last commit, by path relative to the root. */
   #heads = /* @__PURE__ */ new Map();
   constructor(options) {
     this.#options = options;
     if (!mayHaveRepository(options)) return;
-    const [root, shallow] = this.#git(["rev-parse", "--show-toplevel", "--is-shallow-repository"])?.toString().trimEnd().split(/\r?\n/) ?? [];
-    if (!root) return;
-    this.#root = resolve2(root);
+    const repository2 = readRepositorySync(options);
+    if (!repository2) return;
+    this.#root = repository2.root;
     const names = new Set(options.files.map((path) => this.#name(path)));
-    const hasCommits = this.#readLog(names, shallow === "true");
+    const hasCommits = this.#readLog(names, repository2.isShallow);
     if (hasCommits) this.#readHeads([...names]);
   }
   changesAfter(path, text, day) {
@@ -20537,7 +20651,7 @@ var Log = class {
   #uncommitted(path, name, text) {
     const id = this.#heads.get(name);
     if (id === void 0 || isSameContent(id, text)) return void 0;
-    const [before] = this.#readObjects([id]);
+    const [before] = this.#readTexts([id]);
     if (before === void 0) return void 0;
     return { day: this.#uncommittedOn(path), before, after: text };
   }
@@ -20549,7 +20663,7 @@ var Log = class {
     return day < today ? day : today;
   }
   #readChanges(steps) {
-    const texts = this.#readObjects(steps.flatMap(({ before, after }) => [before, after]));
+    const texts = this.#readTexts(steps.flatMap(({ before, after }) => [before, after]));
     return steps.flatMap(({ day }, index) => {
       const before = texts[2 * index];
       const after = texts[2 * index + 1];
@@ -20558,7 +20672,7 @@ var Log = class {
   }
   /** @returns Whether there is a commit. */
   #readLog(names, isShallow) {
-    const output = this.#git([
+    const args = [
       "log",
       ...rawChanges,
       "--no-notes",
@@ -20566,7 +20680,8 @@ var Log = class {
       `--max-count=${mostCommits}`,
       `--since=${dayBefore(this.#options.today, farthest)}`,
       "--format=%x01%as %P"
-    ]);
+    ];
+    const output = runGitSync(args, this.#options);
     if (!output) return false;
     const tokens2 = output.toString("utf8").split("\0");
     const latest = dayBefore(this.#options.today, -1);
@@ -20596,8 +20711,9 @@ var Log = class {
   }
   #readHeads(names) {
     const asked = names.filter((name) => !name.includes("\n"));
-    const output = this.#git(
+    const output = runGitSync(
       ["cat-file", "--batch-check=%(objectname)"],
+      this.#options,
       asked.map((name) => `HEAD:${name}
 `).join("")
     );
@@ -20607,52 +20723,21 @@ var Log = class {
       if (id !== void 0 && /^[\da-f]{40,64}$/.test(id)) this.#heads.set(name, id);
     }
   }
-  /** The texts of objects by their ids; nothing for one that there is not. */
-  #readObjects(ids) {
-    if (ids.length === 0) return [];
-    const output = this.#git(["cat-file", "--batch"], ids.map((id) => `${id}
-`).join(""));
-    if (!output) return [];
-    let from = 0;
-    return ids.map(() => {
-      const lineEnd = output.indexOf(10, from);
-      const size = / (\d+)$/.exec(output.toString("latin1", from, Math.max(lineEnd, from)))?.[1];
-      from = lineEnd + 1;
-      if (size === void 0) return void 0;
-      const text = output.toString("utf8", from, from + Number(size));
-      from += Number(size) + 1;
-      return text;
-    });
-  }
-  /** What git writes to its output; nothing when it cannot do what it is asked for. */
-  #git(args, input = "") {
-    const { folder, env } = this.#options;
-    const { status, stdout } = spawnSync("git", ["--no-optional-locks", ...args], {
-      cwd: folder,
-      // What is missing in a partial clone is not worth a wait for the network.
-      env: { ...env, GIT_NO_LAZY_FETCH: "1" },
-      input,
-      maxBuffer: largestOutput,
-      windowsHide: true
-    });
-    return status === 0 ? stdout : void 0;
+  /** The texts of files by id; `undefined` for missing objects. */
+  #readTexts(ids) {
+    return readBlobsSync(ids, this.#options).map((blob) => blob?.bytes?.toString("utf8"));
   }
   #name(path) {
-    return this.#root === void 0 ? "" : toSlashes(relative2(this.#root, path));
+    return this.#root === void 0 ? "" : pathFrom(this.#root, path);
   }
 };
-function mayHaveRepository({ folder, env }) {
-  return env.GIT_DIR !== void 0 || nearestFolderWith(folder, ".git", "HEAD") !== void 0;
+function mayHaveRepository({ cwd, env }) {
+  return env.GIT_DIR !== void 0 || nearestFolderWith(cwd, ".git", "HEAD") !== void 0;
 }
 function isSameContent(id, text) {
   const lines2 = text.replaceAll("\r\n", "\n");
   const versions = /* @__PURE__ */ new Set([text, lines2, `\uFEFF${text}`, `\uFEFF${lines2}`]);
-  return [...versions].some((version2) => objectId(version2, id.length) === id);
-}
-function objectId(text, length) {
-  const { createHash: createHash4 } = process.getBuiltinModule("node:crypto");
-  const hash = createHash4(length === 40 ? "sha1" : "sha256");
-  return hash.update(`blob ${Buffer.byteLength(text)}\0${text}`).digest("hex");
+  return [...versions].some((version2) => blobId(version2, id.length) === id);
 }
 function dayBefore(day, days) {
   const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
@@ -20662,13 +20747,13 @@ function dayBefore(day, days) {
 
 // project/listed-paths.ts
 function pathsAmong(files) {
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Set();
   const add = (path) => {
     const name = nameOf(path);
-    const paths = byName.get(name);
+    const paths = byName2.get(name);
     if (paths) paths.push(path);
-    else byName.set(name, [path]);
+    else byName2.set(name, [path]);
   };
   for (const file of files) {
     add(file);
@@ -20681,25 +20766,38 @@ function pathsAmong(files) {
   }
   return {
     exists(path) {
-      const paths = byName.get(nameOf(path)) ?? [];
+      const paths = byName2.get(nameOf(path)) ?? [];
       return paths.some((known2) => known2 === path || known2.endsWith(`/${path}`));
     },
     closest(path) {
-      const sameName = byName.get(nameOf(path)) ?? [];
+      const sameName = byName2.get(nameOf(path)) ?? [];
       if (sameName.length > 0) return sameName.length === 1 ? sameName[0] : void 0;
       const folder = folderOf(path);
-      if (folder === "") return closest(path, byName.keys());
+      if (folder === "") return closest(path, byName2.keys());
       const inFolder = files.filter((file) => folderOf(file) === folder);
-      const name = closest(nameOf(path), inFolder.map(nameOf));
-      return name === void 0 ? void 0 : `${folder}/${name}`;
+      const inFolders = files.filter((file) => folderOf(file).endsWith(`/${folder}`));
+      return closestOf(path, inFolder) ?? closestOf(path, inFolders);
     }
   };
+}
+function closestOf(path, files) {
+  const name = closest(nameOf(path), files.map(nameOf));
+  const meant = files.filter((file) => nameOf(file) === name);
+  return meant.length === 1 ? meant[0] : void 0;
 }
 function nameOf(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 function folderOf(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+// report/count.ts
+function count(number, unit) {
+  return `${grouped(number)} ${unit}${number === 1 ? "" : "s"}`;
+}
+function grouped(number) {
+  return String(number).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ",");
 }
 
 // report/json.ts
@@ -20731,7 +20829,7 @@ function toJson(result, cwd) {
   };
 }
 function toMessage(finding) {
-  const { ruleId: ruleId2, severity, message: message2, place, note, url } = finding;
+  const { ruleId: ruleId2, severity, message: message2, place, cause, note, url } = finding;
   const fix2 = fixOf(finding);
   return {
     ruleId: ruleId2,
@@ -20742,9 +20840,13 @@ function toMessage(finding) {
     endLine: place.end.line,
     endColumn: place.end.column,
     ...fix2 && { fix: fix2 },
+    ...cause && { cause: { message: cause.message, ...startOf(cause.place) } },
     note,
     url
   };
+}
+function startOf({ start }) {
+  return { line: start.line, column: start.column };
 }
 function fixOf({ place, expected }) {
   const { start, end } = place;
@@ -20893,6 +20995,26 @@ var Style = class {
   }
 };
 
+// report/wrap.ts
+async function wrap(text, columns) {
+  const ruler = await rulerFor(text);
+  const lines2 = [];
+  let line = "";
+  let width = 0;
+  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+    const taken = ruler.width(word);
+    if (line !== "" && width + 1 + taken > columns) {
+      lines2.push(line);
+      line = word;
+      width = taken;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+      width += line === word ? taken : taken + 1;
+    }
+  }
+  return line === "" ? lines2 : [...lines2, line];
+}
+
 // report/pretty.ts
 function pretty(options) {
   return new Pretty(options);
@@ -20903,7 +21025,7 @@ var Pretty = class {
   #cwd;
   #style;
   #width;
-  /** A reason is given once: the tenth finding of a kind needs it no more. */
+  /** A reason is given once: the tenth finding of a kind doesn't need it. */
   #notes = /* @__PURE__ */ new Set();
   #files = 0;
   #filesWithFindings = 0;
@@ -20944,12 +21066,15 @@ var Pretty = class {
     const pad = " ".repeat(columns.severity - severity.length);
     const rule = this.#style.link(this.#style.apply(ruleId2, "dim"), url);
     const message2 = visible(finding.message);
-    const head = `  ${this.#style.apply(position, "dim")}  ${label}${pad}  ${message2}  ${rule}`;
+    const head2 = `  ${this.#style.apply(position, "dim")}  ${label}${pad}  ${message2}  ${rule}`;
     const indent = " ".repeat(columns.place + 4);
-    const rest = [...await this.#source(finding, text, indent.length), ...this.#note(finding)];
-    return [head, ...rest.map((line) => `${indent}${line}`.trimEnd())];
+    const rest = [
+      ...await this.#source(finding, text, indent.length),
+      ...await this.#note(finding)
+    ];
+    return [head2, ...rest.map((line) => `${indent}${line}`.trimEnd())];
   }
-  /** The line with the wrong characters, and what to write instead. */
+  /** The line with the wrong characters, and the replacement. */
   async #source(finding, text, indent) {
     const bar = this.#style.apply("│", "dim");
     const frame2 = await makeFrame(text, finding.place, this.#width - indent - 2);
@@ -20961,11 +21086,12 @@ var Pretty = class {
       `${bar} ${" ".repeat(frame2.indent)}${carets} ${expected}`.trimEnd()
     ];
   }
-  #note({ note }) {
+  async #note({ note }) {
     if (note === "" || this.#notes.has(note)) return [];
     this.#notes.add(note);
     const width = Math.min(this.#width, widestText) - 10;
-    return wrap(visible(note), width).map((line) => this.#style.apply(line, "dim"));
+    const lines2 = await wrap(visible(note), width);
+    return lines2.map((line) => this.#style.apply(line, "dim"));
   }
   end({ failed, hidden }) {
     const problems = this.#errors + this.#warnings;
@@ -20997,25 +21123,6 @@ function expectedText({ expected }) {
     return line.length > longestExpected ? `${line.slice(0, longestExpected - 1)}…` : line;
   }).join(" or ");
 }
-function wrap(text, width) {
-  const lines2 = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines2.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines2, line];
-}
-function count(number, unit) {
-  return `${grouped(number)} ${unit}${number === 1 ? "" : "s"}`;
-}
-function grouped(number) {
-  return String(number).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ",");
-}
 
 // report/redact.ts
 function redact(result) {
@@ -21035,28 +21142,146 @@ function offsetOf({ offset = 0 }) {
   return offset;
 }
 
-// report/index.ts
-var reporters = {
-  json: redacted(json),
-  pretty: redacted(pretty)
-};
-function redacted(make) {
-  return (options) => {
-    const reporter = make(options);
-    return {
-      add: (result) => reporter.add(redact(result)),
-      end: (summary2) => reporter.end(summary2)
-    };
-  };
+// report/sarif.ts
+import { isAbsolute } from "node:path";
+
+// rules/names.ts
+function ruleNamed(name) {
+  return byName.get(name);
 }
+function closestRule(name) {
+  const meant = closest(name, byName.keys()) ?? closest(`session-${name}`, byName.keys());
+  return meant === void 0 ? void 0 : byName.get(meant)?.id;
+}
+var byName = new Map(
+  rules.flatMap((rule) => [
+    [rule.id, rule],
+    [shortNameOf(rule.id), rule]
+  ])
+);
+
+// lint/remark-lint-rules.ts
+var remarkLintRules = /* @__PURE__ */ new Set([
+  "alphabetize-lists",
+  "are-links-valid",
+  "blank-lines-1-0-2",
+  "blockquote-indentation",
+  "books-links",
+  "check-toc",
+  "checkbox-character-style",
+  "checkbox-content-indent",
+  "code-block-split-list",
+  "code-block-style",
+  "code-block-syntax",
+  "correct-media-syntax",
+  "definition-case",
+  "definition-sort",
+  "definition-spacing",
+  "directive-attribute-sort",
+  "directive-collapsed-attribute",
+  "directive-quote-style",
+  "directive-shortcut-attribute",
+  "directive-unique-attribute-name",
+  "double-link",
+  "emphasis-marker",
+  "fenced-code-flag",
+  "fenced-code-flag-case",
+  "fenced-code-marker",
+  "file-extension",
+  "final-definition",
+  "final-newline",
+  "first-heading-level",
+  "frontmatter-schema",
+  "hard-break-spaces",
+  "heading-capitalization",
+  "heading-increment",
+  "heading-style",
+  "heading-whitespace",
+  "linebreak-style",
+  "link-title-style",
+  "list-item-bullet-indent",
+  "list-item-content-indent",
+  "list-item-indent",
+  "list-item-spacing",
+  "list-item-style",
+  "match-punctuation",
+  "maximum-heading-length",
+  "maximum-line-length",
+  "mdx-jsx-attribute-sort",
+  "mdx-jsx-no-void-children",
+  "mdx-jsx-quote-style",
+  "mdx-jsx-self-close",
+  "mdx-jsx-shorthand-attribute",
+  "mdx-jsx-unique-attribute-name",
+  "media-style",
+  "no-auto-link-without-protocol",
+  "no-blockquote-without-caret",
+  "no-blockquote-without-marker",
+  "no-consecutive-blank-lines",
+  "no-dead-urls",
+  "no-duplicate-defined-urls",
+  "no-duplicate-definitions",
+  "no-duplicate-headings",
+  "no-duplicate-headings-in-section",
+  "no-emphasis-as-heading",
+  "no-empty-sections",
+  "no-empty-url",
+  "no-file-name-articles",
+  "no-file-name-consecutive-dashes",
+  "no-file-name-irregular-characters",
+  "no-file-name-mixed-case",
+  "no-file-name-outer-dashes",
+  "no-heading-content-indent",
+  "no-heading-indent",
+  "no-heading-like-paragraph",
+  "no-heading-punctuation",
+  "no-hidden-table-cell",
+  "no-html",
+  "no-inline-padding",
+  "no-literal-urls",
+  "no-long-code",
+  "no-missing-blank-lines",
+  "no-multiple-toplevel-headings",
+  "no-paragraph-content-indent",
+  "no-reference-like-url",
+  "no-repeat-punctuation",
+  "no-shell-dollars",
+  "no-shortcut-reference-image",
+  "no-shortcut-reference-link",
+  "no-table-indentation",
+  "no-tabs",
+  "no-trailing-spaces",
+  "no-undefined-references",
+  "no-unneeded-full-reference-image",
+  "no-unneeded-full-reference-link",
+  "no-unused-definitions",
+  "no-url-trailing-slash",
+  "ordered-list-marker-style",
+  "ordered-list-marker-value",
+  "prohibited-strings",
+  "rule-style",
+  "smarty-pants-typography",
+  "spaces-around-number",
+  "spaces-around-word",
+  "strikethrough-marker",
+  "strong-marker",
+  "table-cell-padding",
+  "table-pipe-alignment",
+  "table-pipes",
+  "unordered-list-marker-style",
+  "write-good"
+]);
 
 // lint/comments.ts
 var commentRuleId = "session-lint-comments";
-function applyComments(findings, tree, source, ruleIds2) {
+function applyComments(findings, tree, source) {
   if (!source.text.includes("<!--")) return findings;
-  const comments = readComments(tree);
-  if (comments.length === 0) return findings;
-  const faults = comments.flatMap((comment) => faultsOf(comment, source, ruleIds2));
+  const { comments, foreign } = readComments(tree);
+  if (comments.length + foreign.length === 0) return findings;
+  const faults = [
+    ...comments.flatMap((comment) => faultsOf(comment, source)),
+    ...foreign.map((comment) => foreignFault(comment, source))
+  ];
   const timelines = /* @__PURE__ */ new Map();
   for (const comment of comments) addTo(timelines, comment);
   const left = findings.filter((finding) => {
@@ -21068,8 +21293,10 @@ function applyComments(findings, tree, source, ruleIds2) {
 var everyRule = "*";
 var longestComment = 2e3;
 var commentPattern = /^<!--\s{0,9}lint(?:\s([\s\S]*))?-->$/;
+var reasonPattern = /(?:^|\s)--(?:\s|$)/;
 function readComments(tree) {
   const comments = [];
+  const foreign = [];
   const open2 = [tree];
   for (let node = open2.pop(); node; node = open2.pop()) {
     if (!("children" in node)) continue;
@@ -21077,28 +21304,61 @@ function readComments(tree) {
     for (const [index, child] of children.entries()) {
       if (child.type !== "html" || child.value.length > longestComment) continue;
       const match = commentPattern.exec(child.value.trim());
-      if (!match) continue;
-      const [verb = "", ...names] = (match[1] ?? "").trim().split(/\s+/);
-      const next = children[index + 1];
-      comments.push({ node: child, verb, names, nextEnd: next?.position?.end.offset ?? -1 });
+      if (match) {
+        const [verb = "", ...names] = wordsOf(match[1] ?? "");
+        const nextEnd = children[index + 1]?.position?.end.offset ?? -1;
+        comments.push({ node: child, verb, names, nextEnd });
+      } else {
+        const other = readForeign(child);
+        if (other) foreign.push(other);
+      }
     }
     for (const child of children) open2.push(child);
   }
-  return comments.sort((a, b) => startOf(a.node) - startOf(b.node));
+  return { comments: comments.sort((a, b) => startOf2(a.node) - startOf2(b.node)), foreign };
 }
-function startOf(node) {
+function wordsOf(written) {
+  const reason = written.search(reasonPattern);
+  const words = reason < 0 ? written : written.slice(0, reason);
+  return words.split(/[\s,]+/).filter((word) => word !== "");
+}
+var foreignPattern = /^<!--\s{0,9}((?:remark-lint-session|session-lint|eslint|lint|markdownlint|remark-lint|remark|textlint)[-: ]\s{0,9}(disable|enable|ignore)((?:-[a-z]{1,10}){0,3})(?!\w)([\s\S]*?))-->$/;
+function readForeign(node) {
+  const match = foreignPattern.exec(node.value.trim());
+  if (!match) return void 0;
+  const [, written = "", verb = "", scope2 = "", rest = ""] = match;
+  const names = wordsOf(rest);
+  const isOurs = /^(?:remark-lint-session|session-lint)/.test(written);
+  if (!isOurs && !names.some((name) => name.startsWith("session-") && ruleNamed(name))) {
+    return void 0;
+  }
+  const isLine = /line|next/.test(scope2);
+  const [, reason = ""] = /\s--\s+(\S[\s\S]*)$/.exec(rest) ?? [];
+  const words = [isLine ? "ignore" : verb, ...names.map((name) => ruleNamed(name)?.id ?? name)];
+  return {
+    node,
+    written: written.trim(),
+    meant: `<!--lint ${words.join(" ")}${reason === "" ? "" : ` -- ${reason.trim()}`}-->`,
+    // After a text on the same line, a comment of this linter has nothing to apply to.
+    isSame: !isLine || scope2.includes("next")
+  };
+}
+function startOf2(node) {
   return node.position?.start.offset ?? 0;
 }
 function addTo(timelines, { node, verb, names, nextEnd }) {
-  const start = startOf(node);
+  const start = startOf2(node);
   if (verb === "ignore") {
-    for (const id of names.length > 0 ? names : [everyRule]) {
+    for (const id of names.length > 0 ? names.map(idOf) : [everyRule]) {
       timelineOf(timelines, id).ignore(start, nextEnd);
     }
   } else if (verb === "enable" || verb === "disable") {
-    const ids = names.length > 0 ? names : [everyRule, ...timelines.keys()];
+    const ids = names.length > 0 ? names.map(idOf) : [everyRule, ...timelines.keys()];
     for (const id of ids) timelineOf(timelines, id).turn(start, verb === "enable");
   }
+}
+function idOf(name) {
+  return ruleNamed(name)?.id ?? name;
 }
 function timelineOf(timelines, id) {
   let timeline = timelines.get(id);
@@ -21110,7 +21370,7 @@ function timelineOf(timelines, id) {
 }
 var Timeline = class {
   #turns = [];
-  /** What is ignored: nodes, so two of them are apart or one is within the other. */
+  /** The ignored nodes: any two are disjoint or nested. */
   #ignored = [];
   turn(start, on) {
     this.#turns.push({ start, on });
@@ -21136,49 +21396,133 @@ function lastBefore(entries, offset) {
   return entries[low - 1];
 }
 var verbs = ["disable", "enable", "ignore"];
-function faultsOf({ node, verb, names }, source, ruleIds2) {
-  const start = startOf(node);
-  const find = (word, after) => after + source.text.slice(after, start + node.value.length).indexOf(word);
+var otherVerbs = /* @__PURE__ */ new Map([
+  ["disable-file", "disable"],
+  ["disable-next-line", "ignore"],
+  ["ignore-file", "disable"],
+  ["ignore-next", "ignore"],
+  ["ignore-next-line", "ignore"]
+]);
+function faultsOf({ node, verb, names }, source) {
+  const start = startOf2(node);
+  const find = (word, after2) => after2 + source.text.slice(after2, start + node.value.length).indexOf(word);
+  const from = find(verb, find("lint", start) + 4);
   if (!verbs.includes(verb)) {
-    const from2 = find(verb, find("lint", start) + 4);
-    return [
-      fault(
-        verb,
-        from2,
-        source,
-        "keyword",
-        closest(verb, verbs),
-        "`disable`, `enable`, or `ignore`"
-      )
-    ];
+    const meant = otherVerbs.get(verb) ?? closest(verb, verbs);
+    const otherwise = "`disable`, `enable`, or `ignore`";
+    return [wordFault("keyword", { word: verb, from, meant, otherwise, source })];
   }
   const findings = [];
-  let from = find(verb, find("lint", start) + 4) + verb.length;
+  let after = from + verb.length;
   for (const name of names) {
-    from = find(name, from);
-    if (name.startsWith("session-") && !ruleIds2.includes(name)) {
-      findings.push(
-        fault(name, from, source, "rule", closest(name, ruleIds2), "a rule of this linter")
-      );
-    }
-    from += name.length;
+    const at = find(name, after);
+    after = at + name.length;
+    if (ruleNamed(name) || remarkLintRules.has(name)) continue;
+    const lower = name.toLowerCase();
+    const meant = ruleNamed(lower)?.id ?? closestRule(lower);
+    const severity = meant !== void 0 || lower.startsWith("session-") ? "error" : "warning";
+    const otherwise = "a rule of this linter";
+    findings.push(wordFault("rule", { word: name, from: at, meant, otherwise, source, severity }));
   }
   return findings;
 }
-function fault(word, from, source, kind, meant, otherwise) {
+function wordFault(kind, { word, from, meant, otherwise, source, severity = "error" }) {
   return {
-    ruleId: commentRuleId,
-    severity: "error",
+    ...fault,
+    severity,
     message: `Unexpected ${kind} ${quote(word)} in a comment, expected ${meant === void 0 ? otherwise : quote(meant)}`,
     place: source.place(from, from + word.length),
-    expected: meant === void 0 ? [] : [meant],
-    note: "The comment turns nothing off as it stands.",
-    url: `${repository}#comments`
+    expected: meant === void 0 ? [] : [meant]
   };
+}
+function foreignFault({ node, written, meant, isSame }, source) {
+  const start = startOf2(node);
+  return {
+    ...fault,
+    severity: "error",
+    message: `Unexpected comment ${quote(written)}, expected ${quote(meant)}${isSame ? "" : " above it"}`,
+    // The value of a comment in a quote lacks the marks before its lines.
+    /* v8 ignore next -- all that was read from a file has its place in it */
+    place: node.position ?? source.place(start, start + node.value.length),
+    expected: isSame ? [meant] : []
+  };
+}
+var fault = {
+  ruleId: commentRuleId,
+  note: "As written, the comment turns nothing off.",
+  url: docsUrl("suppressing.md")
+};
+
+// report/fingerprint.ts
+function fingerprints(path, { text, findings }) {
+  const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
+  const seen = /* @__PURE__ */ new Map();
+  return findings.map((finding) => {
+    const key = keyOf(path, finding, text);
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    return createHash2("sha256").update(`${key}
+${ordinal}`).digest("hex").slice(0, 16);
+  });
+}
+function keyOf(path, { ruleId: ruleId2, place, message: message2, sensitive }, text) {
+  const wrong = sensitive ? "" : text.slice(place.start.offset, place.end.offset);
+  const shown = wrong.trim() === "" ? message2 : wrong;
+  return [ruleId2, path, shown.replaceAll(/\s+/g, " ").trim().toLowerCase()].join("\n");
+}
+
+// report/lines.ts
+function lastLineOf(text) {
+  const lines2 = text.split(/\r\n|\r|\n/);
+  return lines2.at(-1) === "" ? Math.max(1, lines2.length - 1) : lines2.length;
+}
+function linesOf2({ start, end }, last) {
+  const from = Math.min(start.line, last);
+  return { from, to: Math.max(from, Math.min(end.line, last)) };
 }
 
 // report/sarif.ts
-function sarif({ findings }, step) {
+function sarif({ cwd, automationId, fingerprintOf }) {
+  const descriptors = describeRules();
+  const indexes = new Map(descriptors.map(({ id }, index) => [id, index]));
+  let separator = `${head(descriptors, automationId)}
+`;
+  const next = (text) => {
+    const piece = `${separator}${text}`;
+    separator = ",\n";
+    return piece;
+  };
+  return {
+    async add(result) {
+      const path = displayPath(result.path, cwd);
+      const known2 = fingerprints(path, result);
+      const last = lastLineOf(result.text);
+      return result.findings.map((finding, index) => {
+        const id = fingerprintOf?.(finding) ?? known2[index];
+        const value = {
+          ruleId: finding.ruleId,
+          ruleIndex: indexes.get(finding.ruleId) ?? -1,
+          level: finding.severity,
+          message: { text: visible(finding.message) },
+          locations: [{ physicalLocation: locate(finding.place, path, last) }],
+          ...finding.cause && { relatedLocations: [related(finding.cause, path, last)] },
+          // Code scanning uses this one: alerts stay the same when lines move.
+          partialFingerprints: { primaryLocationLineHash: `${id}:1` }
+        };
+        return next(JSON.stringify(value));
+      }).join("");
+    },
+    end({ failed }) {
+      const start = separator === ",\n" ? "\n" : separator;
+      const incomplete = failed > 0 ? `,
+"invocations": ${JSON.stringify(failedInvocation)}` : "";
+      return `${start}]${incomplete}}]}
+`;
+    }
+  };
+}
+var failedInvocation = [{ executionSuccessful: false }];
+function head(descriptors, automationId) {
   const log2 = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -21187,57 +21531,77 @@ function sarif({ findings }, step) {
         tool: {
           driver: { name: "session-lint", informationUri: repository, version, rules: descriptors }
         },
-        automationDetails: { id: `session-lint/${step}/` },
+        ...automationId !== void 0 && { automationDetails: { id: automationId } },
         columnKind: "utf16CodeUnits",
-        results: findings.map(toResult)
+        results: []
       }
     ]
   };
-  return `${JSON.stringify(log2, void 0, 2)}
-`;
+  return JSON.stringify(log2).slice(0, -"]}]}".length);
 }
-var descriptors = [
-  ...rules.map(({ id, description, severity, why }) => ({
-    id,
-    shortDescription: { text: description },
-    help: { text: why },
-    helpUri: ruleUrl(id),
-    defaultConfiguration: { level: severity }
-  })),
-  {
-    id: commentRuleId,
-    shortDescription: { text: "a comment for the linter that turns nothing off" },
-    help: { text: "The comment turns nothing off as it stands." },
-    helpUri: `${repository}#comments`,
-    defaultConfiguration: { level: "error" }
-  }
-];
-function toResult({ path, finding, from, to, id }) {
-  const { ruleId: ruleId2, severity, message: message2, place } = finding;
-  const { start, end } = place;
+function describeRules() {
+  return [
+    ...rules.map(({ id, description, severity, why }) => ({
+      id,
+      shortDescription: { text: description },
+      help: { text: why },
+      helpUri: ruleUrl(id),
+      defaultConfiguration: { level: severity }
+    })),
+    {
+      id: commentRuleId,
+      shortDescription: { text: "a lint comment that has no effect" },
+      help: { text: "As written, the comment has no effect." },
+      helpUri: docsUrl("suppressing.md"),
+      defaultConfiguration: { level: "error" }
+    }
+  ];
+}
+function related({ message: message2, place }, path, last) {
+  return { id: 0, message: { text: message2 }, physicalLocation: locate(place, path, last) };
+}
+function locate({ start, end }, path, last) {
+  const { from, to } = linesOf2({ start, end }, last);
   const isWhole = start.line === from && end.line === to;
   return {
-    ruleId: ruleId2,
-    ruleIndex: descriptors.findIndex((descriptor) => descriptor.id === ruleId2),
-    level: severity,
-    message: { text: visible(message2) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: {
-            uri: path.split("/").map(encodeURIComponent).join("/"),
-            uriBaseId: "%SRCROOT%"
-          },
-          region: {
-            startLine: from,
-            endLine: to,
-            ...isWhole && { startColumn: start.column, endColumn: end.column }
-          }
-        }
-      }
-    ],
-    // The one that code scanning goes by: alerts stay the same when lines move.
-    partialFingerprints: { primaryLocationLineHash: `${id}:1` }
+    artifactLocation: artifactOf(path),
+    region: {
+      startLine: from,
+      endLine: to,
+      ...isWhole && { startColumn: start.column, endColumn: end.column }
+    }
+  };
+}
+function artifactOf(path) {
+  const uri = path.split("/").map(encode).join("/");
+  if (!isAbsolute(path)) return { uri, uriBaseId: "%SRCROOT%" };
+  return { uri: `file://${uri.startsWith("/") ? "" : "/"}${uri}` };
+}
+function encode(name) {
+  return encodeURIComponent(name.replaceAll(new RegExp("\\p{Surrogate}", "gu"), "�"));
+}
+
+// report/write-report.ts
+async function writeReport(reporter, results, summary2) {
+  const pieces = [];
+  for (const result of results) pieces.push(await reporter.add(result));
+  return pieces.join("") + reporter.end(summary2);
+}
+
+// report/index.ts
+var reporters = {
+  json: redacted(json),
+  pretty: redacted(pretty),
+  sarif: redacted(sarif)
+};
+var reportFormats = Object.keys(reporters).toSorted();
+function redacted(make) {
+  return (options) => {
+    const reporter = make(options);
+    return {
+      add: (result) => reporter.add(redact(result)),
+      end: (summary2) => reporter.end(summary2)
+    };
   };
 }
 
@@ -21270,9 +21634,6 @@ function shorten(text, longest) {
   if (text.length <= longest) return text;
   return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
-function count2(number, noun) {
-  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
-}
 var codeSpanPattern = /(?<!`)(`{1,2})(?!`)(.+?)(?<!`)\1(?!`)/s;
 var references = /@|#|GH-|:(?=\/\/)|www(?=\.)/gi;
 var zeroWidthSpace = "​";
@@ -21303,8 +21664,8 @@ function annotate({ findings, problems }) {
   };
   for (const problem of problems) take(ofProblem(problem));
   for (const located of findings) take(ofFinding(located));
-  logGroup(`${count2(left.length, "finding")} beyond what GitHub annotates`, left);
-  logGroup(`${count2(long.length, "finding")} longer than GitHub's annotations`, long);
+  logGroup(`${count(left.length, "finding")} beyond what GitHub annotates`, left);
+  logGroup(`${count(long.length, "finding")} longer than GitHub's annotations`, long);
   return { left: left.length, cut: long.length };
 }
 function ofProblem({ path, message: message2 }) {
@@ -21396,11 +21757,11 @@ var httpClient = __toESM(require_lib(), 1);
 var import_undici2 = __toESM(require_undici(), 1);
 var __awaiter2 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve10) {
-      resolve10(value);
+    return value instanceof P ? value : new P(function(resolve8) {
+      resolve8(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve10, reject) {
+  return new (P || (P = Promise))(function(resolve8, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -21416,7 +21777,7 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve10(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve8(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -22743,8 +23104,8 @@ function withCustomRequest(customRequest) {
 
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep2 = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep2}${b64url}${sep2}${b64url}$`);
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
   const isApp = isJWT(token);
@@ -25507,8 +25868,8 @@ var limits = {
   /** Before the first retry; doubled for each further one. */
   delay: 500,
   /**
-   * Waiting in all, over the whole run, be it between attempts or for an answer that never comes; a
-   * job that only waits costs money too.
+   * The total wait over the whole run, between attempts and for answers that never come: a job that
+   * only waits costs money, too.
    */
   wait: 9e4
 };
@@ -25519,7 +25880,7 @@ function connect(token, owner, repo) {
   const octokit = new GitHub(
     getOctokitOptions(token, {
       userAgent: "remark-lint-session",
-      // What a server says does not belong in the log unescaped.
+      // A server's text must not get into the log unescaped.
       log: { debug: ignore, info: ignore, warn: ignore, error: ignore }
     })
   );
@@ -25569,7 +25930,7 @@ async function inTime(answer) {
   }
 }
 function tooLong(delay, failure) {
-  return delay > limits.wait ? `GitHub asks to wait for ${Math.ceil(delay / 1e3)} s, which is too long: ${describe(failure)}` : `GitHub has been waited for long enough, ${limits.wait / 1e3} s in all: ${describe(failure)}`;
+  return delay > limits.wait ? `GitHub asks to wait for ${Math.ceil(delay / 1e3)} s, which is too long: ${errorLine(failure)}` : `GitHub has been waited for long enough, ${limits.wait / 1e3} s in all: ${errorLine(failure)}`;
 }
 function check({ headers, data }) {
   if (String(headers["content-type"]).includes("json") && typeof data === "string") {
@@ -25636,7 +25997,7 @@ function isUncertain(error2) {
   const status = statusOf(error2);
   return error2 instanceof CutError || status !== void 0 && status >= 500;
 }
-function describe(error2) {
+function errorLine(error2) {
   const [graphqlError] = errorsOf(error2);
   const text = graphqlError?.message ?? (error2 instanceof Error ? error2.message : String(error2));
   const [line = ""] = text.split("\n");
@@ -25703,8 +26064,8 @@ async function findChangedFiles(event, sources) {
   }
 }
 async function ofPullRequest(event, sources) {
-  const { client, git: git2 } = sources;
-  if (!client) return fromGit(event, git2, "Without `github-token`");
+  const { client, git } = sources;
+  if (!client) return fromGit(event, git, "Without `github-token`");
   let list;
   try {
     list = await listPullRequest(client, event);
@@ -25712,21 +26073,21 @@ async function ofPullRequest(event, sources) {
     if (!isForbidden(error2)) throw error2;
     return fromGit(
       event,
-      git2,
-      `Without the permission \`pull-requests: read\` (${describe(error2)})`
+      git,
+      `Without the permission \`pull-requests: read\` (${errorLine(error2)})`
     );
   }
   const total = Math.max(event.changedFiles ?? 0, list.files.length);
   if (list.files.length >= mostFiles && total > list.files.length) {
-    const all = git2 && await compareWithGit(event, git2);
+    const all = git && await compareWithGit(event, git);
     if (all) return { files: all, notices: [] };
     return { files: list.files, notices: [partial(list.files.length, total, "pull request")] };
   }
   if (list.head !== void 0 && list.head !== event.head) return compareWithApi(event, client);
   return { files: list.files, notices: [] };
 }
-async function ofRange(event, { client, git: git2 }) {
-  const files = git2 && await compareWithGit(event, git2);
+async function ofRange(event, { client, git }) {
+  const files = git && await compareWithGit(event, git);
   if (files) return { files, notices: [] };
   if (client) {
     try {
@@ -25734,24 +26095,24 @@ async function ofRange(event, { client, git: git2 }) {
     } catch (error2) {
       if (!isForbidden(error2)) throw error2;
       throw new SetupError(
-        `The changed files cannot be found: the API says ${describe(error2)}, and the history is not checked out; give the job the permission \`contents: read\`, or actions/checkout \`fetch-depth: 0\``
+        `The changed files cannot be found: the API says ${errorLine(error2)}, and the history is not checked out; give the job the permission \`contents: read\`, or actions/checkout \`fetch-depth: 0\``
       );
     }
   }
   return fromGit(event, void 0, "Without `github-token`");
 }
-async function fromGit(event, git2, why) {
-  const files = git2 && await compareWithGit(event, git2);
+async function fromGit(event, git, why) {
+  const files = git && await compareWithGit(event, git);
   if (files) return { files, notices: [] };
   throw new SetupError(
     `${why} the changed files can be found in the history only, and it is not checked out; give actions/checkout \`fetch-depth: 0\``
   );
 }
-async function compareWithGit({ base, head }, git2) {
+async function compareWithGit({ base, head: head2 }, git) {
   for (const from of [base, `refs/remotes/origin/${base}`]) {
-    if (!(await git2.has(from) && await git2.has(head))) continue;
+    if (!(await git.has(from) && await git.has(head2))) continue;
     try {
-      const changes = await git2.changes(from, head);
+      const changes = await git.changes(from, head2);
       return changes.map(({ path, blob, patch }) => ({ path, blob, lines: readHunks(patch) }));
     } catch {
     }
@@ -25770,11 +26131,11 @@ async function listPullRequest(client, event) {
   for await (const { data } of pages) files.push(...data);
   return { files: files.flatMap(toChangedFile), head: headOf(files) };
 }
-async function compareWithApi({ base, head }, { owner, repo, rest }) {
+async function compareWithApi({ base, head: head2 }, { owner, repo, rest }) {
   const { data } = await rest.repos.compareCommitsWithBasehead({
     owner,
     repo,
-    basehead: `${base}...${head}`,
+    basehead: `${base}...${head2}`,
     per_page: 1
   });
   const listed = data.files ?? [];
@@ -25783,8 +26144,8 @@ async function compareWithApi({ base, head }, { owner, repo, rest }) {
   return { files, notices };
 }
 function partial(listed, total, what) {
-  const all = total === void 0 ? "" : ` of the ${total.toLocaleString("en-US")}`;
-  return `GitHub lists only ${listed.toLocaleString("en-US")}${all} files of this ${what}; the others were not linted, unless actions/checkout gets \`fetch-depth: 0\``;
+  const all = total === void 0 ? "" : ` of the ${grouped(total)}`;
+  return `GitHub lists only ${grouped(listed)}${all} files of this ${what}; the others were not linted, unless actions/checkout gets \`fetch-depth: 0\``;
 }
 function toChangedFile({ filename, status, sha, patch, changes }) {
   if (status === "removed" || sha === null || !isInside(filename)) return [];
@@ -25882,18 +26243,18 @@ function writeComment(client, options) {
   return startOver(() => attempt(client, options));
 }
 async function attempt(client, options) {
-  const { head, when, hasFindings } = options;
+  const { head: head2, when, hasFindings } = options;
   const body = `${options.marker.comment}
 ${options.body}`;
   const found = await findComments(client, options);
-  if (found.head !== head) return { url: found.comments[0]?.url, newerHead: found.head };
+  if (found.head !== head2) return { url: found.comments[0]?.url, newerHead: found.head };
   const [existing] = found.comments;
   if (existing) return update(client, options, found.comments, body);
   if (when === "on-findings" && !hasFindings) return { url: void 0 };
   const { owner, repo, rest } = client;
   const created = await rest.issues.createComment({ owner, repo, issue_number: options.number, body });
   const { head: newest, comments } = await findComments(client, options);
-  if (newest !== head) {
+  if (newest !== head2) {
     await remove(client, created.data.id);
     return { url: void 0, newerHead: newest };
   }
@@ -25901,11 +26262,11 @@ ${options.body}`;
   return { url: created.data.html_url };
 }
 async function findComments(client, { number, marker }) {
-  const { head, items } = await listComments(client, number);
+  const { head: head2, items } = await listComments(client, number);
   const comments = items.filter(
     ({ body, isMinimized }) => !isMinimized && body.startsWith(marker.comment)
   );
-  return { head, comments: comments.sort((a, b) => Number(a.databaseId) - Number(b.databaseId)) };
+  return { head: head2, comments: comments.sort((a, b) => Number(a.databaseId) - Number(b.databaseId)) };
 }
 async function update(client, options, [first, ...others], body) {
   if (!first) return attempt(client, options);
@@ -25934,7 +26295,7 @@ async function createAgain({ owner, repo, rest }, { number }, body) {
 }
 
 // action/configuration.ts
-import { isAbsolute as isAbsolute2, relative as relative4, resolve as resolve3 } from "node:path";
+import { isAbsolute as isAbsolute2, resolve as resolve2 } from "node:path";
 
 // project/config-file.ts
 import { readFileSync as readFileSync2 } from "node:fs";
@@ -25951,18 +26312,18 @@ var ConfigFiles = class {
   #cwd;
   #contents;
   #byFolder = /* @__PURE__ */ new Map();
-  /** @param cwd - The folder that messages name files from. */
+  /** @param cwd - The folder that paths in messages are relative to. */
   constructor(cwd, contents = /* @__PURE__ */ new Map()) {
     this.#cwd = cwd;
     this.#contents = contents;
   }
   /**
-   * The nearest configuration from `folder` upward, to the root of the file system, as with other
-   * tools: a repository can so be linted as a part of a larger one, and a home folder can have a
-   * configuration for all below it. A `package.json` without the key is passed over.
+   * Finds the closest configuration, searching from `folder` up to the root of the file system, as
+   * other tools do: this works for a repository inside another one, and for a configuration in the
+   * home folder. A `package.json` without the key is skipped.
    *
    * @throws UsageError
-   *   When a file cannot be read, is not valid, or a folder has several.
+   *   When a file cannot be read or is invalid, or a folder has several.
    */
   nearest(folder) {
     let found = this.#byFolder.get(folder);
@@ -25973,10 +26334,10 @@ var ConfigFiles = class {
     return found;
   }
   /**
-   * Reads the configuration in `path`, whatever the file is called.
+   * Reads the configuration in `path`, whatever the file's name.
    *
    * @throws UsageError
-   *   When it cannot be read or is not valid.
+   *   When it cannot be read or is invalid.
    */
   async read(path) {
     const text = this.#text(path);
@@ -26007,9 +26368,11 @@ var ConfigFiles = class {
     const parent = dirname2(folder);
     return parent === folder ? void 0 : this.nearest(parent);
   }
-  /** @param keys - The keys that lead to the configuration; nothing comes back without them. */
+  /**
+   * @param keys - The keys that lead to the configuration; without them the result is `undefined`.
+   */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./config-text-6O7CFVXJ.js");
+    const { parseConfig } = await import("./config-text-W32GGZRE.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -26022,7 +26385,7 @@ var ConfigFiles = class {
     return readText(read, this.#name(path), longest);
   }
   #name(path) {
-    return shortPath(path, this.#cwd);
+    return displayPath(path, this.#cwd);
   }
 };
 function readFile(path) {
@@ -26043,7 +26406,7 @@ function readText(read, name, longest = longestFile) {
 }
 
 // project/configs.ts
-import { dirname as dirname3, relative as relative3 } from "node:path";
+import { dirname as dirname3 } from "node:path";
 var Configs = class {
   cwd;
   #options;
@@ -26056,10 +26419,10 @@ var Configs = class {
     this.#files = new ConfigFiles(options.cwd, options.contents);
   }
   /**
-   * The configuration for a file or folder, given what it is in.
+   * The configuration for the files of a folder.
    *
    * @throws UsageError
-   *   When the configuration is not valid, or does not go with the overrides.
+   *   When the configuration is invalid, alone or with the overrides.
    */
   forFolder(folder) {
     const { config, cwd } = this.#options;
@@ -26069,60 +26432,65 @@ var Configs = class {
     }
     let scope2 = this.#scopes.get(folder);
     if (!scope2) {
-      scope2 = this.#files.nearest(folder).then(
-        (found) => this.#scopeOf(found?.config ?? {}, found ? dirname3(found.path) : cwd, found)
-      );
+      scope2 = this.#files.nearest(folder).then((found) => found ? this.#scopeOf(found) : this.#makeScope({}, cwd));
       this.#scopes.set(folder, scope2);
     }
     return scope2;
   }
-  /** Patterns in a configuration that was named outright start from where it was named. */
+  /** Patterns in a configuration that was passed explicitly start from `cwd`. */
   async #fix(config) {
     const { cwd } = this.#options;
     if (typeof config === "string") {
-      return this.#scopeOf((await this.#files.read(config)).config, cwd);
+      return this.#makeScope((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./validate-HTEJ7ASC.js");
+    const { validateConfig } = await import("./validate-FRHTYZFE.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message: message2 }) => `configuration: ${message2}`));
     }
-    return this.#scopeOf(config, cwd);
+    return this.#makeScope(config, cwd);
   }
-  #byFile = /* @__PURE__ */ new WeakMap();
-  #scopeOf(config, base, file) {
-    const known2 = file && this.#byFile.get(file);
-    if (known2) return known2;
-    const scope2 = this.#makeScope(config, base);
-    if (file) this.#byFile.set(file, scope2);
-    return scope2;
-  }
+  #scopeOf = perObject(
+    ({ config, path }) => this.#makeScope(config, dirname3(path))
+  );
   async #makeScope(config, base) {
-    const { overrides = {}, overrideNames = {} } = this.#options;
+    const { overrideNames = {} } = this.#options;
+    const overrides = givenOf(this.#options.overrides);
     await checkOverrides(config, overrides, overrideNames);
     return makeScope(resolveConfig(config, overrides), base, config);
   }
 };
+function givenOf({ format, preset, rules: rules2 = {}, type } = {}) {
+  return {
+    ...format !== void 0 && { format },
+    ...preset !== void 0 && { preset },
+    ...Object.keys(rules2).length > 0 && { rules: rules2 },
+    ...type !== void 0 && { type }
+  };
+}
 function makeScope(resolved, base, config) {
   const hasFiles = config.files !== void 0;
-  const inBase = (path) => toSlashes(relative3(base, path));
+  const inBase = (path) => pathFrom(base, path);
   return {
     hasFiles,
     requireSession: config.requireSession ?? false,
     isIgnored: (path) => resolved.isIgnored(inBase(path)),
-    // The places of the built-in formats are meant from anywhere, above the configuration too.
+    ignoredBy: (path) => resolved.ignoredBy(inBase(path)),
+    // The folders of the built-in formats can be anywhere, even above the configuration.
     isSessionFile: (path) => !resolved.isIgnored(inBase(path)) && resolved.isSessionFile(hasFiles ? inBase(path) : toSlashes(path)),
     settingsFor: (path) => resolved.settingsFor(inBase(path))
   };
 }
 function areSwitches(rules2 = {}) {
-  const ids = new Set(rules.map(({ id }) => id));
-  return Object.entries(rules2).every(([id, value]) => ids.has(id) && switches.has(value));
+  const named = Object.entries(rules2);
+  const ids = new Set(named.map(([name]) => ruleNamed(name)?.id));
+  const isPlain2 = named.every(([name, value]) => ruleNamed(name) && switches.has(value));
+  return isPlain2 && ids.size === named.length;
 }
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./validate-HTEJ7ASC.js");
+  const { validateConfig } = await import("./validate-FRHTYZFE.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;
@@ -26134,9 +26502,8 @@ async function checkOverrides(config, overrides, names) {
 }
 
 // action/contents.ts
-import { createHash } from "node:crypto";
 import { closeSync, constants as constants3, fstatSync, openSync, readFileSync as readFileSync3, realpathSync } from "node:fs";
-import { join as join4, sep as sep3 } from "node:path";
+import { join as join4, sep as sep2 } from "node:path";
 
 // files/read-text.ts
 import { isUtf8 } from "node:buffer";
@@ -26171,7 +26538,6 @@ function describeBytes(bytes2) {
 }
 
 // action/contents.ts
-var longestFile3 = 50 * 1024 * 1024;
 var Contents = class {
   #root;
   #git;
@@ -26180,23 +26546,23 @@ var Contents = class {
    * @param root
    *   The absolute path of the working tree.
    */
-  constructor(root, git2, client) {
+  constructor(root, git, client) {
     this.#root = root;
-    this.#git = git2;
+    this.#git = git;
     this.#client = client;
   }
   /**
    * The text of a file.
    *
-   * What is checked out is taken only when it has the very content that is asked for: under
-   * `pull_request` that is the result of a merge, under `pull_request_target` the base.
+   * The checked-out file is used only if it has exactly this content: under `pull_request` the
+   * checkout is a merge result, under `pull_request_target` the base.
    *
    * @param path
    *   From the root, with `/`.
    * @param blob
-   *   The id that git has for the content.
+   *   Git's id of the content.
    * @throws TextError
-   *   When it cannot be read, or is no text.
+   *   When it cannot be read, is larger than 50 MB, or is not text.
    */
   async read(path, blob) {
     const bytes2 = this.#fromDisk(path, blob) ?? await this.#fromGit(blob) ?? await this.#fromApi(blob);
@@ -26205,10 +26571,12 @@ var Contents = class {
   }
   #fromDisk(path, blob) {
     const bytes2 = readInside(this.#root, path);
-    return bytes2 && idOf(bytes2, blob.length) === blob ? bytes2 : void 0;
+    return bytes2 && blobId(bytes2, blob.length) === blob ? bytes2 : void 0;
   }
-  #fromGit(blob) {
-    return this.#git?.blob(blob).catch(() => void 0);
+  async #fromGit(blob) {
+    const found = await this.#git?.blob(blob).catch(() => void 0);
+    if (found) checkSize(found.size);
+    return found?.bytes;
   }
   async #fromApi(blob) {
     if (!this.#client) return void 0;
@@ -26217,7 +26585,7 @@ var Contents = class {
       const { data } = await rest.git.getBlob({ owner, repo, file_sha: blob });
       return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
     } catch (error2) {
-      throw new TextError(`cannot be read through the API: ${describe(error2)}`);
+      throw new TextError(`cannot be read through the API: ${errorLine(error2)}`);
     }
   }
 };
@@ -26225,21 +26593,18 @@ function readInside(root, path) {
   let file;
   try {
     const real = join4(realpathSync(root), ...path.split("/"));
-    if (realpathSync(real) !== real || real.split(sep3).includes(".git")) return void 0;
+    if (realpathSync(real) !== real || real.split(sep2).includes(".git")) return void 0;
     file = openSync(
       real,
       constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0)
     );
     const stats = fstatSync(file);
-    return stats.isFile() && stats.size <= longestFile3 ? readFileSync3(file) : void 0;
+    return stats.isFile() && stats.size <= longestFile2 ? readFileSync3(file) : void 0;
   } catch {
     return void 0;
   } finally {
     if (file !== void 0) closeSync(file);
   }
-}
-function idOf(bytes2, length) {
-  return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
 }
 
 // action/configuration.ts
@@ -26248,17 +26613,21 @@ function makeConfiguration(inputs, place, readFile2) {
   const configs = new Configs({
     cwd: place.folder,
     config: config === void 0 ? void 0 : resolveInside(place.folder, config, "config", place.root),
-    overrides: overridesOf(inputs),
-    overrideNames: { format: "Input `format`", preset: "Input `preset`", type: "Input `type`" },
+    overrides: { format: inputs.sessionFormat, preset: inputs.preset, type: inputs.type },
+    overrideNames: {
+      format: "Input `session-format`",
+      preset: "Input `preset`",
+      type: "Input `type`"
+    },
     contents: new RepositoryContents(place.root, readFile2)
   });
   const isNamed = namedBy(files, place);
   return {
     configs,
     async isSessionFile(path) {
-      const absolute = resolve3(place.root, path);
-      if (!isWithin(place.folder, absolute)) return false;
-      const scope2 = await configs.forFolder(resolve3(absolute, ".."));
+      const absolute = resolve2(place.root, path);
+      if (!isWithin(absolute, place.folder)) return false;
+      const scope2 = await configs.forFolder(resolve2(absolute, ".."));
       return isNamed ? isNamed(absolute) && !scope2.isIgnored(absolute) : scope2.isSessionFile(absolute);
     }
   };
@@ -26275,7 +26644,7 @@ async function fetchConfiguration(client, commit, paths, { config }, place) {
     );
   }
   const wanted = new Set(
-    config === void 0 ? foldersOf(paths).flatMap((folder) => configFileNames.map((name) => `${folder}${name}`)) : [toSlashes(relative4(place.root, resolve3(place.folder, config)))]
+    config === void 0 ? foldersOf(paths).flatMap((folder) => configFileNames.map((name) => `${folder}${name}`)) : [pathFrom(place.root, resolve2(place.folder, config))]
   );
   const texts = /* @__PURE__ */ new Map();
   for (const { path, sha, mode } of data.tree) {
@@ -26295,22 +26664,11 @@ function foldersOf(paths) {
   return [...folders];
 }
 function resolveInside(from, path, input, root) {
-  const absolute = resolve3(from, path);
-  if (isWithin(root, absolute)) return absolute;
+  const absolute = resolve2(from, path);
+  if (isWithin(absolute, root)) return absolute;
   throw new SetupError(
     `Input \`${input}\`: unexpected path \`${path}\`, expected one in the workspace`
   );
-}
-function isWithin(folder, path) {
-  const short = relative4(folder, path);
-  return short === "" || !(short === ".." || /^\.\.[/\\]/.test(short) || isAbsolute2(short));
-}
-function overridesOf({ format, preset, type }) {
-  return {
-    ...format !== void 0 && { format },
-    ...preset !== void 0 && { preset },
-    ...type !== void 0 && { type }
-  };
 }
 function namedBy(patterns, { folder }) {
   if (patterns.length === 0) return void 0;
@@ -26329,7 +26687,7 @@ function namedBy(patterns, { folder }) {
     }
   });
   return (absolute) => {
-    const path = toSlashes(relative4(folder, absolute));
+    const path = pathFrom(folder, absolute);
     return globs.some((fits) => fits(path));
   };
 }
@@ -26345,7 +26703,7 @@ var RepositoryContents = class extends Map {
     return true;
   }
   get(path) {
-    return isWithin(this.#root, path) ? this.#read(toSlashes(relative4(this.#root, path))) : void 0;
+    return isWithin(path, this.#root) ? this.#read(pathFrom(this.#root, path)) : void 0;
   }
 };
 
@@ -26369,7 +26727,7 @@ function readEnvironment(env) {
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${env.GITHUB_RUN_ID ?? ""}`,
     step: [
       // Without the ref: `owner/repo/.github/workflows/name.yml@refs/pull/7/merge`.
-      (env.GITHUB_WORKFLOW_REF ?? env.GITHUB_WORKFLOW ?? "").replace(/@.*$/, ""),
+      (env.GITHUB_WORKFLOW_REF ?? env.GITHUB_WORKFLOW ?? "").split("@", 1).join(),
       env.GITHUB_JOB ?? "",
       env.GITHUB_ACTION ?? ""
     ].join("\n"),
@@ -26421,14 +26779,14 @@ var known = [
   "workflow_dispatch"
 ];
 function readPush(payload, sha) {
-  const head = payload.commit("after");
-  if (noCommit.test(head)) return { kind: "nothing", reason: "the branch was deleted" };
+  const head2 = payload.commit("after");
+  if (noCommit.test(head2)) return { kind: "nothing", reason: "the branch was deleted" };
   const base = payload.commit("before");
-  if (!noCommit.test(base)) return { kind: "range", base, head };
+  if (!noCommit.test(base)) return { kind: "range", base, head: head2 };
   const defaultBranch = payload.text("repository", "default_branch");
   const ref = payload.text("ref");
   const isOther = ref.startsWith("refs/heads/") && ref !== `refs/heads/${defaultBranch}`;
-  return isOther ? { kind: "range", base: defaultBranch, head } : { kind: "everything", head: sha };
+  return isOther ? { kind: "range", base: defaultBranch, head: head2 } : { kind: "everything", head: sha };
 }
 function readPayload(path) {
   if (!path) return {};
@@ -26451,7 +26809,7 @@ var Payload = class {
     const value = this.#get(keys);
     return typeof value === "string" ? value : this.#fail(keys);
   }
-  /** Nothing but a commit's id may get into addresses and arguments of git. */
+  /** Only a commit's id may get into addresses and git's arguments. */
   commit(...keys) {
     const value = this.text(...keys);
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : this.#fail(keys);
@@ -26478,11 +26836,10 @@ var Payload = class {
 };
 
 // action/findings.ts
-import { createHash as createHash2 } from "node:crypto";
-import { posix, resolve as resolve6 } from "node:path";
+import { posix, resolve as resolve5 } from "node:path";
 
 // project/lint-files.ts
-import { dirname as dirname5, resolve as resolve5 } from "node:path";
+import { dirname as dirname5, resolve as resolve4 } from "node:path";
 
 // lint/input-limits.ts
 var InputError = class extends Error {
@@ -26549,11 +26906,11 @@ function isDenseInEntities(text) {
 }
 var longestChain = 2e3;
 function hasLongChain(text) {
-  let count3 = 0;
+  let count2 = 0;
   let last = 0;
   for (let at = text.indexOf("_"); at >= 0; at = text.indexOf("_", at + 1)) {
-    if (/\s/.test(text.slice(last, at))) count3 = 0;
-    if (++count3 > longestChain) return true;
+    if (/\s/.test(text.slice(last, at))) count2 = 0;
+    if (++count2 > longestChain) return true;
     last = at + 1;
   }
   return false;
@@ -26658,17 +27015,18 @@ function runRules(file, settings) {
   }
   return hideSecrets(findings, file.session.source.text);
 }
-function runRule(rule, file, { severity, options }, strict, findings) {
+function runRule(rule, file, { severity, isExplicit = false, options }, strict, findings) {
   try {
     rule.check(file, options, (report) => {
       findings.push({
         ruleId: rule.id,
-        severity: strict ? "error" : report.severity ?? severity,
+        severity: severityOf(report, severity, strict && !isExplicit),
         message: report.message,
         place: report.place,
         expected: report.expected ?? [],
         note: report.note ?? rule.why,
         url: ruleUrl(rule.id),
+        ...report.cause && { cause: report.cause },
         ...report.sensitive && { sensitive: true }
       });
     });
@@ -26676,6 +27034,156 @@ function runRule(rule, file, { severity, options }, strict, findings) {
     throw new RuleError(rule.id, error2);
   }
 }
+function severityOf(report, severity, strict) {
+  if (report.notDue) return "warning";
+  return strict ? "error" : report.severity ?? severity;
+}
+
+// rules/secrets/tokens.ts
+var secretlint = "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint";
+var tokenStarts = [
+  {
+    service: "1Password",
+    shape: /ops_ey/,
+    page: "https://developer.1password.com/docs/service-accounts/security/"
+  },
+  {
+    service: "Anthropic",
+    shape: /sk-ant-/,
+    page: "https://docs.anthropic.com/en/api/admin-api/apikeys/get-api-key"
+  },
+  {
+    service: "AWS",
+    shape: /(?:A3T[A-Z\d]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z\d]{16}/,
+    page: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"
+  },
+  {
+    service: "Cloudflare",
+    shape: /cf(?:k|ut|at)_\w{20}/,
+    page: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/"
+  },
+  {
+    service: "Databricks",
+    shape: /dapi[A-Fa-f\d]{32}/,
+    page: "https://docs.databricks.com/aws/en/dev-tools/auth/pat"
+  },
+  {
+    service: "Docker",
+    shape: /dckr_pat_/,
+    page: "https://docs.docker.com/security/access-tokens/"
+  },
+  {
+    service: "Figma",
+    shape: /figd_\w/,
+    page: `${secretlint}/secretlint-rule-figma/README.md`
+  },
+  {
+    service: "GitHub",
+    shape: /gh[oprsu]_\w{20}|github_pat_\w{20}/,
+    page: "https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/"
+  },
+  {
+    service: "GitLab",
+    shape: /glpat-[\w-]{16}/,
+    page: "https://docs.gitlab.com/security/tokens/"
+  },
+  {
+    service: "Google",
+    shape: /AIza[\w-]{35}/,
+    page: "https://cloud.google.com/docs/authentication/api-keys"
+  },
+  {
+    service: "Grafana",
+    shape: /glsa_\w{20}/,
+    page: "https://grafana.com/docs/grafana/latest/administration/service-accounts/"
+  },
+  {
+    service: "Groq",
+    shape: /gsk_\w{40}/,
+    page: "https://console.groq.com/docs/quickstart"
+  },
+  {
+    service: "Hugging Face",
+    shape: /hf_[a-zA-Z]{34}/,
+    page: "https://huggingface.co/docs/hub/security-tokens"
+  },
+  {
+    service: "JSON Web Token",
+    shape: /eyJ[\w-]{10}/,
+    page: "https://www.rfc-editor.org/rfc/rfc7519"
+  },
+  {
+    service: "Linear",
+    shape: /lin_api_\w{20}/,
+    page: `${secretlint}/secretlint-rule-linear/README.md`
+  },
+  {
+    service: "Notion",
+    shape: /ntn_\d{11}/,
+    page: "https://developers.notion.com/changelog"
+  },
+  {
+    service: "npm",
+    shape: /npm_\w{36}/,
+    page: "https://github.blog/2021-09-23-announcing-npms-new-access-token-format/"
+  },
+  {
+    service: "OpenAI",
+    shape: /sk-[a-zA-Z\d]{20}|sk-(?:admin|proj|svcacct)-/,
+    page: `${secretlint}/secretlint-rule-openai/README.md`
+  },
+  {
+    service: "OpenRouter",
+    shape: /sk-or-/,
+    page: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/openrouter/openrouter.go"
+  },
+  {
+    service: "SendGrid",
+    shape: /SG\.\w/,
+    page: `${secretlint}/secretlint-rule-sendgrid/README.md`
+  },
+  {
+    service: "Shopify",
+    shape: /shp(?:at|ca|pa|ss)_\w{20}/,
+    page: "https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing"
+  },
+  {
+    service: "Slack",
+    shape: /xapp-|xox[aboprs]-/,
+    page: "https://api.slack.com/docs/token-types"
+  },
+  {
+    service: "Stripe",
+    shape: /(?:rk|sk)_(?:live|test)_\w{20}/,
+    page: "https://docs.stripe.com/keys"
+  },
+  {
+    service: "Tailscale",
+    shape: /tskey-[a-z]{2,20}-/,
+    page: "https://tailscale.com/docs/reference/key-prefixes"
+  },
+  {
+    // The number of the bot stands before a colon, where a run of letters and digits ends.
+    service: "Telegram",
+    shape: /^AA[\w-]{33}/,
+    page: "https://core.telegram.org/bots/api#authorizing-your-bot"
+  },
+  {
+    service: "Vault",
+    shape: /hv[brs]\.\w{20}/,
+    page: "https://developer.hashicorp.com/vault/docs/concepts/tokens"
+  },
+  {
+    service: "Vercel",
+    shape: /vc[aikpr]_\w{20}/,
+    page: `${secretlint}/secretlint-rule-vercel/README.md`
+  },
+  {
+    service: "xAI",
+    shape: /xai-\w{40}/,
+    page: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/xai/xai.go"
+  }
+];
 
 // rules/secrets/suspicious.ts
 function looksSecret(text) {
@@ -26713,13 +27221,13 @@ var tokenParts = Uint8Array.from(
   { length: 128 },
   (_, code2) => /[\w.-]/.test(String.fromCharCode(code2)) ? 1 : 0
 );
-var tokens = /(?:A3T[A-Z\d]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z\d]{16}|AIza[\w-]{35}|^AA[\w-]{33}|cf(?:k|ut|at)_\w{20}|dapi[A-Fa-f\d]{32}|dckr_pat_|eyJ[\w-]{10}|figd_\w|gh[oprsu]_\w{20}|github_pat_\w{20}|glpat-[\w-]{16}|glsa_\w{20}|gsk_\w{40}|hf_[a-zA-Z]{34}|hv[brs]\.\w{20}|lin_api_\w{20}|npm_\w{36}|ntn_\d{11}|ops_ey|(?:rk|sk)_(?:live|test)_\w{20}|SG\.\w|shp(?:at|ca|pa|ss)_\w{20}|sk-[a-zA-Z\d]{20}|sk-(?:admin|ant|or|proj|svcacct)-|tskey-[a-z]{2,20}-|vc[aikpr]_\w{20}|xai-\w{40}|xapp-|xox[aboprs]-/;
+var tokens = new RegExp(tokenStarts.map(({ shape }) => shape.source).join("|"));
 
 // lint/secret-finder.ts
 var ruleId = "session-no-secrets";
 function withSecretFinder(text, settings, context2) {
   if (context2.findSecrets || !settings.rules.has(ruleId) || !looksSecret(text)) return context2;
-  return import("./detector-3IA3DCCV.js").then(({ findSecrets }) => ({ ...context2, findSecrets }));
+  return import("./detector-ZZKSBRLU.js").then(({ findSecrets }) => ({ ...context2, findSecrets }));
 }
 
 // lint/lint.ts
@@ -26732,7 +27240,7 @@ async function lint(text, options) {
   const context2 = await withSecretFinder(source, settings, options.context);
   const session = readSession(tree, source);
   const file = readSessionFile(session, path, settings, context2);
-  const findings = applyComments(runRules(file, settings), tree, session.source, ruleIds);
+  const findings = applyComments(runRules(file, settings), tree, session.source);
   return {
     path: path ?? "",
     text: source,
@@ -26740,28 +27248,25 @@ async function lint(text, options) {
     findings: [...findings].sort(byPlace)
   };
 }
-var ruleIds = rules.map(({ id }) => id);
 function byPlace(a, b) {
   return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column;
 }
 
 // project/repository-paths.ts
-import { execFileSync } from "node:child_process";
 import { existsSync as existsSync4, lstatSync, realpathSync as realpathSync2 } from "node:fs";
-import { dirname as dirname4, join as join6, relative as relative5, resolve as resolve4, sep as sep4 } from "node:path";
-var longestListing = 256 * 1024 * 1024;
+import { dirname as dirname4, join as join6, relative, resolve as resolve3, sep as sep3 } from "node:path";
 var RepositoryPaths = class {
   #roots = /* @__PURE__ */ new Map();
   #listings = /* @__PURE__ */ new Map();
-  /** Sessions name the same files again and again. */
+  /** A cache: sessions name the same files again and again. */
   #known = /* @__PURE__ */ new Map();
   /**
-   * What rules may ask about the surroundings of a file.
+   * The lookups that rules can make for a file.
    *
    * @param file
    *   Absolute.
    * @returns
-   *   Nothing outside of a repository: there nobody can say where paths start.
+   *   `undefined` outside of a repository, where paths have no known root.
    */
   around(file) {
     const folder = dirname4(file);
@@ -26776,14 +27281,13 @@ var RepositoryPaths = class {
     const key = `${folder}\0${path}`;
     let known2 = this.#known.get(key);
     if (known2 === void 0) {
-      known2 = isWithin2(root, root, path) || isWithin2(root, folder, path) || this.#listing(root).exists(path);
+      known2 = mayExist(resolve3(root, path), root) || mayExist(resolve3(folder, path), root) || this.#listing(root).exists(path);
       this.#known.set(key, known2);
     }
     return known2;
   }
-  /** The nearest folder upward with `.git` in it, which is a file in a worktree. */
   #rootOf(folder) {
-    if (!this.#roots.has(folder)) this.#roots.set(folder, nearestFolderWith(folder, ".git"));
+    if (!this.#roots.has(folder)) this.#roots.set(folder, nearestRepository(folder));
     return this.#roots.get(folder);
   }
   #listing(root) {
@@ -26796,45 +27300,31 @@ var RepositoryPaths = class {
   }
 };
 function listFiles(root) {
-  const deleted = new Set(git(root, "--deleted"));
-  const files = git(root, "--cached", "--others", "--exclude-standard", "--deduplicate");
+  const deleted = new Set(listWith(root, "--deleted"));
+  const files = listWith(root, "--cached", "--others", "--exclude-standard", "--deduplicate");
   return deleted.size > 0 ? files.filter((file) => !deleted.has(file)) : files;
 }
-function git(root, ...which2) {
-  try {
-    const args = ["-c", "core.fsmonitor=false", "ls-files", "-z", ...which2];
-    return execFileSync("git", args, {
-      cwd: root,
-      encoding: "utf8",
-      maxBuffer: longestListing,
-      stdio: ["ignore", "pipe", "ignore"]
-    }).split("\0").filter((path) => path !== "");
-  } catch {
-    return [];
-  }
+function listWith(root, ...which2) {
+  const output = runGitSync(["ls-files", "-z", ...which2], { cwd: root, env: process.env });
+  return String(output ?? "").split("\0").filter((path) => path !== "");
 }
-function isWithin2(root, folder, path) {
-  const target = resolve4(folder, path);
-  if (isOutside(root, target)) return true;
+function mayExist(path, root) {
+  if (!isWithin(path, root)) return true;
   let place = root;
-  for (const part of relative5(root, target).split(sep4)) {
+  for (const part of relative(root, path).split(sep3)) {
     place = join6(place, part);
     const stat2 = lstatSync(place, { throwIfNoEntry: false });
     if (!stat2) return false;
     if (stat2.isSymbolicLink()) {
-      if (!existsSync4(place) || isOutside(realpathSync2(root), realpathSync2(place))) return true;
+      if (!existsSync4(place) || !isWithin(realpathSync2(place), realpathSync2(root))) return true;
     }
   }
   return true;
 }
-function isOutside(root, target) {
-  const path = toSlashes(relative5(root, target));
-  return path === ".." || path.startsWith("../") || resolve4(root, path) !== resolve4(target);
-}
 
 // project/lint-files.ts
 async function lintAs(path, text, { configs, context: context2 }) {
-  const place = path ?? resolve5(configs.cwd, "stdin");
+  const place = path ?? resolve4(configs.cwd, "stdin");
   const scope2 = await configs.forFolder(dirname5(place));
   const settings = scope2.settingsFor(place);
   const paths = repositoryPathsOf(configs).around(place);
@@ -26844,15 +27334,7 @@ async function lintAs(path, text, { configs, context: context2 }) {
     ...path !== void 0 && { path: toSlashes(path) }
   });
 }
-var repositoryPaths = /* @__PURE__ */ new WeakMap();
-function repositoryPathsOf(configs) {
-  let paths = repositoryPaths.get(configs);
-  if (!paths) {
-    paths = new RepositoryPaths();
-    repositoryPaths.set(configs, paths);
-  }
-  return paths;
-}
+var repositoryPathsOf = perObject((_configs) => new RepositoryPaths());
 function toProblem(path, cause) {
   if (!(cause instanceof TextError || cause instanceof InputError || cause instanceof RuleError)) {
     throw cause;
@@ -26875,12 +27357,13 @@ async function lintSessionFiles(files, linting) {
   for (const file of files) {
     const outcome = outcomes.get(file);
     if (!outcome) continue;
-    if ("message" in outcome) {
-      problems.push({ path: file.path, message: outcome.message });
+    if ("problem" in outcome) {
+      problems.push(outcome.problem);
     } else {
-      const located = locate(file, outcome, linting.filter);
+      const { result } = outcome;
+      const located = locate2(file, result, linting.filter);
       findings.push(...located);
-      results.push({ ...outcome, findings: located.map(({ finding }) => finding) });
+      results.push({ ...result, findings: located.map(({ finding }) => finding) });
     }
   }
   return { files: files.length, results, findings: findings.sort(byImportance), problems };
@@ -26889,13 +27372,12 @@ async function lintSessionFile(file, { place, configuration, context: context2, 
   const { configs } = configuration;
   const paths = listing && pathsAround(file.path, listing);
   try {
-    return await lintAs(resolve6(place.root, file.path), await file.read(), {
-      configs,
-      context: { ...context2, ...paths && { paths } }
-    });
+    const path = resolve5(place.root, file.path);
+    const options = { configs, context: { ...context2, ...paths && { paths } } };
+    return { result: await lintAs(path, await file.read(), options) };
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
-    return { message: toProblem(file.path, cause).message };
+    return { problem: toProblem(file.path, cause), cause };
   }
 }
 function pathsAround(file, { exists: exists2, closest: closest2 }) {
@@ -26907,19 +27389,15 @@ function pathsAround(file, { exists: exists2, closest: closest2 }) {
     closest: closest2
   };
 }
-function locate({ path, lines: lines2 }, { text, findings }, filter) {
-  const rows = text.split(/\r\n|\r|\n/);
-  const last = rows.at(-1) === "" ? Math.max(1, rows.length - 1) : rows.length;
-  const seen = /* @__PURE__ */ new Map();
+function locate2({ path, lines: lines2 }, result, filter) {
+  const { text, findings } = result;
+  const last = lastLineOf(text);
+  const ids = fingerprints(path, result);
   const diff = typeof lines2 === "object" ? lines2 : void 0;
   const located = [];
   const secret = findings.filter(({ sensitive }) => sensitive).map(({ place }) => place);
-  for (const finding of findings) {
-    const from = Math.min(finding.place.start.line, last);
-    const to = Math.max(from, Math.min(finding.place.end.line, last));
-    const key = keyOf(path, finding, text);
-    const ordinal = seen.get(key) ?? 0;
-    seen.set(key, ordinal + 1);
+  for (const [index, finding] of findings.entries()) {
+    const { from, to } = linesOf2(finding.place, last);
     if (filter === "added" && diff && !isAdded(diff, from, to)) continue;
     located.push({
       path,
@@ -26927,18 +27405,12 @@ function locate({ path, lines: lines2 }, { text, findings }, filter) {
       from,
       to,
       isInDiff: diff !== void 0 && isShown(diff, from, to),
-      id: createHash2("sha256").update(`${key}
-${ordinal}`).digest("hex").slice(0, 16),
-      // A secret on these lines is not for a comment, which stays when the lines are gone.
+      id: ids[index] ?? "",
+      // A secret on these lines must not get into a comment, which outlives the lines.
       fixed: secret.some(({ start, end }) => start.line <= to && from <= end.line) ? void 0 : fix(finding, text, from, to)
     });
   }
   return located;
-}
-function keyOf(path, { ruleId: ruleId2, place, message: message2, sensitive }, text) {
-  const wrong = sensitive ? "" : text.slice(place.start.offset, place.end.offset);
-  const shown = wrong.trim() === "" ? message2 : wrong;
-  return [ruleId2, path, shown.replaceAll(/\s+/g, " ").trim().toLowerCase()].join("\n");
 }
 function fix({ place, expected }, text, from, to) {
   const [right, ...others] = expected;
@@ -26961,87 +27433,45 @@ function countOf(findings, severity) {
 }
 
 // action/git.ts
-import { execFile } from "node:child_process";
-import { existsSync as existsSync5 } from "node:fs";
-import { dirname as dirname6, join as join7, resolve as resolve7 } from "node:path";
 var filePattern = /^100(?:644|755)$/;
 var Git = class {
-  /** The absolute path of the working tree. */
-  root;
-  constructor(root) {
-    this.root = root;
+  /** The absolute path of the working tree, and git's environment. */
+  host;
+  /** @param root - The absolute path of the working tree. */
+  constructor(root, { PATH }) {
+    this.host = { cwd: root, env: { PATH }, safeDirectory: root };
   }
-  /** Whether an object, such as a commit, is there. */
+  /** Whether an object, such as a commit, exists. */
   async has(name) {
-    return this.#run(["cat-file", "-e", `${name}^{commit}`]).then(
+    return runGit(["cat-file", "-e", `${name}^{commit}`], this.host).then(
       () => true,
       () => false
     );
   }
   /**
-   * The files that changed from where `head` left `base`, to `head`; those that were deleted aside.
+   * The files that changed between the merge base and `head`, except deleted ones.
    *
    * @throws
-   *   When one of the commits, or what lies between them, is not there.
+   *   When one of the commits, or the history between them, is missing.
    */
-  async changes(base, head) {
-    return readRaw(await this.#diff(["--patch", `${base}...${head}`]));
+  async changes(base, head2) {
+    return readRaw(await this.#diff(["--patch", `${base}...${head2}`]));
   }
   /** All files of a commit. */
   async files(commit) {
-    const list = String(await this.#run(["ls-tree", "-r", "-z", "--full-tree", commit]));
+    const list = String(await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], this.host));
     return list.split("\0").map((entry) => /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry)).filter((match) => match !== null).filter(([, mode = ""]) => filePattern.test(mode)).map(([, , blob = "", path = ""]) => ({ path, blob }));
   }
-  /** The content of a file, by the id of its content. */
+  /** The content of a file, by its id; without bytes when it is larger than 50 MB. */
   blob(id) {
-    return this.#run(["cat-file", "blob", id]);
+    return readBlob(id, this.host, longestFile2);
   }
   #diff(args) {
-    const safe = [
-      "--no-ext-diff",
-      "--no-textconv",
-      "--no-color",
-      "--src-prefix=a/",
-      "--dst-prefix=b/"
-    ];
+    const prefixes = ["--src-prefix=a/", "--dst-prefix=b/"];
     const shape = ["--raw", "-z", "--no-abbrev", "-M", "-U3", "--diff-filter=d"];
-    return this.#run(["diff", ...safe, ...shape, ...args]);
-  }
-  #run(args) {
-    const safe = [
-      "-c",
-      `safe.directory=${this.root}`,
-      "-c",
-      "core.fsmonitor=false",
-      "--literal-pathspecs"
-    ];
-    return new Promise((done, fail) => {
-      execFile(
-        "git",
-        [...safe, ...args],
-        {
-          cwd: this.root,
-          encoding: "buffer",
-          maxBuffer: Number.POSITIVE_INFINITY,
-          // No token is for git to see.
-          env: {
-            PATH: process.env.PATH,
-            GIT_NO_LAZY_FETCH: "1",
-            GIT_TERMINAL_PROMPT: "0",
-            LC_ALL: "C"
-          }
-        },
-        (error2, stdout) => error2 ? fail(error2) : done(stdout)
-      );
-    });
+    return runGit(["diff", ...plainDiff, ...prefixes, ...shape, ...args], this.host);
   }
 };
-function findRoot(folder, workspace) {
-  for (let path = folder; ; path = dirname6(path)) {
-    if (existsSync5(join7(path, ".git"))) return path;
-    if (path === resolve7(workspace) || path === dirname6(path)) return void 0;
-  }
-}
 function readRaw(output) {
   const text = output.toString("utf8");
   const changes = [];
@@ -27090,7 +27520,7 @@ function readInputs() {
     maxReviewComments: wholeNumber("max-review-comments"),
     summary: isTrue("summary"),
     sarifFile: optional("sarif-file"),
-    format: optional("format"),
+    sessionFormat: optional("session-format"),
     type: optional("type"),
     preset: optional("preset"),
     workingDirectory: optional("working-directory") ?? "."
@@ -27150,9 +27580,9 @@ function makeLinks({ serverUrl, owner, repo, runUrl }, commit) {
 }
 
 // action/marker.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash } from "node:crypto";
 function makeMarker(step) {
-  const key = createHash3("sha256").update(step).digest("hex").slice(0, 12);
+  const key = createHash("sha256").update(step).digest("hex").slice(0, 12);
   const review = `<!-- session-lint ${key} finding `;
   return {
     comment: `<!-- session-lint ${key} -->`,
@@ -27166,18 +27596,18 @@ function makeMarker(step) {
 
 // action/output-files.ts
 import { closeSync as closeSync2, constants as constants4, mkdirSync, openSync as openSync2, realpathSync as realpathSync3, writeSync } from "node:fs";
-import { basename, dirname as dirname7, join as join8, relative as relative6, sep as sep5 } from "node:path";
+import { basename, dirname as dirname6, join as join7, relative as relative2, sep as sep4 } from "node:path";
 function writeInside(root, path, text, input) {
   try {
     const top = realpathSync3(root);
     let folder = top;
-    for (const name of relative6(root, dirname7(path)).split(sep5).filter((part) => part !== "")) {
-      folder = join8(folder, name);
+    for (const name of relative2(root, dirname6(path)).split(sep4).filter((part) => part !== "")) {
+      folder = join7(folder, name);
       mkdirSync(folder, { recursive: true });
       if (realpathSync3(folder) !== folder)
         throw new SetupError(`Input \`${input}\`: the path leads through a link`);
     }
-    writeNew(join8(folder, basename(path)), text);
+    writeNew(join7(folder, basename(path)), text);
   } catch (error2) {
     if (error2 instanceof SetupError) throw error2;
     throw new SetupError(`Input \`${input}\`: the file cannot be written: ${describeError(error2)}`);
@@ -27239,16 +27669,16 @@ function toBlock(file) {
     heading,
     ...error2.length > 0 ? [toTable(error2)] : [],
     ...warning2.length > 0 ? [
-      `<details><summary>⚠️ ${count2(warning2.length, "warning")}</summary>`,
+      `<details><summary>⚠️ ${count(warning2.length, "warning")}</summary>`,
       toTable(warning2),
       "</details>"
     ] : []
   ].join("\n");
 }
 function toTable(rows) {
-  const head = "<tr><th></th><th>Line</th><th>Rule</th><th>Finding</th></tr>";
+  const head2 = "<tr><th></th><th>Line</th><th>Rule</th><th>Finding</th></tr>";
   return `<table>
-${head}
+${head2}
 ${rows.join("")}</table>`;
 }
 function toHeading(path, links) {
@@ -27270,25 +27700,25 @@ function bytes(text) {
 
 // action/report-body.ts
 function reportBody(options) {
-  const { report, links, notices, unannotated, chart: chart2 } = options;
-  const start = [`### ${title(report)}`, scope(options), ...notices.map(notice2)];
+  const { result, links, notices, unannotated, chart: chart2 } = options;
+  const start = [`### ${title(result)}`, scope(options), ...notices.map(notice2)];
   if (unannotated.left > 0)
     start.push(
       notice2(
-        `GitHub annotates no more than ten errors and ten warnings; ${count2(unannotated.left, "more finding")} can be seen here and in the log only.`
+        `GitHub annotates no more than ten errors and ten warnings; ${count(unannotated.left, "more finding")} can be seen here and in the log only.`
       )
     );
   if (unannotated.cut > 0)
     start.push(
       notice2(
-        `GitHub cuts annotations at 4,096 characters; ${count2(unannotated.cut, "longer one")} can be read in the log.`
+        `GitHub cuts annotations at 4,096 characters; ${count(unannotated.cut, "longer one")} can be read in the log.`
       )
     );
   if (chart2) start.push(chart2);
   const end = footer;
   const longest = options.longest - Buffer.byteLength([...start, end].join("\n\n")) - reserve;
-  const problems = problemsList(report.problems, { links, longest: Math.floor(longest / 4) });
-  const table = findingsTable(report.findings, {
+  const problems = problemsList(result.problems, { links, longest: Math.floor(longest / 4) });
+  const table = findingsTable(result.findings, {
     links,
     longest: longest - Buffer.byteLength(problems.markdown)
   });
@@ -27297,19 +27727,19 @@ function reportBody(options) {
     ...start,
     problems.markdown,
     table.markdown,
-    left > 0 ? `<p>… and ${count2(left, "more finding")}: see ${link("the run", links.run)}.</p>` : "",
+    left > 0 ? `<p>… and ${count(left, "more finding")}: see ${link("the run", links.run)}.</p>` : "",
     end
   ].filter((part) => part !== "").join("\n\n").concat("\n");
 }
 var reserve = 500;
-var footer = `<p><sub>${link("session-lint", repository)} · ${link("what the rules mean", `${repository}/tree/main/docs/rules`)}</sub></p>`;
+var footer = `<p><sub>${link("session-lint", repository)} · ${link("what the rules mean", docsUrl("rules/README.md"))}</sub></p>`;
 function title({ findings, problems, files }) {
   const errors = countOf(findings, "error");
   const warnings = countOf(findings, "warning");
   const parts = [
-    ...problems.length > 0 ? [`${count2(problems.length, "file")} not linted`] : [],
-    ...errors > 0 ? [count2(errors, "error")] : [],
-    ...warnings > 0 ? [count2(warnings, "warning")] : []
+    ...problems.length > 0 ? [`${count(problems.length, "file")} not linted`] : [],
+    ...errors > 0 ? [count(errors, "error")] : [],
+    ...warnings > 0 ? [count(warnings, "warning")] : []
   ];
   if (parts.length === 0) {
     return files === 0 ? "✅ Session notes: none to lint" : "✅ Session notes: nothing left to fix";
@@ -27317,10 +27747,10 @@ function title({ findings, problems, files }) {
   const mark = errors + problems.length > 0 ? "❌" : "⚠️";
   return `${mark} Session notes: ${parts.join(", ")}`;
 }
-function scope({ report, links, commit }) {
-  const { files, findings, problems } = report;
+function scope({ result, links, commit }) {
+  const { files, findings, problems } = result;
   const affected = new Set([...findings, ...problems].map(({ path }) => path)).size;
-  const which2 = affected > 0 ? `${affected} of ${count2(files, "session file")}` : count2(files, "session file");
+  const which2 = affected > 0 ? `${affected} of ${count(files, "session file")}` : count(files, "session file");
   return `<p>${which2}, as of ${link(code(commit.slice(0, 7)), links.commit)}.</p>`;
 }
 function notice2(text) {
@@ -27332,10 +27762,10 @@ function writeReviewComments(client, options) {
   return startOver(() => attempt2(client, options));
 }
 async function attempt2(client, options) {
-  const { number, head, findings, marker, most } = options;
+  const { number, head: head2, findings, marker, most } = options;
   const { head: newest, items } = await listThreads(client, number);
   const nothing = { posted: 0, minimized: 0, refused: 0, open: 0 };
-  if (newest !== head) return nothing;
+  if (newest !== head2) return nothing;
   const present = new Set(findings.map(({ id }) => id));
   const known2 = /* @__PURE__ */ new Set();
   let minimized = 0;
@@ -27367,12 +27797,12 @@ async function minimize(client, { first }) {
     if (!isGone(error2)) throw error2;
   }
 }
-async function post(client, { number, head, marker }, findings) {
+async function post(client, { number, head: head2, marker }, findings) {
   const { owner, repo, rest } = client;
   const comments = findings.map((located) => toComment(located, marker));
-  const pull = { owner, repo, pull_number: number, commit_id: head };
+  const pull = { owner, repo, pull_number: number, commit_id: head2 };
   try {
-    const body = `<p>${count2(comments.length, "finding")} in the session notes.</p>`;
+    const body = `<p>${count(comments.length, "finding")} in the session notes.</p>`;
     await rest.pulls.createReview({ ...pull, event: "COMMENT", body, comments });
     return 0;
   } catch (error2) {
@@ -27415,23 +27845,22 @@ ${fence}`;
 }
 
 // action/session-files.ts
-import { existsSync as existsSync6 } from "node:fs";
-import { relative as relative8 } from "node:path";
+import { existsSync as existsSync5 } from "node:fs";
 
 // project/find-files.ts
 import { lstatSync as lstatSync2, readdirSync, realpathSync as realpathSync4, statSync as statSync2 } from "node:fs";
-import { dirname as dirname8, join as join9, relative as relative7, resolve as resolve8, sep as sep6 } from "node:path";
+import { dirname as dirname7, join as join8, resolve as resolve6, sep as sep5 } from "node:path";
 async function findFiles(patterns, options) {
-  const search = new Search(options);
+  const search = new FileSearch(options);
   if (patterns.length === 0) await search.addConfigured();
   for (const pattern of patterns) await search.add(pattern);
   if (options.respectGitignore) await search.dropGitignored();
   return search.result();
 }
 var skippedFolders = /* @__PURE__ */ new Set([".git", "node_modules"]);
-var Search = class {
+var FileSearch = class {
   #options;
-  /** From the paths without links to those that were asked for. */
+  /** From resolved paths to the paths that were asked for. */
   #files = /* @__PURE__ */ new Map();
   #named = /* @__PURE__ */ new Set();
   #problems = [];
@@ -27450,7 +27879,7 @@ var Search = class {
     const { cwd } = this.#options;
     const found = await this.#walk(cwd, (path, scope2) => scope2.isSessionFile(path));
     if (found === 0) {
-      this.#unmatched(cwd, "no session files in this folder; name files or folders to lint");
+      this.#unmatched(cwd, "no session files in this folder; pass the files or folders to lint");
     }
   }
   async add(pattern) {
@@ -27458,7 +27887,7 @@ var Search = class {
       this.#problems.push({ path: "''", message: "expected a path or a pattern" });
       return;
     }
-    const path = resolve8(this.#options.cwd, pattern);
+    const path = resolve6(this.#options.cwd, pattern);
     try {
       if (isThere(path, pattern)) await this.#addPath(path);
       else if (isGlob(pattern)) await this.#addGlob(pattern);
@@ -27471,13 +27900,17 @@ var Search = class {
   async #addPath(path) {
     const stats = statSync2(path, { throwIfNoEntry: false });
     if (!stats) {
-      this.#report(path, "the link leads to nothing");
+      this.#report(path, "broken symbolic link");
     } else if (stats.isDirectory()) {
       await this.#addFolder(path);
     } else if (stats.isFile() || stats.isFIFO()) {
-      const scope2 = await this.#options.configs.forFolder(dirname8(path));
-      if (scope2.isIgnored(path)) {
-        this.#notice(path, "left out, because `ignore` in the configuration says so");
+      const scope2 = await this.#options.configs.forFolder(dirname7(path));
+      const pattern = scope2.ignoredBy(path);
+      if (pattern !== void 0) {
+        this.#notice(
+          path,
+          `skipped: \`ignore\` in the configuration matches it with \`${pattern}\``
+        );
         return;
       }
       this.#addFile(path, stats.isFile() ? realpathSync4(path) : path);
@@ -27490,12 +27923,12 @@ var Search = class {
     const found = await this.#walk(path, isInFolder);
     if (found > 0) return;
     const scope2 = await this.#options.configs.forFolder(path);
-    const what = scope2.hasFiles ? "no file in this folder is among the `files` of the configuration" : `no files in this folder that end in ${sessionExtensions.map((one) => `.${one}`).join(", ")}`;
+    const what = scope2.hasFiles ? "no file in this folder matches `files` in the configuration" : `no files in this folder end in ${sessionExtensions.map((one) => `.${one}`).join(", ")}`;
     this.#unmatched(path, what);
   }
   async #addGlob(pattern) {
     const { folder, rest } = splitGlob(toSlashes(pattern));
-    const root = resolve8(this.#options.cwd, folder);
+    const root = resolve6(this.#options.cwd, folder);
     let fits;
     try {
       fits = compileGlob(rest);
@@ -27506,11 +27939,11 @@ var Search = class {
     }
     const depth = rest.includes("**") || rest.includes("{") ? void 0 : rest.split("/").length;
     const isFolder = statSync2(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    const accept = (path, scope2) => fits(toSlashes(relative7(root, path))) && !scope2.isIgnored(path);
+    const accept = (path, scope2) => fits(pathFrom(root, path)) && !scope2.isIgnored(path);
     const found = isFolder ? await this.#walk(root, accept, depth) : 0;
-    if (found === 0) this.#unmatched(pattern, "no file fits this pattern");
+    if (found === 0) this.#unmatched(pattern, "no file matches this pattern");
   }
-  /** @returns How many files were found, those included that had been found before. */
+  /** @returns The number of files found, including those that were found before. */
   async #walk(path, accept, depth = Number.POSITIVE_INFINITY) {
     const root = { path, realPath: realpathSync4(path), depth };
     const walk = { root, accept, folders: [root], links: [], seen: /* @__PURE__ */ new Set(), found: 0 };
@@ -27533,8 +27966,8 @@ var Search = class {
     }
     const scope2 = await this.#options.configs.forFolder(folder.path);
     for (const entry of entries) {
-      const path = join9(folder.path, entry.name);
-      const inside = { path, realPath: join9(folder.realPath, entry.name), depth: folder.depth - 1 };
+      const path = join8(folder.path, entry.name);
+      const inside = { path, realPath: join8(folder.realPath, entry.name), depth: folder.depth - 1 };
       if (entry.isSymbolicLink()) walk.links.push(inside);
       else if (entry.isDirectory()) {
         const isOpen = inside.depth > 0 && !skippedFolders.has(entry.name);
@@ -27548,15 +27981,15 @@ var Search = class {
   async #follow(walk) {
     const link2 = walk.links.pop();
     if (!link2) return;
-    const scope2 = await this.#options.configs.forFolder(dirname8(link2.path));
+    const scope2 = await this.#options.configs.forFolder(dirname7(link2.path));
     if (scope2.isIgnored(link2.path)) return;
     const isWanted = walk.accept(link2.path, scope2) && !isEditorLock(link2.path);
     try {
       const realPath = realpathSync4(link2.path);
       const stats = statSync2(realPath);
-      if (!isWithin3(realPath, walk.root.realPath)) {
-        if (isWanted || stats.isDirectory() && scope2.isSessionFile(join9(link2.path, "x.md"))) {
-          this.#notice(link2.path, "left out, because the link leads out of the folder");
+      if (!isWithin(realPath, walk.root.realPath)) {
+        if (isWanted || stats.isDirectory() && scope2.isSessionFile(join8(link2.path, "x.md"))) {
+          this.#notice(link2.path, "skipped: the link leads out of the folder");
         }
       } else if (stats.isDirectory()) {
         if (link2.depth > 0) walk.folders.push({ ...link2, realPath });
@@ -27569,7 +28002,7 @@ var Search = class {
       if (!isWanted && !(error2.code === "ELOOP" && link2.depth > 0)) return;
       this.#report(
         link2.path,
-        error2.code === "ENOENT" ? "the link leads to nothing" : describeError(error2)
+        error2.code === "ENOENT" ? "broken symbolic link" : describeError(error2)
       );
     }
   }
@@ -27577,9 +28010,9 @@ var Search = class {
     if (!this.#files.has(realPath)) this.#files.set(realPath, path);
   }
   async dropGitignored() {
-    const { findGitignored } = await import("./gitignore-VREUMNAJ.js");
+    const { findGitignored } = await import("./gitignore-L42SWDQO.js");
     const found = [...this.#files.values()].filter((path) => !this.#named.has(path));
-    const ignored = findGitignored(found);
+    const ignored = await findGitignored(found, this.#options.env ?? process.env);
     for (const [realPath, path] of this.#files) {
       if (ignored.has(path)) this.#files.delete(realPath);
     }
@@ -27594,7 +28027,7 @@ var Search = class {
     this.#notices.push({ path: this.#short(path), message: message2 });
   }
   #short(path) {
-    return shortPath(path, this.#options.cwd);
+    return displayPath(path, this.#options.cwd);
   }
 };
 function isThere(path, pattern) {
@@ -27617,21 +28050,18 @@ function isInFolder(path, scope2) {
   return sessionExtensions.includes(extension) && !scope2.isIgnored(path);
 }
 function isEditorLock(path) {
-  return path.slice(path.lastIndexOf(sep6) + 1).startsWith(".#");
-}
-function isWithin3(path, folder) {
-  return path === folder || path.startsWith(folder.endsWith(sep6) ? folder : folder + sep6);
+  return path.slice(path.lastIndexOf(sep5) + 1).startsWith(".#");
 }
 
 // action/session-files.ts
-async function findSessionFiles(changed, search) {
-  const { event, inputs, configuration, contents } = search;
+async function findSessionFiles(changed, sources) {
+  const { event, inputs, configuration, contents } = sources;
   const files = (changed?.files ?? []).map(({ path, blob, lines: lines2 }) => ({
     path,
     lines: lines2,
     read: () => contents.read(path, blob)
   }));
-  const others = changed && inputs.filter !== "all" ? [] : event.kind === "pull-request" ? await listCommit(event.head, search) : await listDisk(search);
+  const others = changed && inputs.filter !== "all" ? [] : event.kind === "pull-request" ? await listCommit(event.head, sources) : await listDisk(sources);
   const byPath = /* @__PURE__ */ new Map();
   for (const file of [...others, ...files]) byPath.set(file.path, file);
   const found = [];
@@ -27640,8 +28070,8 @@ async function findSessionFiles(changed, search) {
   }
   return found.sort((a, b) => a.path < b.path ? -1 : 1);
 }
-async function listCommit(commit, { client, git: git2, contents }) {
-  const files = await git2?.files(commit).catch(() => void 0) ?? await listTree(commit, client);
+async function listCommit(commit, { client, git, contents }) {
+  const files = await git?.files(commit).catch(() => void 0) ?? await listTree(commit, client);
   return files.map(({ path, blob }) => ({ path, read: () => contents.read(path, blob) }));
 }
 async function listTree(commit, client) {
@@ -27660,8 +28090,12 @@ async function listTree(commit, client) {
     ({ path, sha, mode }) => path && sha && /^100/.test(mode ?? "") ? [{ path, blob: sha }] : []
   );
 }
-async function listDisk({ place, configuration, inputs }) {
-  if (!existsSync6(place.folder)) {
+async function listDisk({
+  place,
+  configuration,
+  inputs
+}) {
+  if (!existsSync5(place.folder)) {
     throw new SetupError(
       "There is nothing to lint: run actions/checkout first, and see `working-directory`"
     );
@@ -27674,7 +28108,7 @@ async function listDisk({ place, configuration, inputs }) {
   const [problem] = problems;
   if (problem) throw new SetupError(`${problem.path}: ${problem.message}`);
   return files.map((absolute) => {
-    const path = toSlashes(relative8(place.root, absolute));
+    const path = pathFrom(place.root, absolute);
     return { path, read: async () => readFromDisk2(place.root, path) };
   });
 }
@@ -27712,7 +28146,7 @@ async function run(env) {
     const inputs = readInputs();
     const environment = readEnvironment(env);
     const event = readEvent(env);
-    await new Run(inputs, environment, event).start();
+    await new ActionRun(inputs, environment, event).start();
   } catch (error2) {
     setFailed(visible(failureOf(error2)));
     setOutput("conclusion", "failure");
@@ -27721,9 +28155,9 @@ async function run(env) {
 function failureOf(error2) {
   if (error2 instanceof SetupError || error2 instanceof UsageError)
     return error2.message.replaceAll("\n", "; ");
-  return `session-lint could not do its work: ${describe(error2)}`;
+  return `session-lint could not do its work: ${errorLine(error2)}`;
 }
-var Run = class {
+var ActionRun = class {
   #inputs;
   #environment;
   #event;
@@ -27737,12 +28171,12 @@ var Run = class {
     const { owner, repo } = environment;
     const workspace = realpathSync5(environment.workspace);
     const folder = resolveInside(workspace, inputs.workingDirectory, "working-directory", workspace);
-    if (existsSync7(folder) && realpathSync5(folder) !== folder)
+    if (existsSync6(folder) && realpathSync5(folder) !== folder)
       throw new SetupError("Input `working-directory`: the path leads through a link");
-    const root = findRoot(folder, workspace);
+    const root = rootOf(folder, workspace);
     this.#place = { root: root ?? workspace, folder };
     this.#client = inputs.githubToken === "" ? void 0 : connect(inputs.githubToken, owner, repo);
-    this.#git = root === void 0 || isPrivileged(event) ? void 0 : new Git(root);
+    this.#git = root === void 0 || isPrivileged(event) ? void 0 : new Git(root, process.env);
   }
   async start() {
     const { filter, failOn } = this.#inputs;
@@ -27750,38 +28184,38 @@ var Run = class {
     const changed = await this.#findChanges();
     const configuration = await this.#configure(changed);
     const files = await this.#findFiles(changed, configuration);
-    const report = await lintSessionFiles(files, {
+    const result = await lintSessionFiles(files, {
       place: this.#place,
       configuration,
       filter,
       context: this.#context(files),
       listing: await this.#listing(files)
     });
-    const unannotated = annotate(report);
-    const conclusion = conclude(report, failOn);
+    const unannotated = annotate(result);
+    const conclusion = conclude(result, failOn);
     for (const notice3 of changed?.notices ?? []) say(notice3);
-    await this.#writeFiles(report);
+    await this.#writeFiles(result);
     const options = {
-      report,
+      result,
       links: makeLinks(this.#environment, this.#head),
       commit: this.#head,
       notices: changed?.notices ?? [],
       unannotated
     };
     if (this.#inputs.summary) {
-      await writeSummary(reportBody({ ...options, longest: longestSummary, chart: chart(report) }));
+      await writeSummary(reportBody({ ...options, longest: longestSummary, chart: chart(result) }));
     }
     if (this.#event.kind === "pull-request" && this.#client) {
       const body = reportBody({ ...options, longest: longestBody - 100 });
-      await this.#comment(this.#client, this.#event, report, body);
+      await this.#comment(this.#client, this.#event, result, body);
     }
-    this.#finish(report, conclusion);
+    this.#finish(result, conclusion);
   }
   async #findChanges() {
     if (this.#event.kind === "nothing") return { files: [], notices: [] };
     return findChangedFiles(this.#event, { client: this.#client, git: this.#git });
   }
-  /** With rights that the pull request must not have, its configuration does not count. */
+  /** With rights that the pull request must not have, its configuration is ignored. */
   async #configure(changed) {
     const { root } = this.#place;
     const event = this.#event;
@@ -27810,22 +28244,21 @@ var Run = class {
       git: this.#git
     });
   }
-  /** What git remembers, when the history is checked out. */
+  /** The history, if it is checked out. */
   #context(files) {
     const { root } = this.#place;
     const today = latestDay();
     if (!this.#git) return { today };
     const history = gitHistory({
-      folder: root,
-      files: files.map(({ path }) => resolve9(root, path)),
+      ...this.#git.host,
+      files: files.map(({ path }) => resolve7(root, path)),
       today,
-      env: { PATH: process.env.PATH },
-      // What differs from the head is what the merge brings, not what anybody did today.
+      // Differences from the head come from the merge; nobody made them today.
       uncommittedOn: () => ""
     });
     return { today, history };
   }
-  /** The files of the pull request, unless it is what is checked out. */
+  /** The files of the pull request, unless its head is checked out. */
   async #listing(files) {
     if (this.#git || this.#event.kind !== "pull-request" || files.length === 0) return void 0;
     try {
@@ -27839,73 +28272,77 @@ var Run = class {
   get #head() {
     return this.#event.kind === "nothing" ? this.#environment.sha : this.#event.head;
   }
-  async #writeFiles(report) {
+  async #writeFiles(result) {
     const { root, folder } = this.#place;
     const { sarifFile } = this.#inputs;
     if (sarifFile !== void 0) {
       const path = resolveInside(folder, sarifFile, "sarif-file", root);
-      writeInside(root, path, sarif(report, this.#environment.job), "sarif-file");
+      writeInside(root, path, await toSarif(result, root, this.#environment.job), "sarif-file");
       setOutput("sarif-file", path);
     }
-    const jsonFile = join10(this.#environment.temp, `session-lint-${this.#environment.stepId}.json`);
-    writeNew(jsonFile, await toJson2(report, root));
+    const jsonFile = join9(this.#environment.temp, `session-lint-${this.#environment.stepId}.json`);
+    writeNew(jsonFile, await toJson2(result, root));
     setOutput("json-file", jsonFile);
   }
-  /** Comments are a service: when they cannot be written, the findings are still there. */
-  async #comment(client, event, report, body) {
+  /** Comments are optional: if they cannot be written, the findings are still reported. */
+  async #comment(client, event, result, body) {
     const { comment, reviewComments } = this.#inputs;
     const failures = /* @__PURE__ */ new Map();
     const attempt3 = async (what, write) => {
       try {
         await write();
       } catch (error2) {
-        const why = isForbidden(error2) ? `the token lacks the permission \`pull-requests: write\` (${describe(error2)})` : describe(error2);
+        const why = isForbidden(error2) ? `the token lacks the permission \`pull-requests: write\` (${errorLine(error2)})` : errorLine(error2);
         failures.set(isForbidden(error2) ? "forbidden" : why, `${what}: ${why}`);
       }
     };
     if (reviewComments) {
-      await attempt3("Not commented on lines", () => this.#commentOnLines(client, event, report));
+      await attempt3("Not commented on lines", () => this.#commentOnLines(client, event, result));
     }
     if (comment !== "never") {
-      const options = { when: comment, report, body };
+      const options = { when: comment, result, body };
       await attempt3("Not commented", () => this.#commentOnce(client, event, options));
     }
     for (const failure of failures.values()) {
       say(`${failure}; the findings are in the annotations and the summary`);
     }
   }
-  async #commentOnLines(client, { number, head }, { findings }) {
+  async #commentOnLines(client, { number, head: head2 }, { findings }) {
     const marker = makeMarker(this.#environment.step);
     const most = this.#inputs.maxReviewComments;
-    const options = { number, head, findings, marker, most };
+    const options = { number, head: head2, findings, marker, most };
     const { posted, minimized, open: open2, refused } = await writeReviewComments(client, options);
     log(
       `Comments on lines: ${posted} new, ${minimized} hidden, ${open2} open, ${refused} refused as outside of the diff`
     );
   }
-  async #commentOnce(client, { number, head }, { when, report, body }) {
+  async #commentOnce(client, { number, head: head2 }, { when, result, body }) {
     const marker = makeMarker(this.#environment.step);
-    const hasFindings = report.findings.length + report.problems.length > 0;
-    const options = { number, head, when, hasFindings, marker, body };
+    const hasFindings = result.findings.length + result.problems.length > 0;
+    const options = { number, head: head2, when, hasFindings, marker, body };
     const { url, newerHead } = await writeComment(client, options);
     if (newerHead)
       log(`The pull request has moved on to ${newerHead}, whose own run comments on it`);
     if (url) setOutput("comment-url", url);
   }
-  #finish(report, conclusion) {
-    const errors = countOf(report.findings, "error") + report.problems.length;
-    const warnings = countOf(report.findings, "warning");
+  #finish(result, conclusion) {
+    const errors = countOf(result.findings, "error") + result.problems.length;
+    const warnings = countOf(result.findings, "warning");
     setOutput("errors", errors);
     setOutput("warnings", warnings);
-    setOutput("files", report.files);
+    setOutput("files", result.files);
     setOutput("conclusion", conclusion);
     const requests = this.#client?.requests() ?? 0;
     log(
-      `${count2(report.files, "session file")}: ${count2(errors, "error")}, ${count2(warnings, "warning")}; ${count2(requests, "request")} to GitHub`
+      `${count(result.files, "session file")}: ${count(errors, "error")}, ${count(warnings, "warning")}; ${count(requests, "request")} to GitHub`
     );
     if (conclusion === "failure") process.exitCode = 1;
   }
 };
+function rootOf(folder, workspace) {
+  const root = nearestRepository(folder);
+  return root !== void 0 && isWithin(root, workspace) ? root : void 0;
+}
 function isPrivileged(event) {
   return event.kind === "pull-request" && event.isPrivileged;
 }
@@ -27921,12 +28358,19 @@ function latestDay() {
   const furthestEast = 14 * 60 * 60 * 1e3;
   return new Date(Date.now() + furthestEast).toISOString().slice(0, 10);
 }
-async function toJson2({ results }, cwd) {
-  const reporter = reporters.json?.({ cwd, terminal: plainTerminal });
-  if (!reporter) return "";
-  const pieces = [];
-  for (const result of results) pieces.push(await reporter.add(result));
-  return pieces.join("") + reporter.end({ failed: 0, hidden: 0 });
+function toJson2({ results }, cwd) {
+  const reporter = reporters.json({ cwd, terminal: plainTerminal });
+  return writeReport(reporter, results, { failed: 0, hidden: 0 });
+}
+function toSarif({ results, findings, problems }, cwd, job) {
+  const ids = new Map(findings.map(({ finding, id }) => [finding, id]));
+  const reporter = reporters.sarif({
+    cwd,
+    terminal: plainTerminal,
+    automationId: `session-lint/${job}/`,
+    fingerprintOf: (finding) => ids.get(finding)
+  });
+  return writeReport(reporter, results, { failed: problems.length, hidden: 0 });
 }
 
 // action/index.ts

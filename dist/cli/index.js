@@ -2,19 +2,19 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-UOQYL2NC.js";
+} from "./chunks/chunk-5EOHCOT4.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts
 var standardOutput = 1;
 var stderr;
 process.exitCode = await run(process.argv.slice(2), {
-  // Fails when the folder is gone, which is better told by the command than by Node.
+  // Fails when the folder is gone; the command reports that better than Node does.
   get cwd() {
     return process.cwd();
   },
   env: process.env,
-  // Opening a stream takes longer than reading a session.
+  // Lazy: opening a stream takes longer than reading a session.
   get stdin() {
     return process.stdin;
   },

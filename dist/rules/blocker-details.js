@@ -1,14 +1,15 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-GLH6KZO7.js";
+} from "../chunks/chunk-JGCTMWHT.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-HUO4AMLG.js";
-import "../chunks/chunk-EMZHBVMF.js";
+import "../chunks/chunk-VQMRQ2YD.js";
+import "../chunks/chunk-LBT5ARTK.js";
 import {
   blockerDetails
-} from "../chunks/chunk-2J2TRWZZ.js";
-import "../chunks/chunk-BWHGQIPP.js";
-import "../chunks/chunk-2OYLZFRA.js";
+} from "../chunks/chunk-Q4C42GRD.js";
+import "../chunks/chunk-KQ3HK4ZW.js";
+import "../chunks/chunk-PZVL6VK4.js";
+import "../chunks/chunk-BCJONUPS.js";
 
 // rule:blocker-details
 var blocker_details_default = toRemarkRule(blockerDetails);

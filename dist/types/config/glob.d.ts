@@ -1,4 +1,4 @@
-/** A pattern that cannot be read; the message says what is wrong with it. */
+/** An invalid pattern; the message says why. */
 export declare class GlobError extends Error {
     name: string;
 }
@@ -6,23 +6,23 @@ export declare class GlobError extends Error {
  * Reads a pattern for paths with `/`.
  *
  * `*` is anything within a name, `?` one character, `[a-z]` and `[!a-z]` one of a set, `{a,b}` one
- * of several, `**` any number of folders, `\` takes the next character as it is. Names with a dot
- * in front are names like any other, and `./` in front and `/` at the end change nothing.
+ * of several, `**` any number of folders, `\` makes the next character literal. Names that start
+ * with a dot are not special; `./` at the start and `/` at the end have no effect.
  *
- * Matching never goes back further than the last `*`, so its time is at most the length of the
- * pattern times the length of the path, whatever the two are.
+ * Matching never backtracks further than the last `*`, so it takes at most the length of the
+ * pattern times the length of the path.
  *
  * @throws GlobError
  *   When the pattern is empty, too long, has too many alternatives, or starts with `!`.
  */
 export declare function compileGlob(pattern: string): (path: string) => boolean;
-/** Whether a text means more than itself when it is read as a pattern. */
+/** Whether a text has a special meaning as a pattern. */
 export declare function isGlob(text: string): boolean;
-/** A name that is a pattern for exactly that name. */
+/** Escapes a name as a pattern for exactly that name. */
 export declare function escapeGlob(name: string): string;
 /**
- * Splits a pattern into the folder that it names outright, where all that it can match is, and the
- * rest. The folder is empty when the first name is a pattern already.
+ * Splits a pattern into its literal folder, which contains everything it can match, and the rest.
+ * The folder is empty when the first name is a pattern.
  */
 export declare function splitGlob(pattern: string): {
     folder: string;

@@ -1,29 +1,31 @@
 import { type Format } from '../formats/index.js';
 import type { Settings } from './settings.js';
 import type { Config, FileConfig } from './types.js';
-/** How the names of session files end, where nothing else says what a session file is. */
+/** The default extensions of session files. */
 export declare const sessionExtensions: readonly string[];
-/** What goes before everything in the configuration, such as the command's options. */
+/** Values that override the configuration, such as the command's options. */
 export type ConfigOverrides = FileConfig;
-/** A valid configuration, ready to be asked about files. */
+/** A valid configuration, resolved for questions about files. */
 export interface ResolvedConfig {
     /** A user's own formats, then the built-in ones. */
     readonly formats: readonly Format[];
-    /** Whether the configuration says that a file is a session file, and is not to be left alone. */
+    /** Whether a file is a session file and not ignored. */
     isSessionFile(path: string): boolean;
-    /** Whether a file or folder is to be left alone. */
+    /** Whether a file or folder is ignored. */
     isIgnored(path: string): boolean;
-    /** What holds for a file, session file or not. The same object for files it is the same for. */
+    /** The first pattern of `ignore` that matches. */
+    ignoredBy(path: string): string | undefined;
+    /** The settings for any file. Files with the same settings share one object. */
     settingsFor(path: string): Settings;
 }
 /**
- * Works out what a configuration means. All paths are with `/` and start from the folder of the
- * configuration; where it has no `files` of its own, absolute ones do as well.
+ * Resolves a configuration. All paths have `/` and are relative to the configuration's folder;
+ * without `files` in it, absolute paths work, too.
  *
  * @param config
- *   As {@link validateConfig} found nothing to say about it.
+ *   Without problems according to {@link validateConfig}.
  * @param first
- *   What goes before all of it; a type in here goes before what a file itself says, too.
+ *   Values that override it; a type in here also overrides the file's own.
  */
 export declare function resolveConfig(config: Config, first?: ConfigOverrides): ResolvedConfig;
 /** A user's own formats, then the built-in ones that have not been replaced. */

@@ -1,4 +1,4 @@
-/** A JSON Schema (draft 7, the one that editors know best), or a part of one. */
+/** A JSON Schema (draft 7, which editors support best), or a part of one. */
 export interface JsonSchema {
     readonly $schema?: string;
     readonly $id?: string;
@@ -22,5 +22,5 @@ export interface JsonSchema {
     readonly additionalProperties?: JsonSchema | boolean;
     readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
-/** The schema of the configuration, made from the list of rules. */
+/** The schema of the configuration, generated from the list of rules. */
 export declare function configSchema(): JsonSchema;

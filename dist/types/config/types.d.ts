@@ -1,34 +1,35 @@
 import type { Format } from '../formats/index.js';
-/** The configuration, as it stands in a file or in the options of the remark plugin. */
+/** The configuration, in a file or in the options of the remark plugin. */
 export interface Config extends FileConfig {
     /** The address of the JSON Schema, for editors. */
     readonly $schema?: string;
-    /** What is a session file; absent: the places where the formats' files are kept. */
+    /** Patterns for session files; absent: the folders of the formats. */
     readonly files?: readonly string[];
-    /** What is left alone; a pattern that fits a folder holds for all that is in it. */
+    /** Patterns to skip; one that matches a folder covers everything in it. */
     readonly ignore?: readonly string[];
-    /** Whether a commit that changes code is blocked when no session file was updated for it. */
+    /** Whether a commit that changes code is blocked unless a session file was updated. */
     readonly requireSession?: boolean;
-    /** What holds for some of the files; of two that fit a file the later one goes first. */
+    /** Settings for some of the files; if several match a file, the later one wins. */
     readonly overrides?: readonly ConfigOverride[];
-    /** Formats of the user's own, by name; one with a built-in format's name takes its place. */
+    /** Custom formats, by name; one with a built-in format's name replaces it. */
     readonly formats?: Readonly<Record<string, UserFormat>>;
 }
-/** What can differ from file to file. */
+/** Settings that can differ between files. */
 export interface FileConfig {
-    /** A format's name, or `auto`: recognised by what is in the file. */
+    /** A format's name, or `auto`: detected from the content. */
     readonly format?: string;
     /** A type's name, or `auto`. */
     readonly type?: string;
-    /** `strict` turns every warning into an error. */
+    /** `strict` turns warnings into errors, unless {@link rules} sets the severity. */
     readonly preset?: Preset;
+    /** By a rule's id or short name. */
     readonly rules?: Readonly<Record<string, RuleValue>>;
 }
 export interface ConfigOverride extends FileConfig {
     readonly files: readonly string[];
 }
 export type Preset = 'recommended' | 'strict';
-/** `on` and `true` leave a rule with its own severity, and so do options alone. */
+/** `on`, `true` and options alone keep a rule's own severity. */
 export type RuleValue = RuleSwitch | readonly [RuleSwitch] | readonly [RuleSwitch, object] | Readonly<Record<string, unknown>>;
 export type RuleSwitch = 'off' | 'warn' | 'error' | 'on' | 0 | 1 | 2 | boolean;
 export type UserFormat = Omit<Format, 'name' | 'description' | 'fields'> & Partial<Pick<Format, 'description' | 'fields'>>;

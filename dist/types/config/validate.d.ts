@@ -1,16 +1,16 @@
-/** One thing that is wrong with a configuration. */
+/** One mistake in a configuration. */
 export interface ConfigProblem {
-    /** The keys and indexes that lead to the wrong value, or to the wrong key itself. */
+    /** The keys and indexes that lead to the wrong value or key. */
     readonly path: readonly (number | string)[];
-    /** Whether it is the key at the end of {@link path} that is wrong, not its value. */
+    /** Whether the key at the end of {@link path} is wrong, rather than its value. */
     readonly atKey: boolean;
-    /** One line: what is there, and what is accepted. */
+    /** One line: the unexpected value, and what is accepted. */
     readonly message: string;
 }
 /**
- * Checks a configuration: its shape first, and once that is right, whether the names in it exist.
+ * Checks a configuration: first its shape, then, if that is valid, whether the names in it exist.
  *
  * @param value
- *   Anything at all; a {@link Config} when there are no problems.
+ *   Any value; a {@link Config} when there are no problems.
  */
 export declare function validateConfig(value: unknown): ConfigProblem[];

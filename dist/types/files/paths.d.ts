@@ -1,12 +1,10 @@
-/** The path as people read it: from `cwd`, unless it is outside of it. */
+/** The path for people: relative to `cwd` if it is below it, else absolute, with `/`. */
 export declare function displayPath(path: string, cwd: string): string;
-/** The path as other programs need it. */
+/** The path for other programs. */
 export declare function absolutePath(path: string, cwd: string): string;
-/** The path from `cwd` when it is in there, else the absolute one; always with `/`. */
-export declare function shortPath(path: string, cwd: string): string;
-/** Patterns and rules know paths with `/` only. */
+/** The relative path from one absolute path to another, with `/`; empty when they are equal. */
+export declare function pathFrom(folder: string, path: string): string;
+/** Replaces `\` on Windows: patterns and rules only know paths with `/`. */
 export declare function toSlashes(path: string): string;
-/**
- * Whether `path` is `folder` or below it. Both are absolute; links are not resolved.
- */
+/** Whether `path` is `folder` or below it. Both are absolute; links are not resolved. */
 export declare function isWithin(path: string, folder: string): boolean;

@@ -1,8 +1,8 @@
-/** A file that is not fit to be linted. */
+/** A file that cannot be linted. */
 export declare class TextError extends Error {
     name: string;
 }
-/** Far more than anyone reads; it only has to keep the memory of the machine out of danger. */
+/** In bytes, far more than anyone reads: a limit on memory. */
 export declare const longestFile: number;
 /**
  * Reads the text of a file, without a byte-order mark.
@@ -12,11 +12,11 @@ export declare const longestFile: number;
  */
 export declare function readText(path: string): string;
 /**
- * Makes text of bytes, without a byte-order mark.
+ * Decodes UTF-8, without a byte-order mark.
  *
  * @throws TextError
- *   When they are more than 50 MB, or are not UTF-8.
+ *   When there are more than 50 MB, or they are not UTF-8.
  */
 export declare function decodeText(bytes: Buffer): string;
-/** @throws TextError - When so many bytes are more than a file may have. */
+/** @throws TextError - When a file has too many bytes. */
 export declare function checkSize(size: number): void;

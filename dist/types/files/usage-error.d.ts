@@ -1,11 +1,11 @@
-/** Something that the user has to change: shown as it is, and the command ends with 2. */
+/** A mistake by the user: the message is shown as it is, and the command exits with 2. */
 export declare class UsageError extends Error {
     name: string;
-    /** One line for each thing that is wrong. */
+    /** One line per mistake. */
     readonly lines: readonly string[];
     constructor(...lines: readonly string[]);
 }
-/** Whether the system refused something, as it does for a file that is not there. */
+/** Whether an error comes from the system, such as for a missing file. */
 export declare function isSystemError(error: unknown): error is NodeJS.ErrnoException;
-/** What went wrong with a file, as one says it: the codes of the system are for programmers. */
+/** Describes a system error in words: its codes are for programmers. */
 export declare function describeError(error: unknown): string;

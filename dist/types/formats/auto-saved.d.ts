@@ -1,6 +1,6 @@
 import type { Format } from './format.js';
 /**
- * What a stop hook writes by itself: the prompts of the session and the files it touched, or, from
- * an older version, an empty form.
+ * Written by a stop hook: the prompts of the session and the files it touched or, by an older
+ * version, an empty form.
  */
 export declare const autoSaved: Format;

@@ -3,25 +3,25 @@
  * configuration have this shape; nothing else makes a format.
  */
 export interface Format {
-    /** What `format: …` in the configuration calls it. */
+    /** Its name, as in `format: …` in the configuration. */
     readonly name: string;
     /** One line for people: what writes such files. */
     readonly description: string;
     /**
-     * What the first heading looks like, as a {@link Pattern}. It is strong evidence for the format
-     * when it has words of its own, weak when it could be anything.
+     * Patterns of the first heading. A match is strong evidence for the format if the pattern has
+     * words, weak if it could be anything.
      */
     readonly titles?: readonly string[];
-    /** What the file's name looks like, as a {@link Pattern}; the first is the one to advise. */
+    /** Patterns of the file's name; the first is the one to suggest. */
     readonly fileNames?: readonly string[];
-    /** The folders where such files are kept, from any folder of a repository. */
+    /** The folders of such files, relative to any folder of a repository. */
     readonly folders?: readonly string[];
-    /** Headings whose content is read as metadata too. */
+    /** Sections whose content is also read as metadata. */
     readonly metadataSections?: readonly string[];
     readonly fields: readonly FieldSpec[];
-    /** In the order in which they are expected. */
+    /** In the expected order. */
     readonly sections: readonly SectionSpec[];
-    /** The type of a session for which nothing else says so; a key of {@link types}. */
+    /** The default type of a session; a key of {@link types}. */
     readonly defaultType?: string;
     readonly types?: Readonly<Record<string, TypeSpec>>;
 }
@@ -31,47 +31,55 @@ export interface Format {
  */
 export type Pattern = string;
 /**
- * From when something has to be there: from the first version of the file, once the session went
- * on (updated after the day it was created, or its status is no longer the first one), or once its
- * status says that it is over.
+ * When something is due: from the first version of the file, once the session continues (updated
+ * after the day it was created, or no longer in its first status), or once its status is final.
  */
 export type Due = 'start' | 'update' | 'completed';
 export interface FieldSpec {
     readonly name: string;
     readonly aliases?: readonly string[];
-    /** Absent: the field may be left out. */
+    /** Absent: the field is optional. */
     readonly required?: Due;
     /** What the value means; absent: free text. */
     readonly kind?: 'created' | 'updated' | 'time' | 'status' | 'type';
     /** The values that a status may have; the first is that of a new session. */
-    readonly values?: readonly string[];
-    /** Those of {@link values} that say that the session is over. */
+    readonly values?: readonly StatusValue[];
+    /** The final ones of {@link values}, by name. */
     readonly final?: readonly string[];
 }
+/** The value of a status: its name, or its name and how else people write it. */
+export type StatusValue = string | {
+    readonly name: string;
+    readonly aliases?: readonly string[];
+};
+/** The value as it should be written. */
+export declare function nameOfStatus(value: StatusValue): string;
+/** The status of a new session. */
+export declare function firstStatus(spec: FieldSpec | undefined): string | undefined;
 export interface SectionSpec {
     readonly name: string;
     readonly aliases?: readonly string[];
-    /** Names that occur in documents of every kind, so they are weak evidence for the format. */
+    /** Names that occur in all kinds of documents, so they are weak evidence for the format. */
     readonly commonAliases?: readonly string[];
-    /** Absent: the section may be left out. */
+    /** Absent: the section is optional. */
     readonly required?: Due;
-    /** The sections of the format that it may stand below; elsewhere it is found as well. */
+    /** The parent sections where it belongs; it is also recognised elsewhere. */
     readonly within?: readonly string[];
-    /** What the section is for: the rules on content look for it. */
+    /** The section's purpose, by which rules on content find it. */
     readonly role?: Role;
-    /** Whether its items are to have checkboxes. */
+    /** Whether its items need checkboxes. */
     readonly checklist?: boolean;
-    /** Whether its entries say how much time they took. */
+    /** Whether its entries need a time. */
     readonly timed?: boolean;
-    /** Whether it is written when the session ends: one that has it is over. */
+    /** Whether it is written when the session ends: a session that has it is over. */
     readonly ends?: boolean;
 }
 export type Role = 'context' | 'facts' | 'succeeded' | 'failed' | 'untried' | 'next' | 'decisions' | 'issues' | 'blockers' | 'continuity' | 'metrics' | 'risks' | 'files' | 'progress' | 'prompts';
 export interface TypeSpec {
     /** Words in the file's name that tell the type. */
     readonly words?: readonly string[];
-    /** The sections that this type asks for, in place of what {@link SectionSpec.required} says. */
+    /** The sections that this type requires, instead of {@link SectionSpec.required}. */
     readonly required: Readonly<Record<string, Due>>;
 }
-/** What a file of no known format is read as: it asks for nothing. */
+/** The format of a file of no known format: it requires nothing. */
 export declare const unknownFormat: Format;

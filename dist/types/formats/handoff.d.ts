@@ -1,3 +1,3 @@
 import type { Format } from './format.js';
-/** What the session-handoff skill writes for the agent that takes over. */
+/** Written by the session-handoff skill for the agent that takes over. */
 export declare const handoff: Format;

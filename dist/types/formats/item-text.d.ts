@@ -32,9 +32,4 @@ type DetailTest = (detail: Detail) => boolean;
 export declare function readItem(item: Item, labels: ReadonlySet<string>): ItemText;
 /** The place of a name, with the marks of code that it starts or ends with. */
 export declare function placeOfName({ inline, from, to }: ItemText, { place }: Item): Position;
-/**
- * Whether the text is in a language for which there are no lists of words: one with a script of
- * its own, or with small words that English does not have.
- */
-export declare function isForeign(text: string): boolean;
 export {};

@@ -12,7 +12,7 @@ export interface Item {
     /** The name in the file. */
     readonly place: Position;
     readonly entry: Entry | undefined;
-    /** What it says about itself as `**Field**: value` or in a column. */
+    /** Its fields: `**Field**: value` or a column. */
     readonly fields: readonly Field[];
     /** All of its text, its name first. */
     readonly inlines: readonly Inline[];
@@ -24,13 +24,15 @@ export interface Item {
     readonly groups: readonly string[];
 }
 /**
- * The items in the sections that have `role`, in the document's order. `None` and the like are no
- * items, and neither are struck-out ones.
+ * The items in the sections with `role`, in document order, without `None` and the like, and
+ * without struck-out ones.
  */
 export declare function itemsOf(match: Match, role: Role): readonly Item[];
 /** The sections of the document that have `role`. */
 export declare function sectionsOf({ sections }: Match, role: Role): Section[];
-/** Whether an item is a form that was not filled in: `Approach:` with nothing behind it. */
-export declare function isEmptyForm({ entry, name }: Item): boolean;
-/** Whether a text says that there is nothing: `None`, `No blockers`, `N/A - config only`. */
+/** Whether an item is a form that was not filled in: `Approach:` over fields without a value. */
+export declare function isEmptyForm({ entry, name, inlines }: Item): boolean;
+/** Whether a text says none: `None`, `No blockers`, `N/A - config only`. */
 export declare function saysNone(text: string): boolean;
+/** Whether a text says none, without a reason. */
+export declare function isBareNone(text: string): boolean;

@@ -1,5 +1,5 @@
 import type { Pattern } from './format.js';
-/** What a text that matched a pattern says. */
+/** The values in a text that matched a pattern. */
 export interface PatternMatch {
     /** The text where the pattern says `YYYY-MM-DD`, and where it starts. */
     readonly date?: {
@@ -8,7 +8,7 @@ export interface PatternMatch {
     };
 }
 /**
- * Compares `text` with `pattern`. Time is linear in the text: what stands between two `*` has one
- * length, is looked for from where the one before it ended, and the last one is compared at the end.
+ * Matches `text` with `pattern`, in linear time: the parts between `*` have fixed lengths, each is
+ * searched for from the end of the previous one, and the last one is compared at the end.
  */
 export declare function matchPattern(pattern: Pattern, text: string): PatternMatch | undefined;

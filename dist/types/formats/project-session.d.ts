@@ -1,3 +1,3 @@
 import type { Format } from './format.js';
-/** What the `/project:session-start` and `/project:session-end` commands write. */
+/** Written by the `/project:session-start` and `/project:session-end` commands. */
 export declare const projectSession: Format;

@@ -1,4 +1,4 @@
-import type { Section, Session } from '../session/index.js';
+import { type Section, type Session } from '../session/index.js';
 import type { FieldSpec, Format, SectionSpec } from './format.js';
 /**
  * Finds the format that a session is written in, by its title, its file name, its metadata keys
@@ -7,7 +7,7 @@ import type { FieldSpec, Format, SectionSpec } from './format.js';
  * @param path
  *   The file's path with `/`, when it has one.
  * @returns
- *   Nothing when no format has enough evidence.
+ *   `undefined` when no format has enough evidence.
  */
 export declare function recognise(session: Session, formats: readonly Format[], path: string | undefined): Format | undefined;
 export interface FoundSpec {
@@ -19,4 +19,4 @@ export declare function findSpec(format: Format, section: Section): FoundSpec | 
 /** The same for a heading with a date behind the name, such as `Session End: 2026-03-09`. */
 export declare function findDatedSpec(format: Format, section: Section): FoundSpec | undefined;
 /** The fields of a format by the keys of their names. */
-export declare function fieldIndexOf(format: Format): ReadonlyMap<string, FieldSpec>;
+export declare const fieldIndexOf: (key: Format) => ReadonlyMap<string, FieldSpec>;

@@ -1,4 +1,5 @@
-/** What a status says, held against the values that a format allows. */
+import { type StatusValue } from './format.js';
+/** A status, interpreted against the values that a format allows. */
 export type Status = {
     readonly kind: 'valid';
     readonly value: string;
@@ -13,6 +14,6 @@ export type Status = {
 };
 /**
  * Reads the value of a status field. A known spelling (`✅ COMPLETE`, `Done - merged`) gives the
- * value it stands for; one that says two things at once, or only nearly says one, is ambiguous.
+ * value it stands for; one that means two values, or is only close to one, is ambiguous.
  */
-export declare function readStatus(written: string, allowed: readonly string[]): Status;
+export declare function readStatus(written: string, allowed: readonly StatusValue[]): Status;

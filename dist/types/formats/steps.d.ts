@@ -1,5 +1,5 @@
 import { type Entry, type Inline, type Section } from '../session/index.js';
-/** An entry of a section, with what stands above it and says when its turn comes. */
+/** An entry of a section, with its context above that says when it is due. */
 export interface Step {
     readonly entry: Entry;
     /**

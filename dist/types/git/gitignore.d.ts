@@ -1,9 +1,10 @@
+import { type GitHost } from './run.js';
 /**
- * Asks git, once for all of them, which files it ignores.
+ * Asks git in one call which files it ignores.
  *
  * @param paths
  *   Absolute paths in one repository.
  * @throws UsageError
- *   When git cannot be started, or the files are in no repository.
+ *   When git cannot be started, or the files are not in a repository.
  */
-export declare function findGitignored(paths: readonly string[]): Set<string>;
+export declare function findGitignored(paths: readonly string[], env: GitHost['env']): Promise<Set<string>>;

@@ -1,6 +1,8 @@
+/** Options that keep `git diff` and `git log` from running configured programs, or colouring. */
+export declare const plainDiff: readonly string[];
 /**
- * What makes git list changed files for programs: `:<mode> <mode> <id> <id> <status>` and a path,
- * each up to a NUL. A renamed file is one that is deleted and one that is added, and what the user
- * has configured for people's eyes is of no account.
+ * Options that make git list changed files for programs: `:<mode> <mode> <id> <id> <status>` and a
+ * path, each up to a NUL. A renamed file is listed as deleted and added; settings for display are
+ * ignored.
  */
 export declare const rawChanges: readonly string[];

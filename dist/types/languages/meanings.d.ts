@@ -1,5 +1,5 @@
 import type { Language, WordList } from './language.js';
-/** What single words mean, whatever their inflection, by the lists that they are in. */
+/** The meanings of single words in any inflection, by the lists that contain them. */
 export declare class Meanings<Meaning extends string> {
     #private;
     /**

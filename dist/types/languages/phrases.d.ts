@@ -1,5 +1,5 @@
 import type { Language, WordList } from './language.js';
-/** Where a word or a phrase stands in a text. */
+/** The place of a word or phrase in a text. */
 export interface Span {
     readonly from: number;
     readonly to: number;
@@ -16,7 +16,7 @@ export declare class Phrases {
      *   The list, in one language.
      */
     constructor(pick: (language: Language) => WordList);
-    /** Whether one of them stands in `text`. */
+    /** Whether `text` contains one of them. */
     isIn(text: string): boolean;
     /**
      * The first of them in `text`; of several that begin at one place the longest.

@@ -4,15 +4,16 @@ import type { Source } from '../session/index.js';
 /** The id of findings about the comments themselves. */
 export declare const commentRuleId = "session-lint-comments";
 /**
- * Honours remark-lint's comments: `<!--lint disable session-dates-->`, `enable`, and `ignore` for
- * what comes next. Without a rule's name they are about every rule.
+ * Applies remark-lint's comments: `<!--lint disable session-dates-->`, `enable`, and `ignore` for
+ * the next node. Without a rule's name they apply to every rule. Unlike remark-lint, this also
+ * accepts short names, commas between names, and a reason after ` -- `.
  *
  * remark-lint's own code for this is not used here: its pattern for comments takes quadratic time
  * on long white space, and session files come from strangers.
  *
- * @param ruleIds
- *   Every rule there is; another `session-…` in a comment is a finding.
  * @returns
- *   The findings that are left, and those about the comments.
+ *   The remaining findings, and those about the comments. An unknown name is an error when it was
+ *   probably meant to be a rule of this linter, else a warning: it may be a rule for remark that is
+ *   not listed here.
  */
-export declare function applyComments(findings: readonly Finding[], tree: Root, source: Source, ruleIds: readonly string[]): readonly Finding[];
+export declare function applyComments(findings: readonly Finding[], tree: Root, source: Source): readonly Finding[];

@@ -1,13 +1,13 @@
 /**
- * Input that a parser takes more than linear time on. Session files come from strangers in pull
+ * Input that takes a parser more than linear time. Session files come from strangers in pull
  * requests, so such a file must not keep a machine busy.
  */
-/** A text that is not read because no parser reads it in reasonable time. */
+/** A text that no parser reads in reasonable time, and that is therefore refused. */
 export declare class InputError extends Error {
     readonly name = "InputError";
 }
 /**
- * Refuses what no parser reads in linear time.
+ * Refuses text that no parser reads in linear time.
  *
  * @throws InputError
  *   When a line nests quotes or numbered lists more than 200 deep.

@@ -3,11 +3,11 @@ import type { Context } from '../rules/rule.js';
 import { type Parser } from './parser.js';
 import type { Result } from './result.js';
 export interface LintOptions {
-    /** The file's path with `/`; decides on format, type and `session-file-name`. */
+    /** The file's path with `/`; used to detect format and type, and by `session-file-name`. */
     readonly path?: string;
     readonly settings: Settings;
     readonly context: Context;
-    /** Instead of the fastest one that loads. */
+    /** Default: the fastest one that loads. */
     readonly parser?: Parser;
 }
 /**
@@ -18,6 +18,6 @@ export interface LintOptions {
  * @throws RuleError
  *   When a rule crashes.
  * @throws InputError
- *   When the text is made so that no parser reads it in reasonable time.
+ *   When no parser can read the text in reasonable time.
  */
 export declare function lint(text: string, options: LintOptions): Promise<Result>;

@@ -5,14 +5,14 @@ export type Parser = (text: string) => Root;
 export declare function loadSatteri(): Promise<Parser>;
 /** remark's own parser, written in JavaScript: runs everywhere, some 30 times slower. */
 export declare function loadRemark(): Promise<Parser>;
-/** The fastest parser that loads here and reads `text` rightly. */
+/** The fastest parser that loads here and reads `text` correctly. */
 export declare function parserFor(text: string): Promise<Parser>;
-/** The fastest parser that loads here; looked for once. */
+/** The fastest parser that loads here, determined once. */
 export declare function loadParser(): Promise<Parser>;
 /**
  * Tries one way of loading a parser after the other.
  *
  * @throws
- *   What the last one threw, when none loads.
+ *   The last error, when none loads.
  */
 export declare function firstThatLoads(ways: readonly (() => Promise<Parser>)[]): Promise<Parser>;

@@ -5,7 +5,7 @@ export interface Result {
     readonly path: string;
     /** The text that was linted, without a byte-order mark. */
     readonly text: string;
-    /** The format that the file was read in; `unknown` when none fitted. */
+    /** The format that the file was read as; `unknown` when none matched. */
     readonly format: string;
     readonly findings: readonly Finding[];
 }

@@ -7,19 +7,19 @@ export declare class RuleError extends Error {
     constructor(ruleId: string, cause: unknown);
 }
 /**
- * Holds a session against its format: finds which one it is, its type, and what its sections and
- * its metadata stand for.
+ * Matches a session with its format: detects the format and type, and identifies sections and
+ * metadata.
  *
  * @param path
  *   The file's path with `/`, when it has one.
  */
 export declare function readSessionFile(session: Session, path: string | undefined, settings: Settings, context: Context): SessionFile;
 /**
- * Runs every rule that is on, in the order of the list of rules.
+ * Runs every enabled rule, in the order of the list of rules.
  *
  * @throws RuleError
  *   When a rule crashes.
  */
 export declare function runRules(file: SessionFile, settings: Settings): Finding[];
-/** Runs one rule and adds what it finds to `findings`. */
-export declare function runRule(rule: Rule, file: SessionFile, { severity, options }: RuleSettings, strict: boolean, findings: Finding[]): void;
+/** Runs one rule and adds its findings to `findings`. */
+export declare function runRule(rule: Rule, file: SessionFile, { severity, isExplicit, options }: RuleSettings, strict: boolean, findings: Finding[]): void;

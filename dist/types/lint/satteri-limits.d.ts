@@ -1,2 +1,2 @@
-/** Whether Satteri 0.10 reads the text wrongly, or takes quadratic time to read it. */
+/** Whether Satteri 0.10 misreads the text, or takes quadratic time. */
 export declare function isUnfitForSatteri(text: string): boolean;

@@ -1,7 +1,7 @@
 import type { Settings } from '../config/settings.js';
 import type { Context } from '../rules/rule.js';
 /**
- * Gives a context in which keys and tokens are found, when the text looks as if it held some. The
- * same context, and no promise, when there is nothing to load.
+ * Returns a context with a secret finder if the text may contain keys or tokens; otherwise the same
+ * context, without a promise.
  */
 export declare function withSecretFinder(text: string, settings: Settings, context: Context): Context | Promise<Context>;

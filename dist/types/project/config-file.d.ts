@@ -1,36 +1,36 @@
 import type { Config } from '../config/index.js';
-/** A configuration that was read from a file, and found to be valid. */
+/** A valid configuration from a file. */
 export interface ConfigFile {
     /** The file's absolute path. */
     readonly path: string;
     readonly config: Config;
 }
 /**
- * What to take for the content of files, by their absolute paths, instead of what is on disk;
- * nothing for a file that is to be taken as missing.
+ * Content to use instead of that on disk, by absolute path; `undefined` makes a file count as
+ * missing.
  */
 export type Contents = ReadonlyMap<string, string | undefined>;
-/** Every name of a file in which a configuration is looked for. */
+/** The names of all files that can contain a configuration. */
 export declare const configFileNames: readonly string[];
-/** Finds configuration files, and reads each of them once. */
+/** Finds configuration files, and reads each one once. */
 export declare class ConfigFiles {
     #private;
-    /** @param cwd - The folder that messages name files from. */
+    /** @param cwd - The folder that paths in messages are relative to. */
     constructor(cwd: string, contents?: Contents);
     /**
-     * The nearest configuration from `folder` upward, to the root of the file system, as with other
-     * tools: a repository can so be linted as a part of a larger one, and a home folder can have a
-     * configuration for all below it. A `package.json` without the key is passed over.
+     * Finds the closest configuration, searching from `folder` up to the root of the file system, as
+     * other tools do: this works for a repository inside another one, and for a configuration in the
+     * home folder. A `package.json` without the key is skipped.
      *
      * @throws UsageError
-     *   When a file cannot be read, is not valid, or a folder has several.
+     *   When a file cannot be read or is invalid, or a folder has several.
      */
     nearest(folder: string): Promise<ConfigFile | undefined>;
     /**
-     * Reads the configuration in `path`, whatever the file is called.
+     * Reads the configuration in `path`, whatever the file's name.
      *
      * @throws UsageError
-     *   When it cannot be read or is not valid.
+     *   When it cannot be read or is invalid.
      */
     read(path: string): Promise<ConfigFile>;
 }

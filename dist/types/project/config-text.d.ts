@@ -7,12 +7,12 @@ export interface ConfigText {
     readonly keys: readonly string[];
 }
 /**
- * Reads a configuration from the text of a file. It is data only: no tag of YAML makes anything
- * but plain values, and aliases cannot make it grow.
+ * Reads a configuration from the text of a file. It is plain data: YAML tags create nothing but
+ * plain values, and aliases cannot expand without limit.
  *
  * @returns
- *   Nothing when the file has not got the keys.
+ *   `undefined` when the file lacks the keys.
  * @throws UsageError
- *   `file:line:column: message` for each thing that is wrong with it.
+ *   `file:line:column: message` for each mistake.
  */
 export declare function parseConfig(text: string, source: ConfigText): Promise<Config | undefined>;

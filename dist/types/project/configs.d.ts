@@ -1,38 +1,46 @@
 import type { Config } from '../config/index.js';
-import { type ConfigOverrides } from '../config/resolve.js';
 import type { Settings } from '../config/settings.js';
 import { type Contents } from './config-file.js';
 /** The configuration for the files of a folder; all paths are absolute. */
 export interface Scope {
-    /** Whether the configuration has something to say of its own on what a session file is. */
+    /** Whether the configuration itself defines which files are session files. */
     readonly hasFiles: boolean;
-    /** Whether a commit that changes code has to come with a session. */
+    /** Whether a commit that changes code needs a session. */
     readonly requireSession: boolean;
     isIgnored(path: string): boolean;
+    /** The pattern of `ignore` that excludes a file. */
+    ignoredBy(path: string): string | undefined;
     isSessionFile(path: string): boolean;
     settingsFor(path: string): Settings;
 }
 export interface ConfigsOptions {
-    /** The absolute path of the folder that everything starts from. */
+    /** The absolute path of the folder that relative paths start from. */
     readonly cwd: string;
-    /** The configuration, or the path of its file; absent: the nearest to each file. */
+    /** The configuration, or the path of its file; absent: the closest one to each file. */
     readonly config?: Config | string | undefined;
-    /** What goes before all of the configuration, with the names that messages have for it. */
-    readonly overrides?: ConfigOverrides | undefined;
+    /** Values that override the configuration, and their names in messages. */
+    readonly overrides?: GivenOverrides | undefined;
     readonly overrideNames?: Readonly<Record<string, string>> | undefined;
-    /** What to take for the content of configuration files. */
+    /** Content to use instead of configuration files on disk. */
     readonly contents?: Contents | undefined;
 }
-/** Finds out which configuration holds where. */
+/** Keys of the configuration as they were typed, validated together with it. */
+export interface GivenOverrides {
+    readonly format?: string | undefined;
+    readonly preset?: string | undefined;
+    readonly rules?: Readonly<Record<string, string>> | undefined;
+    readonly type?: string | undefined;
+}
+/** Finds the configuration that applies to a file. */
 export declare class Configs {
     #private;
     readonly cwd: string;
     constructor(options: ConfigsOptions);
     /**
-     * The configuration for a file or folder, given what it is in.
+     * The configuration for the files of a folder.
      *
      * @throws UsageError
-     *   When the configuration is not valid, or does not go with the overrides.
+     *   When the configuration is invalid, alone or with the overrides.
      */
     forFolder(folder: string): Promise<Scope>;
 }

@@ -1,3 +1,4 @@
+import type { Environment } from '../git/environment.js';
 import type { Configs, Scope } from './configs.js';
 /** A file or folder that could not be linted. */
 export interface FileProblem {
@@ -8,33 +9,36 @@ export interface FileProblem {
 export interface FoundFiles {
     /** Absolute paths, sorted, no file twice. */
     readonly files: readonly string[];
-    /** What was asked for and cannot be given. */
+    /** Paths and patterns that failed. */
     readonly problems: readonly FileProblem[];
-    /** What was left out on purpose, where one might not expect it. */
+    /** Files that were skipped on purpose, where that may be unexpected. */
     readonly notices: readonly FileProblem[];
 }
 export interface FindOptions {
     /** The absolute path of the folder that paths and patterns start from. */
     readonly cwd: string;
     readonly configs: Configs;
-    /** Whether it is a problem that a path, a pattern or the whole search leads to no file. */
+    /** Whether a path, a pattern or a whole search that finds no file is a problem. */
     readonly errorOnUnmatchedPattern?: boolean | undefined;
-    /** Whether to leave out what git ignores, files that are named outright aside. */
+    /** Whether to skip git-ignored files, except those that are named. */
     readonly respectGitignore?: boolean | undefined;
+    /** The environment to run git in; default: the process's. */
+    readonly env?: Environment;
 }
 /**
  * Finds the files to lint.
  *
- * A file that is named is taken whatever it is called. A folder stands for the Markdown and `.tmp`
- * files in it, or, where the configuration says what session files are, for those; a pattern for
- * the files that it fits. Without any of them the session files below `cwd` are found.
+ * A named file is included whatever its name, unless `ignore` excludes it, which is a notice. A
+ * folder means the Markdown and `.tmp` files in it or, if the configuration has `files`, the files
+ * that match those; a pattern means the files that it matches. Without paths and patterns, the
+ * session files below `cwd` are found.
  *
- * Folders are searched with what is hidden in them, but without `node_modules` and `.git`.
- * Symbolic links are followed when they lead to somewhere within the folder that is searched.
+ * Hidden files and folders are searched, but `node_modules` and `.git` are not. Symbolic links are
+ * followed if they stay within the searched folder.
  *
  * @throws UsageError
- *   When a configuration is not valid.
+ *   When a configuration is invalid.
  */
 export declare function findFiles(patterns: readonly string[], options: FindOptions): Promise<FoundFiles>;
-/** Whether a folder that is named stands for the file `path` that is somewhere in it. */
+/** Whether a named folder includes the file `path` somewhere below it. */
 export declare function isInFolder(path: string, scope: Scope): boolean;

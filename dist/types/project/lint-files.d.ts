@@ -2,8 +2,8 @@ import type { Result } from '../lint/result.js';
 import type { Context } from '../rules/rule.js';
 import type { Configs } from './configs.js';
 import type { FileProblem } from './find-files.js';
-/** What came of one file. */
-export type Outcome = {
+/** The outcome of linting one file. */
+export type FileOutcome = {
     readonly result: Result;
 } | {
     readonly problem: FileProblem;
@@ -14,28 +14,28 @@ export interface LintFileOptions {
     readonly context: Context;
 }
 /**
- * Lints one file. A file that cannot be linted, be it the file's fault or a rule's, is an outcome
- * too: the others can go on.
+ * Lints one file. A file that cannot be linted, through its own or a rule's fault, is an outcome,
+ * too, so that the other files are still linted.
  *
  * @param path
  *   Absolute.
  * @throws UsageError
- *   When its configuration is not valid.
+ *   When its configuration is invalid.
  */
-export declare function lintFile(path: string, options: LintFileOptions): Promise<Outcome>;
+export declare function lintFile(path: string, options: LintFileOptions): Promise<FileOutcome>;
 /**
- * Lints a text as the file at an absolute path, or as no file.
+ * Lints a text as the file at an absolute path, or without a file.
  *
  * @throws RuleError
  *   When a rule crashes.
  * @throws UsageError
- *   When the configuration is not valid.
+ *   When the configuration is invalid.
  */
 export declare function lintAs(path: string | undefined, text: string, { configs, context }: LintFileOptions): Promise<Result>;
 /**
- * Says in one line what went wrong with a file.
+ * Describes in one line why a file could not be linted.
  *
  * @throws
- *   The cause itself when it is no fault of the file or of a rule.
+ *   The cause itself when neither the file nor a rule is at fault.
  */
 export declare function toProblem(path: string, cause: unknown): FileProblem;

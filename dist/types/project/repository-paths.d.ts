@@ -1,17 +1,17 @@
 import type { Paths } from '../rules/rule.js';
 /**
- * Tells what there is in the repositories of session files. Nothing is read before a rule asks, and
- * then each repository is listed once.
+ * Looks up paths in the repositories of session files. Each repository is listed once, when a rule
+ * first asks.
  */
 export declare class RepositoryPaths {
     #private;
     /**
-     * What rules may ask about the surroundings of a file.
+     * The lookups that rules can make for a file.
      *
      * @param file
      *   Absolute.
      * @returns
-     *   Nothing outside of a repository: there nobody can say where paths start.
+     *   `undefined` outside of a repository, where paths have no known root.
      */
     around(file: string): Required<Paths> | undefined;
 }

@@ -1,6 +1,6 @@
-/** Whether what stands in `[…]` says what belongs there: `[Add your context here]`. */
+/** Whether the text in `[…]` describes what belongs there: `[Add your context here]`. */
 export declare function isBracketSlot(content: string): boolean;
-/** Whether what stands in `{…}` says what belongs there: `{DESCRIPTION}`, `{{your name}}`. */
+/** Whether the text in `{…}` describes what belongs there: `{DESCRIPTION}`, `{{your name}}`. */
 export declare function isBraceSlot(content: string): boolean;
 /** Whether what leads a line in brackets is a tag, as in `[Backend] - …`: templates put lower case there. */
 export declare function isTag(content: string): boolean;

@@ -1,6 +1,6 @@
 /**
- * Where the text behind a mark such as `TODO:`, `FIXME -` or `To do:` starts; nothing when no mark
- * stands at `start`. `TODO` alone is one; `TODO.md` is a name.
+ * The offset of the text after a mark such as `TODO:`, `FIXME -` or `To do:`; `undefined` when
+ * there is no mark at `start`. `TODO` alone is one; `TODO.md` is a name.
  */
 export declare function endOfMark(text: string, start: number): number | undefined;
 /**

@@ -1,11 +1,11 @@
 import { type Inline } from '../session/index.js';
 import { type Missing } from './vague-words.js';
 export interface JudgeOptions {
-    /** More words that say nothing by themselves. */
+    /** Further words that say nothing by themselves. */
     readonly add: readonly string[];
-    /** Words that say enough here. */
+    /** Words that are specific enough here. */
     readonly allow: readonly string[];
-    /** How many words that can be looked up a line must have. */
+    /** The number of specific words that a line needs. */
     readonly minimum: number;
 }
 export interface Verdict {
@@ -17,6 +17,6 @@ export interface Verdict {
 export declare class Judge {
     #private;
     constructor({ minimum, add, allow }: JudgeOptions);
-    /** Why the text says nothing; nothing when it says enough or claims nothing. */
+    /** Why the text is vague; `undefined` when it says enough or claims nothing. */
     read(inline: Inline, from: number, to: number): Verdict | undefined;
 }

@@ -1,10 +1,10 @@
 import type { ClaimWords } from '../languages/language.js';
-/** What the reader misses after a verb or a noun of a kind. */
+/** What a verb or noun of a kind should be followed by. */
 export type Missing = keyof ClaimWords;
 /** Of several kinds of empty words in a line the first here decides what is asked for. */
 export declare const kinds: readonly Missing[];
 export type Meaning = Missing | 'filler' | 'qualifier' | 'name';
-/** What is known of a word, whatever its inflection. */
+/** The facts about a word, regardless of inflection. */
 export interface VagueWord {
     readonly text: string;
     readonly meaning: Meaning;

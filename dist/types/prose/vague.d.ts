@@ -1,13 +1,13 @@
 import type { Match } from '../formats/index.js';
-import type { Inline, Session } from '../session/index.js';
+import { type Inline, type Session } from '../session/index.js';
 import { type JudgeOptions, type Verdict } from './vague-judge.js';
 import type { JudgedSections } from './vague-sections.js';
 export type { Missing } from './vague-words.js';
 export interface VagueOptions extends JudgeOptions, JudgedSections {
 }
-/** What is judged, and how, unless somebody says otherwise. */
+/** The default options. */
 export declare const usualVagueOptions: VagueOptions;
-/** A text that says nothing the next reader could look up or act on. */
+/** A text without anything that the next reader could look up or act on. */
 export interface VagueText extends Verdict {
     readonly inline: Inline;
     readonly from: number;

@@ -2,14 +2,15 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Config } from '../config/index.js';
 /**
- * The remark plugin: every rule, as the configuration has it, on session files only.
+ * The remark plugin: every rule, as configured, on session files only.
  *
- * It brings remark-lint's comments (`<!--lint disable session-dates-->`) along.
+ * Includes support for remark-lint's comments (`<!--lint disable session-dates-->`).
  *
  * @param config
- *   What a `session-lint.config.json` holds.
+ *   The content of a `session-lint.config.json`.
  * @throws
- *   An error that names key, value and accepted values when the configuration is wrong.
+ *   An error that names the key, the value and the accepted values when the configuration is
+ *   invalid.
  */
 declare const remarkLintSession: Plugin<[(Config | null | undefined)?], Root>;
 export default remarkLintSession;

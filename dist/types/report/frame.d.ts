@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-/** The line that a finding is in, safe to show, and where its carets go. */
+/** The line of a finding, safe to show, and where its carets go. */
 export interface Frame {
     readonly line: string;
     /** In columns. */
@@ -7,10 +7,10 @@ export interface Frame {
     readonly carets: number;
 }
 /**
- * Shows the line of `place`, of several the first, cut around the wrong characters when it is
- * longer than `width` columns. The time does not depend on how long the line is.
+ * Shows the first line of `place`, cut around the wrong characters when it is longer than `width`
+ * columns. The time does not depend on the line's length.
  *
  * @returns
- *   Nothing for something missing and for the file as a whole: no line is wrong there.
+ *   `undefined` for something missing and for the whole file: no line is wrong there.
  */
 export declare function makeFrame(text: string, { start, end }: Position, width: number): Promise<Frame | undefined>;

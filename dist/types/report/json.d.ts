@@ -1,12 +1,12 @@
 import type { Reporter, ReportOptions } from './reporter.js';
-/** One file, as ESLint's `json` formatter gives it. */
+/** One file, in the shape of ESLint's `json` formatter. */
 export interface JsonResult {
     /** Absolute, or `<stdin>`. */
     readonly filePath: string;
     readonly messages: readonly JsonMessage[];
     readonly suppressedMessages: readonly never[];
     readonly errorCount: number;
-    /** Always 0: a file that cannot be linted is no result. */
+    /** Always 0: a file that cannot be linted has no result. */
     readonly fatalErrorCount: number;
     readonly warningCount: number;
     readonly fixableErrorCount: number;
@@ -24,15 +24,21 @@ export interface JsonMessage {
     readonly column: number;
     readonly endLine: number;
     readonly endColumn: number;
-    /** Present when exactly one text is known to be right; its range is in `source`. */
+    /** Present when there is exactly one replacement; its range is in `source`. */
     readonly fix?: {
         readonly range: readonly [from: number, to: number];
         readonly text: string;
+    };
+    /** The second place that the message mentions, from 1. */
+    readonly cause?: {
+        readonly message: string;
+        readonly line: number;
+        readonly column: number;
     };
     /** Why it matters. */
     readonly note: string;
     /** The page of the rule. */
     readonly url: string;
 }
-/** The report for programs: an array of {@link JsonResult}, one line for each file. */
+/** The report for programs: an array of {@link JsonResult}, one line per file. */
 export declare function json({ cwd }: ReportOptions): Reporter;

@@ -1,3 +1,3 @@
 import type { Result } from '../lint/result.js';
-/** Puts stars in the place of what must not be shown, a star for each character. */
+/** Replaces each character that must not be shown with a star. */
 export declare function redact(result: Result): Result;

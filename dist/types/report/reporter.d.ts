@@ -1,24 +1,24 @@
 import type { Result } from '../lint/result.js';
-/** Makes a report piece by piece, so that no more than one file has to be held at a time. */
+/** Writes a report in chunks, so that only one file is in memory at a time. */
 export interface Reporter {
-    /** The next piece of the report, about one file. */
+    /** The next chunk, about one file. */
     add(result: Result): Promise<string>;
     /** The end of the report. */
     end(summary: Summary): string;
 }
-/** What the findings themselves do not tell. */
+/** Facts that are not in the findings. */
 export interface Summary {
-    /** How many files could not be linted. */
+    /** The number of files that could not be linted. */
     readonly failed: number;
-    /** How many warnings were kept from the report. */
+    /** The number of warnings left out of the report. */
     readonly hidden: number;
 }
 export interface ReportOptions {
-    /** The absolute path of the folder that paths are shown from. */
+    /** The absolute path that shown paths are relative to. */
     readonly cwd: string;
     readonly terminal: Terminal;
 }
-/** What the place that a report goes to can show. */
+/** The capabilities of a report's destination. */
 export interface Terminal {
     readonly color: boolean;
     readonly hyperlinks: boolean;

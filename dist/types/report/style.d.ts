@@ -1,5 +1,5 @@
 import type { Terminal } from './reporter.js';
-/** Codes of ECMA-48 (SGR): what turns a style on, and what turns it off again. */
+/** Codes of ECMA-48 (SGR) that turn a style on and off. */
 declare const codes: {
     readonly bold: readonly [1, 22];
     readonly dim: readonly [2, 22];
@@ -9,7 +9,7 @@ declare const codes: {
     readonly yellow: readonly [33, 39];
 };
 export type StyleName = keyof typeof codes;
-/** Puts styles on text where the terminal has them, and leaves it alone elsewhere. */
+/** Styles text if the terminal supports it. */
 export declare class Style {
     #private;
     constructor(terminal: Terminal);

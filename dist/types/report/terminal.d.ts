@@ -1,11 +1,11 @@
 import type { Terminal } from './reporter.js';
-/** The part of a stream that tells what it can show. */
+/** The part of a stream that tells its capabilities. */
 export interface Output {
     readonly isTTY?: boolean | undefined;
     readonly columns?: number | undefined;
 }
 type Environment = Readonly<Record<string, string | undefined>>;
-/** What a file or a pipe can show: text. */
+/** The capabilities of a file or a pipe: plain text. */
 export declare const plainTerminal: Terminal;
 /**
  * Finds out what `output` can show. `color` is what the user asked for; without it `NO_COLOR` and

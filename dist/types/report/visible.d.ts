@@ -1,6 +1,6 @@
 /**
- * Makes a text from a file safe to show in a terminal: what would move the cursor, change colours,
- * turn the direction of writing or not be seen at all is replaced by signs that can be seen.
+ * Makes text from a file safe to show in a terminal: characters that move the cursor, change
+ * colours, change the direction of writing or are invisible are replaced by visible signs.
  *
  * A control character becomes its picture (`␛`), anything else its number (`<U+202E>`).
  */

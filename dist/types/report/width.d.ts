@@ -1,14 +1,11 @@
 /** Measures text as a terminal shows it. */
 export interface Ruler {
-    /** How many columns a text takes. */
+    /** The width of a text in columns. */
     width(text: string): number;
-    /** As much of the start of a text as fits into so many columns. */
+    /** The longest start of a text that fits into the given columns. */
     start(text: string, columns: number): string;
-    /** As much of its end as fits. */
+    /** The longest end of a text that fits. */
     end(text: string, columns: number): string;
 }
-/**
- * The ruler for texts like `text`: plain ASCII needs no tables, and most runs need none at all, so
- * they are loaded only for other text.
- */
+/** The ruler for a text: the tables are loaded only for text beyond ASCII, which most runs lack. */
 export declare function rulerFor(text: string): Promise<Ruler>;

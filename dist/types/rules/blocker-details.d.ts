@@ -1,5 +1,5 @@
 export interface BlockerDetailsOptions {
-    /** Names of people and teams here, which tell who a blocker waits for. */
-    readonly owners: readonly string[];
+    /** Names of people and teams that count as the owner of a blocker. */
+    readonly allow: readonly string[];
 }
 export declare const blockerDetails: import("./rule.js").Rule<object>;

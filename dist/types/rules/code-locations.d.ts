@@ -1,5 +1,5 @@
 export interface CodeLocationsOptions {
-    /** How paths start that need not be there, such as those of another repository. */
-    readonly ignore: readonly string[];
+    /** Prefixes of paths to skip, such as those of another repository. */
+    readonly allow: readonly string[];
 }
 export declare const codeLocations: import("./rule.js").Rule<object>;

@@ -1,5 +1,5 @@
 export interface FailedApproachReasonOptions {
-    /** The fields and columns that say why; any but those beside the point when empty. */
-    readonly fields: readonly string[];
+    /** The fields and columns that give the reason; by default, all that can contain one. */
+    readonly require: readonly string[];
 }
 export declare const failedApproachReason: import("./rule.js").Rule<object>;

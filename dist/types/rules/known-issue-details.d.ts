@@ -1,7 +1,6 @@
-type Detail = 'impact' | 'priority' | 'status';
+import { type IssueDetail } from '../prose/issue.js';
 export interface KnownIssueDetailsOptions {
-    /** What an issue has to say. */
-    readonly details: readonly Detail[];
+    /** The details that an issue needs. */
+    readonly require: readonly IssueDetail[];
 }
 export declare const knownIssueDetails: import("./rule.js").Rule<object>;
-export {};

@@ -1,7 +1,7 @@
 export interface NoHiddenTextOptions {
-    /** How comments that are fine start, besides those of known tools. */
-    readonly allowComments: readonly string[];
-    /** How many words a comment may have. */
+    /** Prefixes of comments to allow, besides those of known tools. */
+    readonly allow: readonly string[];
+    /** The largest number of words in a comment. */
     readonly maxCommentWords: number;
 }
 export declare const noHiddenText: import("./rule.js").Rule<object>;

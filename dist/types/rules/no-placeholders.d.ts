@@ -1,7 +1,7 @@
 export interface NoPlaceholdersOptions {
-    /** More texts that a template leaves behind. */
+    /** Additional texts that templates leave behind. */
     readonly add: readonly string[];
-    /** Texts that are no placeholders here. */
+    /** Texts that are not placeholders in this project. */
     readonly allow: readonly string[];
 }
 export declare const noPlaceholders: import("./rule.js").Rule<object>;

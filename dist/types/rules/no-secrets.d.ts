@@ -1,5 +1,5 @@
 export interface NoSecretsOptions {
-    /** Values that are no secrets, such as those of a test. */
+    /** Values that are not secrets, such as those of a test. */
     readonly allow: readonly string[];
 }
 export declare const noSecrets: import("./rule.js").Rule<object>;

@@ -1,13 +1,13 @@
 export interface NoVagueTextOptions {
-    /** More words that say nothing by themselves. */
+    /** Additional words that say nothing by themselves. */
     readonly add: readonly string[];
-    /** Words that say enough here, such as the name of a part of the project. */
+    /** Words that are specific enough in this project, such as the name of a component. */
     readonly allow: readonly string[];
-    /** The sections to judge, by name; all that describe work when empty. */
+    /** The sections to check, by name; by default, every section that describes work. */
     readonly sections: readonly string[];
-    /** Sections to leave alone, by name. */
-    readonly ignoreSections: readonly string[];
-    /** How many words that can be looked up a line must have. */
+    /** Sections to skip, by name. */
+    readonly allowSections: readonly string[];
+    /** The number of specific words that a line needs. */
     readonly minimum: number;
 }
 export declare const noVagueText: import("./rule.js").Rule<object>;

@@ -1,4 +1,4 @@
 import { type Due } from '../formats/index.js';
 export declare const requiredSections: import("./rule.js").Rule<object>;
-/** From when something has to be there, for people. */
+/** When something is due, for people. */
 export declare const since: Readonly<Record<Due, string>>;

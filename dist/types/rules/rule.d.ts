@@ -6,43 +6,57 @@ export type Severity = 'error' | 'warning';
 export interface Finding {
     readonly ruleId: string;
     readonly severity: Severity;
-    /** One line in the words of remark-lint: "Unexpected …, expected …", values in backticks. */
+    /** One line in remark-lint's form: "Unexpected …, expected …", values in backticks. */
     readonly message: string;
     /** Exactly the wrong characters; a point at the end of the file for something missing. */
     readonly place: Position;
-    /** What to write there, where the right text is known; `[]` when there is none. */
+    /** The possible replacements; `[]` when none is known. */
     readonly expected: readonly string[];
     /** Why it matters. */
     readonly note: string;
     /** The rule's page. */
     readonly url: string;
+    /** The second place that the message mentions. */
+    readonly cause?: Cause;
     /** Set when the characters at {@link place} must not be shown anywhere. */
     readonly sensitive?: true;
 }
-/** What a rule says about one problem; the rule's id, page and severity are added to it. */
+/** A place that a finding refers to besides its own: the first of two sections, an open step. */
+export interface Cause {
+    /** What is there, in a few words; nothing is quoted from the file. */
+    readonly message: string;
+    readonly place: Position;
+}
+/** A rule's report of one problem; the rule's id, page and severity are added to it. */
 export interface Report {
     readonly message: string;
     readonly place: Position;
     readonly expected?: readonly string[];
     /** Instead of the rule's own {@link Rule.why}. */
     readonly note?: string;
-    /** `warning` for what is not wrong yet, whatever the rule's own severity. */
+    /** `warning` for less than the rule's worst case; under `strict` it is an error, too. */
     readonly severity?: 'warning';
+    /**
+     * Set for something that is not due yet: always a warning, whatever the rule's severity and the
+     * preset.
+     */
+    readonly notDue?: true;
+    readonly cause?: Cause;
     /** Whether the characters at {@link place} must not be shown. */
     readonly sensitive?: true;
 }
 /**
- * What rules may know of the world around the file. The caller fills it in; a rule whose part is
- * missing stays silent.
+ * What rules can look up outside of the file. The caller provides it; a rule that lacks its part
+ * reports nothing.
  */
 export interface Context {
     /** The day of the run, as `YYYY-MM-DD`. */
     readonly today?: string;
-    /** What git remembers. */
+    /** The history in git. */
     readonly history?: History;
-    /** Finds keys and tokens; there only when the text looks as if it held some. */
+    /** Finds keys and tokens; present only when the text may contain some. */
     readonly findSecrets?: (text: string) => readonly Secret[];
-    /** What there is in the file's repository. */
+    /** The paths in the file's repository. */
     readonly paths?: Paths;
 }
 /** A key, a token or a password in a text. */
@@ -55,9 +69,9 @@ export interface Secret {
 /** The files and folders around a session file. */
 export interface Paths {
     /**
-     * Whether there is a file or a folder, seen from the repository's root, from the session file or,
-     * as the end of a longer path, from anywhere in the repository. What is outside of it is not
-     * looked at, and counts as there.
+     * Whether a file or folder exists, relative to the repository's root or the session file or, as
+     * the end of a longer path, anywhere in the repository. Paths outside of it are not checked, and
+     * count as existing.
      *
      * @param path
      *   With `/`.
@@ -66,42 +80,45 @@ export interface Paths {
     /** The one existing path that was probably meant. */
     closest?(path: string): string | undefined;
 }
-/** What git remembers about the files of a run. */
+/** The history of the files of a run. */
 export interface History {
     /**
-     * The changes to the content of a session file that were made after `day`: those in commits, then
-     * one that is not committed yet. A change is none that added the file.
+     * The changes to the content of a session file after `day`: committed ones, then an uncommitted
+     * one. Adding the file is not a change.
      *
      * @param path
      *   The path of the session file, as in {@link SessionFile.path}.
      * @param text
-     *   What is linted of it.
+     *   The linted text.
      * @param day
      *   As `YYYY-MM-DD`.
      */
     changesAfter(path: string, text: string, day: string): readonly Change[];
     /**
-     * The day of the newest commit that changed a file, as `YYYY-MM-DD`; nothing for a file that is
-     * not known, or has not been changed for long.
+     * The day of the newest commit that changed a file, as `YYYY-MM-DD`; `undefined` for a file that
+     * is unknown, or has not changed for long.
      *
      * @param path
-     *   With `/`, seen from the repository's root or from the session file.
+     *   With `/`, relative to the repository's root or to the session file.
      * @param from
      *   The path of the session file.
      */
     lastChange(path: string, from: string): string | undefined;
-    /** The newest of the days that {@link lastChange} can give: whoever is up to then is so for all. */
+    /**
+     * The newest day that {@link lastChange} can return: a session up to date with it is up to date
+     * with all.
+     */
     newest?(): string | undefined;
 }
 /** One change of a session file. */
 export interface Change {
-    /** The day on which it was made, where it was made, as `YYYY-MM-DD`. */
+    /** The day of the change in its author's time zone, as `YYYY-MM-DD`. */
     readonly day: string;
     /** The whole text before and after it. */
     readonly before: string;
     readonly after: string;
 }
-/** One session file, read and held against its format. */
+/** One session file, parsed and matched with its format. */
 export interface SessionFile {
     readonly session: Session;
     readonly match: Match;
@@ -115,9 +132,12 @@ export interface SessionFile {
 export interface OptionSchema {
     readonly description: string;
     readonly type: 'array' | 'boolean' | 'integer' | 'string';
+    /** Texts, or a definition of the configuration's schema, such as a status with its aliases. */
     readonly items?: {
         readonly type: 'string';
         readonly enum?: readonly string[];
+    } | {
+        readonly $ref: '#/definitions/statusValue';
     };
     readonly enum?: readonly string[];
     readonly minimum?: number;
@@ -130,7 +150,7 @@ export interface Rule<Options extends object = object> {
     readonly description: string;
     /** Its severity in the `recommended` preset. */
     readonly severity: Severity;
-    /** Why its findings matter to whoever reads the session next. */
+    /** Why its findings matter to the session's next reader. */
     readonly why: string;
     /** Its options, each with its default in {@link defaults}. */
     readonly options: {
@@ -138,16 +158,18 @@ export interface Rule<Options extends object = object> {
     };
     readonly defaults: Options;
     /**
-     * Looks at one file. A pure function: no disk, no clock, no environment.
+     * Checks one file. A pure function: no disk, no clock, no environment.
      *
      * @param options
-     *   Complete and valid: defaults are filled in, and the schema holds.
+     *   Complete and valid: with defaults, and checked against the schema.
      */
     check(file: SessionFile, options: Options, report: (report: Report) => void): void;
 }
-/** Gives a rule whose options are checked against its own types to lists of rules. */
+/** Defines a rule. Its options are checked against its own types; lists of rules take any rule. */
 export declare function defineRule<Options extends object>(rule: Rule<Options>): Rule;
-/** The page of a rule. */
+/** The page of a rule, in the version that runs. */
 export declare function ruleUrl(id: string): string;
+/** The name of a rule without its prefix: `dates` of `session-dates`. */
+export declare function shortNameOf(id: string): string;
 /** The place of something that is missing: the end of the file. */
 export declare function endOf({ session }: SessionFile): Position;

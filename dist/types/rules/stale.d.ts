@@ -1,5 +1,5 @@
 export interface StaleOptions {
-    /** How many days an unfinished session may be behind the files that it names. */
+    /** How many days an unfinished session may lag behind the files it names. */
     readonly days: number;
 }
 export declare const stale: import("./rule.js").Rule<object>;

@@ -1,5 +1,5 @@
 export interface SuccessfulApproachEvidenceOptions {
-    /** Whether a mark such as `✓` behind a name says that somebody has checked it. */
-    readonly acceptMarks: boolean;
+    /** Whether a mark such as `✓` after a name counts as evidence. */
+    readonly allowMarks: boolean;
 }
 export declare const successfulApproachEvidence: import("./rule.js").Rule<object>;

@@ -1,5 +1,5 @@
 export interface TimeSpentOptions {
-    /** The sections whose approaches are looked at. */
-    readonly roles: readonly ('failed' | 'succeeded')[];
+    /** The sections whose approaches are checked. */
+    readonly require: readonly ('failed' | 'succeeded')[];
 }
 export declare const timeSpent: import("./rule.js").Rule<object>;

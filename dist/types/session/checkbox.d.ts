@@ -1,8 +1,8 @@
-/** How far the work that an item names has come. */
+/** The state of an item's work. */
 export type CheckState = 'open' | 'done' | 'failed' | 'doing';
 export interface CheckMark {
     readonly state: CheckState;
-    /** How many characters the mark takes, with the spaces after it. */
+    /** The length of the mark, with the spaces after it. */
     readonly length: number;
 }
 /** The mark that `text` starts with, such as `[x] ` or `✅ `. */

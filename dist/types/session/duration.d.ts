@@ -9,3 +9,5 @@ export interface Duration {
  * milliseconds.
  */
 export declare function findDuration(text: string): Duration | undefined;
+/** `text` with a space in place of each length of time. */
+export declare function withoutDurations(text: string): string;

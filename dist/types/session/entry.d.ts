@@ -13,9 +13,9 @@ export declare class Entry {
     readonly inline: Inline;
     /** Where the own text starts in {@link inline}, past a mark such as `✅`. */
     readonly textFrom: number;
-    /** What the checkbox or the mark before the text says. */
+    /** The state from the checkbox or mark before the text. */
     readonly check: CheckState | undefined;
-    /** Whether the item is in a numbered list. */
+    /** Whether the list is numbered. */
     readonly ordered: boolean;
     readonly parent: Entry | undefined;
     /** The items of lists nested in the item. */
@@ -32,7 +32,7 @@ export declare class Entry {
     /** Whether code, a table or a quote is nested in the item; it is read after the item itself. */
     get hasBlocks(): boolean;
     /**
-     * What the entry says about itself: `**Field**: value` as its own text, in its nested items and
+     * The fields of the entry: `**Field**: value` as its own text, in its nested items and
      * paragraphs, and the columns of its table.
      */
     get fields(): readonly Field[];
@@ -55,7 +55,7 @@ interface EntryParts {
     readonly cells: readonly Inline[];
     readonly columns: readonly Inline[];
 }
-/** What stands between two headings, read as entries and paragraphs. */
+/** The content between two headings, as entries and paragraphs. */
 export interface Content {
     /** The items and rows of the lists and tables that are not nested in others. */
     readonly entries: readonly Entry[];
@@ -64,6 +64,6 @@ export interface Content {
     readonly hasCode: boolean;
 }
 /** Reads the content of a section, without the sections below it; read once per section. */
-export declare function contentOf(section: Section): Content;
+export declare const contentOf: (key: Section) => Content;
 export declare function readContent(nodes: readonly RootContent[], source: Source): Content;
 export {};

@@ -1,12 +1,15 @@
 export type { CheckState } from './checkbox.js';
 export { readDate, type WrittenDate } from './date.js';
-export { type Duration, findDuration } from './duration.js';
+export { type Duration, findDuration, withoutDurations } from './duration.js';
 export { type Content, contentOf, Entry, readContent } from './entry.js';
 export { Inline, type Part, readInline } from './inline.js';
-export { type Field, readField, readFields } from './metadata.js';
+export { lineAround } from './line.js';
+export { type Line, linesOf } from './lines.js';
+export { type Field, readField, readFields, readLineFields } from './metadata.js';
 export { type Name, toKey } from './name.js';
+export { offsetOf } from './offset.js';
 export { isPlaceholder } from './placeholder.js';
-export { remembering, rememberingShort } from './remember.js';
+export { perObject, perText, perTextInFile } from './remember.js';
 export { Section } from './section.js';
 export { readSession, Session } from './session.js';
 export { Source } from './source.js';

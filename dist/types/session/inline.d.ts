@@ -7,31 +7,19 @@ export interface Part {
     readonly from: number;
     readonly to: number;
     readonly kind: 'text' | 'code' | 'image' | 'break';
+    /** The stretch itself. */
+    readonly value: string;
     /** Whether the stretch is in bold. */
     readonly strong: boolean;
     /** Whether the stretch is struck out. */
     readonly struck: boolean;
     /** The address that the stretch links to; empty when the link is by reference. */
     readonly url: string | undefined;
-    /** Where the node stands in the source, marks included. */
+    /** The node's place in the source, including marks. */
     readonly start: number;
     readonly end: number;
     /** The outermost bold text, emphasis, link or the like that the node is in. */
     readonly wrapper: Nodes | undefined;
-    /** How far places were looked for: most are asked for in order. */
-    walked: Walked | undefined;
-}
-/** A place in the text of a part, and what stands for it in the source. */
-interface Walked {
-    readonly index: number;
-    readonly at: number;
-}
-/** A cell as the name of a column or a row, without the colon at its end. */
-export interface CellName {
-    readonly text: string;
-    readonly key: string;
-    /** Where it ends in the cell. */
-    readonly end: number;
 }
 /**
  * The visible text of a heading, a paragraph or a table cell, with the way back to the source.
@@ -56,8 +44,6 @@ export declare class Inline {
     /** Where in the source the heading, paragraph or cell starts and ends, marks included. */
     readonly start: number;
     readonly end: number;
-    /** What `fieldOfCells` made of the text, once it was asked for. */
-    name: CellName | undefined;
     constructor(nodes: readonly Nodes[], source: Source, start: number, end: number);
     /** The stretches of {@link text}, in order; read when they are first asked for. */
     get parts(): readonly Part[];
@@ -80,4 +66,3 @@ export declare class Inline {
 export declare function readInline(node: {
     children: readonly Nodes[];
 } & Nodes, source: Source): Inline;
-export {};

@@ -24,6 +24,8 @@ export interface Field {
  * one line joined by ` | `.
  */
 export declare function readFields(nodes: readonly RootContent[], source: Source): Field[];
+/** Reads the `Key: value` lines of `inline` from `start` on: each line has its own field. */
+export declare function readLineFields(inline: Inline, start?: number): Field[];
 /** Reads `Key: value` between two offsets of `inline`. */
 export declare function readField(inline: Inline, from: number, to: number): Field | undefined;
 /** Reads a cell as a field that its column's head, or the cell before it, names. */

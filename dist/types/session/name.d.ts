@@ -1,4 +1,4 @@
-/** What a heading, a field or a title is called, apart from how it is decorated. */
+/** The name of a heading, a field or a title, without decoration. */
 export interface Name {
     /** The words to compare: lower case, no marks, no numbering, single spaces. */
     readonly key: string;

@@ -1,6 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import type { Content } from './entry.js';
 import { type Inline } from './inline.js';
 import { type Name } from './name.js';
 import type { Source } from './source.js';
@@ -11,12 +10,10 @@ export declare class Section {
     readonly inline: Inline;
     readonly name: Name;
     readonly parent: Section | undefined;
-    /** What stands between this heading and the next one of any level. */
+    /** The content between this heading and the next one of any level. */
     readonly content: RootContent[];
     /** The sections right below this one. */
     readonly sections: Section[];
-    /** What `contentOf` made of {@link content}, once it was asked for. */
-    read: Content | undefined;
     constructor(heading: Heading, source: Source, parent: Section | undefined);
     /** The heading's text as it is shown. */
     get title(): string;
@@ -26,7 +23,7 @@ export declare class Section {
     get namePlace(): Position;
 }
 export interface Outline {
-    /** What stands before the first heading. */
+    /** The content before the first heading. */
     readonly preamble: readonly RootContent[];
     /** Every heading at the root of the document, in order. */
     readonly sections: readonly Section[];

@@ -12,11 +12,9 @@ export declare class Session {
     constructor(tree: Root, source: Source);
     /** Every heading at the root of the document, the title among them, in order. */
     get sections(): readonly Section[];
-    /** What stands before the first heading. */
+    /** The content before the first heading. */
     get preamble(): readonly RootContent[];
-    /**
-     * The fields of the header: whatever comes before the first heading that is not the title.
-     */
+    /** The fields of the header, before the first heading that is not the title. */
     get metadata(): readonly Field[];
     private get header();
 }

@@ -5,5 +5,5 @@
  * Time is the product of the lengths, so callers compare names, not lines.
  */
 export declare function editDistance(a: string, b: string, limit: number): number;
-/** The candidate that `word` is most likely a typo of; nothing when none is close enough. */
+/** The candidate that `word` is most likely a typo of; `undefined` when none is close enough. */
 export declare function closest(word: string, candidates: Iterable<string>): string | undefined;

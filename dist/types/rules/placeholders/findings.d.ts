@@ -3,9 +3,9 @@ import type { Source } from '../../session/index.js';
 import type { Report } from '../rule.js';
 import type { Slot } from './slot.js';
 export interface PlaceholderOptions {
-    /** More texts that a template leaves behind. */
+    /** Further texts that templates leave behind. */
     readonly add: readonly string[];
-    /** Texts that are no placeholders here. */
+    /** Texts that are not placeholders in this project. */
     readonly allow: readonly string[];
 }
 /** What is found in one file, each fault once, and what the user says about its texts. */

@@ -1,6 +1,3 @@
 import type { Finding } from '../rule.js';
-/**
- * Takes the secrets that some of the findings are about out of the messages of all of them: other
- * rules quote the lines that secrets stand in.
- */
+/** Masks the reported secrets in all messages: other rules quote the lines with secrets. */
 export declare function hideSecrets(findings: Finding[], text: string): Finding[];

@@ -1,0 +1,2 @@
+import type { BlockerWords } from '../language.js';
+export declare const blockers: BlockerWords;

@@ -1,0 +1,2 @@
+import type { CalendarWords } from '../language.js';
+export declare const calendar: CalendarWords;

@@ -1,0 +1,2 @@
+import type { ContinuityWords } from '../language.js';
+export declare const continuity: ContinuityWords;

@@ -1,0 +1,2 @@
+import { type DurationWords } from '../language.js';
+export declare const durations: DurationWords;

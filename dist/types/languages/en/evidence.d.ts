@@ -1,0 +1,2 @@
+import type { EvidenceWords } from '../language.js';
+export declare const evidence: EvidenceWords;

@@ -1,0 +1,2 @@
+import { type GrammarWords } from '../language.js';
+export declare const grammar: GrammarWords;

@@ -1,0 +1,2 @@
+import type { HeadingWords } from '../language.js';
+export declare const headings: HeadingWords;

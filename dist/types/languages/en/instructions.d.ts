@@ -1,0 +1,2 @@
+import type { InstructionWords } from '../language.js';
+export declare const instructions: InstructionWords;

@@ -1,0 +1,2 @@
+import type { IssueWords } from '../language.js';
+export declare const issues: IssueWords;

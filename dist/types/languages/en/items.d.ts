@@ -1,0 +1,2 @@
+import type { ItemWords } from '../language.js';
+export declare const items: ItemWords;

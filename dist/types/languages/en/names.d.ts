@@ -1,0 +1,2 @@
+import type { NameWords } from '../language.js';
+export declare const names: NameWords;

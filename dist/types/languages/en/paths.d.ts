@@ -1,0 +1,2 @@
+import type { PathWords } from '../language.js';
+export declare const paths: PathWords;

@@ -1,0 +1,2 @@
+import type { ProgressWords } from '../language.js';
+export declare const progress: ProgressWords;

@@ -1,0 +1,2 @@
+import type { ReasonWords } from '../language.js';
+export declare const reasons: ReasonWords;

@@ -1,0 +1,2 @@
+import type { ResolutionWords } from '../language.js';
+export declare const resolution: ResolutionWords;

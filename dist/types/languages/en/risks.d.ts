@@ -1,0 +1,2 @@
+import type { RiskWords } from '../language.js';
+export declare const risks: RiskWords;

@@ -1,0 +1,2 @@
+import type { SecretWords } from '../language.js';
+export declare const secrets: SecretWords;

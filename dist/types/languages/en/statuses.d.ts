@@ -1,0 +1,2 @@
+import type { StatusWords } from '../language.js';
+export declare const statuses: StatusWords;

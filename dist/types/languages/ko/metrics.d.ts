@@ -1,0 +1,2 @@
+import { type MetricWords } from '../language.js';
+export declare const metrics: MetricWords;

@@ -1,0 +1,2 @@
+import { type OrderWords } from '../language.js';
+export declare const order: OrderWords;

@@ -1,0 +1,2 @@
+/** The path that a text consists of, without the line behind it. */
+export declare function asPath(written: string): string | undefined;
