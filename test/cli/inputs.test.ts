@@ -107,7 +107,10 @@ describe('a path', () => {
     const name = 'a\n\u001B[31m.md'
     const cwd = makeFolder({[name]: new Uint8Array([0xff]), [`b${name}`]: wrongSession})
     const {stdout, stderr} = await run(['.'], {cwd})
-    expect(stderr).toBe('a␊␛[31m.md: not valid UTF-8: the first wrong byte is in line 1\n')
+    expect(stderr).toBe(
+      'a␊␛[31m.md: not valid UTF-8: the first wrong byte is in line 1\n' +
+        'To see how to fix it: npx session-lint explain session-status-value\n',
+    )
     expect(stdout).toMatch(/^ba␊␛\[31m\.md\n/)
   })
 

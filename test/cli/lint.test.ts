@@ -22,7 +22,7 @@ describe('the command', () => {
     expect(code).toBe(1)
     expect(stdout).toContain(`${inPlace}\n\n  5:13  error  Unexpected status \`done\``)
     expect(stdout).toMatch(/│ \*\*Status\*\*: done\n +│ {13}\^{4} completed\n/)
-    expect(stderr).toBe('')
+    expect(stderr).toBe('To see how to fix it: npx session-lint explain session-status-value\n')
   })
 
   test('ends with 0 when there are only warnings', async () => {

@@ -57,7 +57,7 @@ describe.each(written)('%s, after %s', (agent, _what, make, answer) => {
     const reason = reasonIn(stdout)
     expect(JSON.parse(stdout)).toEqual(answer(reason))
     expect(reason.split('\n')).toContain(finding)
-    expect(reason).toContain(`\`session-lint ${name}\``)
+    expect(reason).toContain(`\`npx session-lint ${name}\``)
   })
 
   test('hears nothing about a good note', async () => {
@@ -338,7 +338,7 @@ describe('the reason', () => {
     const path = "/p/it's\u001B here.tmp"
     const reason = writeReason([{path, text: source, format: '', findings}], '/p') ?? ''
     expect(reason).not.toMatch(/[^\P{C}\n]/u)
-    expect(reason).toContain(String.raw`session-lint 'it'\''s␛ here.tmp'`)
+    expect(reason).toContain(String.raw`npx session-lint 'it'\''s␛ here.tmp'`)
   })
 })
 
