@@ -65,6 +65,13 @@ describe('a pattern', () => {
     )
   })
 
+  test('has at most 1,000 characters and 100 alternatives', () => {
+    expect(compileGlob('a'.repeat(1000))('a'.repeat(1000))).toBe(true)
+    const names = Array.from({length: 100}, (_, index) => `n${index}`)
+    expect(compileGlob(`{${names}}`)('n99')).toBe(true)
+    expect(() => compileGlob(`{${names},n100}`)).toThrow(GlobError)
+  })
+
   test.each([
     ['a'.repeat(1001), 'patterns may have at most 1000 characters'],
     ['{a,b}'.repeat(7), 'patterns may have at most 100 alternatives'],
