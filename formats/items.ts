@@ -7,7 +7,7 @@ import {
   type Field,
   type Inline,
   linesOf,
-  perObject,
+  perObjectInFile,
   readLineFields,
   type Section,
   toKey,
@@ -52,7 +52,7 @@ export function itemsOf(match: Match, role: Role): readonly Item[] {
 }
 
 /** Several rules look at the same items. */
-const itemsByRole = perObject((_match: Match) => new Map<Role, readonly Item[]>())
+const itemsByRole = perObjectInFile((_match: Match) => new Map<Role, readonly Item[]>())
 
 /** The sections of the document that have `role`. */
 export function sectionsOf({sections}: Match, role: Role): Section[] {

@@ -1,5 +1,5 @@
 import type {Match} from '../formats/index.ts'
-import {type Inline, perObject, type Session} from '../session/index.ts'
+import {type Inline, perObject, perObjectInFile, type Session} from '../session/index.ts'
 import {Judge, type JudgeOptions, type Verdict} from './vague-judge.ts'
 import {forEachClaim} from './vague-lines.ts'
 import type {JudgedSections} from './vague-sections.ts'
@@ -40,7 +40,7 @@ export function vagueTextsOf(
   return texts
 }
 
-const textsByOptions = perObject((_match: Match) => new Map<string, readonly VagueText[]>())
+const textsByOptions = perObjectInFile((_match: Match) => new Map<string, readonly VagueText[]>())
 
 function keyOf({add, allow, sections, allowSections, minimum}: VagueOptions): string {
   return JSON.stringify([add, allow, sections, allowSections, minimum])

@@ -7,7 +7,7 @@ import {
   type Entry,
   type Inline,
   isPlaceholder,
-  perObject,
+  perObjectInFile,
   type Section,
   toKey,
 } from '../session/index.ts'
@@ -115,7 +115,7 @@ function lead({text, children}: Entry): string {
 }
 
 /** All rows share the table's head, which can be as long as the file, so it is read once. */
-const hasOrderColumn = perObject((columns: readonly Inline[]): boolean =>
+const hasOrderColumn = perObjectInFile((columns: readonly Inline[]): boolean =>
   columns.some(({text}) => {
     const key = toKey(text)
     return key === '' || orderColumns.has(key)

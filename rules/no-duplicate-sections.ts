@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
 import {findSpec, type KnownSection, type SectionSpec} from '../formats/index.ts'
-import {perObject, type Section} from '../session/index.ts'
+import {perObjectInFile, type Section} from '../session/index.ts'
 import {quote} from './message.ts'
 import {defineRule} from './rule.ts'
 
@@ -61,4 +61,4 @@ class Siblings {
 }
 
 /** Read once: a heading can be long, and repeated many times. */
-const placeOf = perObject(({namePlace}: Section): Position => namePlace)
+const placeOf = perObjectInFile(({namePlace}: Section): Position => namePlace)

@@ -3,7 +3,7 @@ import {type CheckState, readCheckMark} from './checkbox.ts'
 import {Inline, readInline} from './inline.ts'
 import {type Field, fieldOfCells, readLineFields} from './metadata.ts'
 import {offsetOf} from './offset.ts'
-import {perObject} from './remember.ts'
+import {perObjectInFile} from './remember.ts'
 import type {Section} from './section.ts'
 import type {Source} from './source.ts'
 
@@ -118,7 +118,7 @@ export interface Content {
 }
 
 /** Reads the content of a section, without the sections below it; read once per section. */
-export const contentOf = perObject(
+export const contentOf = perObjectInFile(
   ({content, inline}: Section): Content => readContent(content, inline.source),
 )
 

@@ -3,7 +3,7 @@ import type {Position} from 'unist'
 import {type Inline, readInline} from './inline.ts'
 import {linesOf} from './lines.ts'
 import {toKey} from './name.ts'
-import {perObject} from './remember.ts'
+import {perObjectInFile} from './remember.ts'
 import type {Source} from './source.ts'
 
 /** A `**Key**: value` of the header. */
@@ -253,7 +253,7 @@ interface CellName {
 }
 
 /** The head of a column names a field in each of its rows. */
-const cellNameOf = perObject(({text}: Inline): CellName => {
+const cellNameOf = perObjectInFile(({text}: Inline): CellName => {
   const name = text.replace(/[:：] *$/, '')
   return {text: name.trim(), key: toKey(name), end: name.length}
 })

@@ -1,6 +1,6 @@
 /**
- * Memoises a function per object, for as long as the object lives: several rules need the same
- * facts about a section, a format or a file, and the object itself is not changed.
+ * Memoises a function per object that outlives a file, such as a format or the options of a rule,
+ * for as long as the object lives.
  */
 export function perObject<Key extends WeakKey, Answer>(
   answer: (key: Key) => Answer,
@@ -11,6 +11,27 @@ export function perObject<Key extends WeakKey, Answer>(
     if (!found) {
       found = {answer: answer(key)}
       known.set(key, found)
+    }
+    return found.answer
+  }
+}
+
+/**
+ * Gives a function that answers once per object that is made for a file: a section, a text, what a
+ * format makes of them. The answer is kept in the object, so that both go at once. In a `WeakMap`,
+ * which outlives the file, V8 keeps the answer, and all of the file with it, until it collects the
+ * old objects; those of a thousand files then cost more than the answers save.
+ */
+export function perObjectInFile<Key extends object, Answer>(
+  answer: (key: Key) => Answer,
+): (key: Key) => Answer {
+  const name: unique symbol = Symbol('answer')
+  return (key) => {
+    const holder: Key & {readonly [name]?: {readonly answer: Answer}} = key
+    let found = holder[name]
+    if (!found) {
+      found = {answer: answer(key)}
+      Object.defineProperty(key, name, {value: found})
     }
     return found.answer
   }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {perObject, perText, perTextInFile} from '../../session/remember.ts'
+import {perObject, perObjectInFile, perText, perTextInFile} from '../../session/remember.ts'
 
 /** A look that counts how often it is taken. */
 function counted() {
@@ -45,13 +45,17 @@ test('what is remembered of many files does not grow with them', () => {
   expect(seen.slice(texts.length)).toEqual(['text 0', 'x'.repeat(101), 'x'.repeat(101)])
 })
 
-test('an object is looked at once, whatever the answer', () => {
+test.each([
+  ['of a file', perObjectInFile],
+  ['of many files', perObject],
+])('an object %s is looked at once, whatever the answer', (_name, remember) => {
   let count = 0
-  const look = perObject((_key: object) => {
+  const look = remember((_key: object) => {
     count++
     return undefined
   })
   const key = {}
   expect([look(key), look(key), look({})]).toEqual([undefined, undefined, undefined])
   expect(count).toBe(2)
+  expect(key).toEqual({})
 })
