@@ -1,11 +1,20 @@
 import {cpSync, existsSync, mkdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, describe, expect, test, vi} from 'vitest'
+import {afterEach, beforeAll, describe, expect, test, vi} from 'vitest'
 import {agents} from '../../hooks/agents/index.ts'
 import {stops, written} from '../hooks/agent-events.ts'
 import {needsProgram} from '../needs-program.ts'
 import {emptyFolder, root} from './built.ts'
-import {advice, cleanSession, finding, oddNames, Project, session, wrongSession} from './project.ts'
+import {
+  advice,
+  cleanSession,
+  finding,
+  installTools,
+  oddNames,
+  Project,
+  session,
+  wrongSession,
+} from './project.ts'
 import {publishedRepository} from './published.ts'
 import {type Part, readmePart} from './readme.ts'
 
@@ -14,8 +23,12 @@ vi.setConfig({testTimeout: 300_000, hookTimeout: 120_000})
 const preCommit = needsProgram('pre-commit')
 const own = (name: string) => join(root, 'node_modules', name)
 const manifest = {'package.json': '{"private": true}\n'}
+let installed = ''
 let project: Project | undefined
 
+beforeAll(() => {
+  installed = installTools('lefthook@2.2.1', 'simple-git-hooks@2.14.0')
+})
 afterEach(() => project?.remove())
 
 /** The code of a part that has one block. */
@@ -84,7 +97,7 @@ describe('as the documentation has it', () => {
   test('lefthook', async () => {
     const part = readmePart('**lefthook**')
     const files = {[codeAfter(part, 'in')]: onlyBlock(part)}
-    const tools = {lefthook: own('lefthook')}
+    const tools = {lefthook: join(installed, 'lefthook')}
     project = await Project.make({...manifest, ...files}, tools)
     runShell(project, 'npx --no lefthook install')
     expectGate(project)
@@ -93,7 +106,7 @@ describe('as the documentation has it', () => {
 
   test('simple-git-hooks', async () => {
     const part = readmePart('**simple-git-hooks**')
-    const tools = {'simple-git-hooks': own('simple-git-hooks')}
+    const tools = {'simple-git-hooks': join(installed, 'simple-git-hooks')}
     project = await Project.make({[codeAfter(part, 'in')]: onlyBlock(part)}, tools)
     runShell(project, codeAfter(part, 'then'))
     expectGate(project)

@@ -2,20 +2,34 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {needsProgram} from '../needs-program.ts'
 import {root} from './built.ts'
-import {advice, cleanSession, finding, oddNames, Project, session, wrongSession} from './project.ts'
+import {
+  advice,
+  cleanSession,
+  finding,
+  installTools,
+  oddNames,
+  Project,
+  session,
+  wrongSession,
+} from './project.ts'
 import {publishedRepository} from './published.ts'
 
 interface Case {
   readonly manager: string
   readonly files: Readonly<Record<string, string>>
   /** Packages that the project has, by the folder that they are in. */
-  readonly tools: Readonly<Record<string, string>>
+  readonly tools: () => Readonly<Record<string, string>>
   /** What the manager needs to put its hooks into place. */
   readonly install: readonly string[]
 }
 
+let installed = ''
+beforeAll(() => {
+  installed = installTools('lefthook@2.2.1', 'simple-git-hooks@2.14.0')
+}, 120_000)
+
 const own = (name: string) => join(root, 'node_modules', name)
-const husky = {husky: own('husky')}
+const husky = () => ({husky: own('husky')})
 
 const cases: readonly Case[] = [
   {
@@ -34,7 +48,7 @@ const cases: readonly Case[] = [
       ),
       '.husky/pre-commit': 'lint-staged\n',
     },
-    tools: {...husky, 'lint-staged': own('lint-staged')},
+    tools: () => ({...husky(), 'lint-staged': own('lint-staged')}),
     install: ['npx', '--no', 'husky'],
   },
   {
@@ -44,7 +58,7 @@ const cases: readonly Case[] = [
         '# our hooks\npre-commit:\n  parallel: true\n  jobs:\n    - run: "true" # fine\n',
       'package.json': '{"devDependencies": {"lefthook": "2"}}\n',
     },
-    tools: {lefthook: own('lefthook')},
+    tools: () => ({lefthook: join(installed, 'lefthook')}),
     install: ['npx', '--no', 'lefthook', 'install'],
   },
   {
@@ -54,7 +68,7 @@ const cases: readonly Case[] = [
         'repos: # ours\n  - repo: meta\n    hooks:\n      - id: identity\n',
       'package.json': '{}\n',
     },
-    tools: {},
+    tools: () => ({}),
     install: ['pre-commit', 'install', '--hook-type=pre-commit', '--hook-type=pre-merge-commit'],
   },
   {
@@ -62,14 +76,14 @@ const cases: readonly Case[] = [
     files: {
       'package.json': '{\n  "simple-git-hooks": {\n    "pre-commit": "true"\n  }\n}\n',
     },
-    tools: {'simple-git-hooks': own('simple-git-hooks')},
+    tools: () => ({'simple-git-hooks': join(installed, 'simple-git-hooks')}),
     install: ['npx', '--no', 'simple-git-hooks'],
   },
-  {manager: 'git', files: {'package.json': '{}\n'}, tools: {}, install: ['true']},
+  {manager: 'git', files: {'package.json': '{}\n'}, tools: () => ({}), install: ['true']},
 ]
 
 async function setUp({manager, files, tools, install}: Case): Promise<Project> {
-  const project = await Project.make(files, tools)
+  const project = await Project.make(files, tools())
   const options = ['--hook', manager, '--config', 'none', '--ci', 'none', '--agent', 'none']
   const made = project.run('npx', '--no', '--', 'session-lint', 'init', '--yes', ...options)
   expect(made).toMatchObject({status: 0})
