@@ -386,11 +386,6 @@ export class GitHubServer {
     return content
   }
 
-  /** Does what takes time before it is asked for, so that only the Action's own time counts. */
-  warmUp(): void {
-    for (const {sha} of this.#diff(this.pull.base, this.pull.head)) this.#blob(String(sha))
-  }
-
   /** What GitHub says of the files that changed since the branches parted. */
   #makeDiff(base: string, head: string): Json[] {
     const entries = this.repository

@@ -19,10 +19,6 @@ export interface Ended {
   readonly stderr: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
-  /** In milliseconds. */
-  readonly time: number
-  /** In milliseconds of a processor: the same on a machine that has other work to do. */
-  readonly cpu: number
   /** In megabytes: the most that was in use. */
   readonly memory: number
 }
@@ -82,7 +78,6 @@ export async function runStep({inputs, payload, ...step}: Step): Promise<Ended> 
     ...inputVariables(inputs),
     ...step.env,
   }
-  const started = performance.now()
   const modules = [measure, ...(step.shortWaits ? [shortWaits] : [])]
   const child = spawn(
     process.execPath,
@@ -100,7 +95,6 @@ export async function runStep({inputs, payload, ...step}: Step): Promise<Ended> 
     child.on('error', fail)
     child.on('close', done)
   })
-  const time = performance.now() - started
   const stderr = String(Buffer.concat(err))
   const lines = String(Buffer.concat(out)).split(/\r\n|\r|\n/)
   return {
@@ -110,16 +104,14 @@ export async function runStep({inputs, payload, ...step}: Step): Promise<Ended> 
     stderr: stderr.replace(usagePattern, ''),
     outputs: readOutputs(readFileSync(output, 'utf8')),
     summary: readFileSync(summary, 'utf8'),
-    time,
-    cpu: Number(usagePattern.exec(stderr)?.[1]) / 1000,
-    memory: Number(usagePattern.exec(stderr)?.[2]) / 1024,
+    memory: Number(usagePattern.exec(stderr)?.[1]) / 1024,
   }
 }
 
-/** Says at the end how much time and memory was used. */
-const measure = `data:text/javascript,process.on('exit',()=>{const {userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();process.stderr.write('used '+(u+s)+' '+m+'\\n')})`
+/** Says at the end how much memory was used. */
+const measure = `data:text/javascript,process.on('exit',()=>{process.stderr.write('used '+process.resourceUsage().maxRSS+'\\n')})`
 const shortWaits = new URL('short-waits.ts', import.meta.url).href
-const usagePattern = /^used (\d+) (\d+)\n/m
+const usagePattern = /^used (\d+)\n/m
 
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   const given: Record<string, {default?: string}> = action.inputs
