@@ -5,20 +5,20 @@ import {
   textOf,
   withContext,
   withoutSuppressed
-} from "./chunks/chunk-JGCTMWHT.js";
+} from "./chunks/chunk-EQN6FEBO.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-VQMRQ2YD.js";
+} from "./chunks/chunk-KGEEM3XD.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-LBT5ARTK.js";
+} from "./chunks/chunk-YJXE45DX.js";
 import {
   resolveConfig
-} from "./chunks/chunk-Q4C42GRD.js";
+} from "./chunks/chunk-GV6PLEY2.js";
 import "./chunks/chunk-KQ3HK4ZW.js";
-import "./chunks/chunk-PZVL6VK4.js";
+import "./chunks/chunk-NSEE7PRI.js";
 import "./chunks/chunk-BCJONUPS.js";
 
 // remark/index.ts

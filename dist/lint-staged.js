@@ -1,6 +1,6 @@
 import {
   formats
-} from "./chunks/chunk-PZVL6VK4.js";
+} from "./chunks/chunk-NSEE7PRI.js";
 import "./chunks/chunk-BCJONUPS.js";
 
 // hooks/lint-staged.ts

@@ -36,7 +36,7 @@ import {
   splitGlob,
   unknownFormat,
   version
-} from "./chunk-I5MVFTA5.js";
+} from "./chunk-2C6FM5A2.js";
 import "./chunk-62WGCYIM.js";
 import {
   __commonJS,
@@ -26372,7 +26372,7 @@ var ConfigFiles = class {
    * @param keys - The keys that lead to the configuration; without them the result is `undefined`.
    */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./config-text-W32GGZRE.js");
+    const { parseConfig } = await import("./config-text-WAS53OUK.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -26443,7 +26443,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#makeScope((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./validate-FRHTYZFE.js");
+    const { validateConfig } = await import("./validate-SAX7LTD2.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message: message2 }) => `configuration: ${message2}`));
@@ -26490,7 +26490,7 @@ function areSwitches(rules2 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./validate-FRHTYZFE.js");
+  const { validateConfig } = await import("./validate-SAX7LTD2.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;

@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-5EOHCOT4.js";
+} from "./chunks/chunk-SA4WNASL.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

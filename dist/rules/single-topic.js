@@ -1,14 +1,14 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-JGCTMWHT.js";
+} from "../chunks/chunk-EQN6FEBO.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-VQMRQ2YD.js";
-import "../chunks/chunk-LBT5ARTK.js";
+import "../chunks/chunk-KGEEM3XD.js";
+import "../chunks/chunk-YJXE45DX.js";
 import {
   singleTopic
-} from "../chunks/chunk-Q4C42GRD.js";
+} from "../chunks/chunk-GV6PLEY2.js";
 import "../chunks/chunk-KQ3HK4ZW.js";
-import "../chunks/chunk-PZVL6VK4.js";
+import "../chunks/chunk-NSEE7PRI.js";
 import "../chunks/chunk-BCJONUPS.js";
 
 // rule:single-topic

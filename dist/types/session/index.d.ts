@@ -9,7 +9,7 @@ export { type Field, readField, readFields, readLineFields } from './metadata.js
 export { type Name, toKey } from './name.js';
 export { offsetOf } from './offset.js';
 export { isPlaceholder } from './placeholder.js';
-export { perObject, perText, perTextInFile } from './remember.js';
+export { perObject, perObjectInFile, perText, perTextInFile } from './remember.js';
 export { Section } from './section.js';
 export { readSession, Session } from './session.js';
 export { Source } from './source.js';
