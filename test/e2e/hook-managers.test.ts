@@ -186,7 +186,7 @@ test('the plain hook says that the program is missing', {timeout: 60_000}, async
   project.run('rm', 'node_modules/.bin/session-lint')
   project.write({'a.txt': ''})
   const {status, output} = project.commit()
-  expect(output).toContain('not installed here')
+  expect(output).toContain('session-lint: not installed')
   expect(status).toBe(1)
   project.remove()
 })

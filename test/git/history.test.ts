@@ -124,7 +124,7 @@ cat src/d.ts
 `
 
   function behind(file: string, first: string): string {
-    return `Unexpected last update on \`2026-03-03\`, expected one after \`${file}\` changed on \`${first}\``
+    return `Unexpected last update on \`2026-03-03\`, expected an update after \`${file}\` changed on \`${first}\``
   }
 
   test('is stale after more days than allowed', async () => {
@@ -144,7 +144,7 @@ cat src/d.ts
     repository.commit({'src/a.ts': 'a\n', 'src/d.ts': 'd\n', 'src/e.ts': 'e\n'}, '2026-03-18')
     repository.commit({'src/c.ts': 'a\n'}, '2026-03-19')
     repository.commit({'src/b.ts': 'a\n'}, '2026-03-17')
-    expect(await stale(repository)).toEqual([`${behind('src/c.ts', '2026-03-19')}, as 2 more did`])
+    expect(await stale(repository)).toEqual([`${behind('src/c.ts', '2026-03-19')}, as did 2 more`])
   })
 
   test('is not once it is over', async () => {

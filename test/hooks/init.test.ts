@@ -289,7 +289,7 @@ test.each([
 describe('warns about silent failures', () => {
   test('husky in a new worktree', async () => {
     const {stdout} = await init(makeRepository(), ['--dry-run', '--hook', 'husky'])
-    expect(stdout).toContain('Note: A new `git worktree` has no `.husky/_`')
+    expect(stdout).toContain('Note: In a new `git worktree` the hook is silently skipped')
   })
 
   test('a manager whose hooks git does not look at', async () => {

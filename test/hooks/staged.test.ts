@@ -233,7 +233,8 @@ describe('files that a hook manager names', () => {
     const env = {GIT_INDEX_FILE: '.git/index'}
     repository.write({[path]: wrongSession})
     expect(await command([path], {cwd, env})).toMatchObject({code: 1, stderr: advice})
-    expect(await command([path], {cwd})).toMatchObject({code: 1, stderr: ''})
+    const [explain] = advice.split('\n')
+    expect(await command([path], {cwd})).toMatchObject({code: 1, stderr: `${explain}\n`})
     repository.write({[path]: cleanSession})
     expect(await command([path], {cwd, env})).toMatchObject({code: 0, stderr: ''})
   })

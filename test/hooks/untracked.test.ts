@@ -168,7 +168,7 @@ describe('requireSession', () => {
     repository.stage({'src/a.ts': 'b\n', 'notes.md': wrongSession})
     const {code, stdout, stderr} = await repository.lint(['notes.md'])
     expect(stdout).toContain('Unexpected status `done`')
-    expect(stderr).toContain('No session file was updated')
+    expect(stderr).toContain('No session file changed since the last commit')
     expect(stderr).toContain(
       'To see how to fix it: npx session-lint explain session-status-value\n',
     )

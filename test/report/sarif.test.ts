@@ -130,8 +130,8 @@ describe('the SARIF report', () => {
       defaultConfiguration: {level: 'error'},
     })
     expect(rules.get(commentRuleId)).toMatchObject({
-      shortDescription: {text: 'a comment for the linter that turns nothing off'},
-      help: {text: 'The comment turns nothing off as it stands.'},
+      shortDescription: {text: 'a lint comment that has no effect'},
+      help: {text: 'As written, the comment has no effect.'},
       helpUri: expect.stringMatching(/suppressing\.md$/),
       defaultConfiguration: {level: 'error'},
     })
