@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {
+  chmodSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -24,6 +25,8 @@ declare module 'vitest' {
 /** Builds what the tests run, once, and has temporary files kept where they are removed. */
 export default function setUp({provide}: TestProject): () => void {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'session-lint-tests-')))
+  // A test looks at its files as another user.
+  chmodSync(folder, 0o711)
   // Workers are started with this, so whatever tests leave behind goes with it.
   process.env.TMPDIR = join(folder, 'tmp')
   mkdirSync(process.env.TMPDIR)
