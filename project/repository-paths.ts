@@ -62,7 +62,7 @@ export class RepositoryPaths {
   }
 }
 
-/** Existing tracked files and untracked files that are not ignored; `undefined` without git. */
+/** Existing tracked files and untracked files that are not ignored; none without git. */
 function listFiles(root: string): string[] {
   const deleted = new Set(listWith(root, '--deleted'))
   const files = listWith(root, '--cached', '--others', '--exclude-standard', '--deduplicate')
