@@ -1,4 +1,5 @@
 import {Phrases} from '../languages/phrases.ts'
+import {isMonth, namesMonthDay, namesWeekday} from '../session/date.ts'
 import {readDate} from '../session/index.ts'
 
 /** A date within a line. */
@@ -14,7 +15,8 @@ export function findDay(line: string): FoundDay | undefined {
   dateStart.lastIndex = 0
   for (let match = dateStart.exec(line); match; match = dateStart.exec(line)) {
     const {index} = match
-    if (isPartOfWord(line.charAt(index - 1))) continue
+    const [word] = match
+    if (isPartOfWord(line.charAt(index - 1)) || (/[a-z]/i.test(word) && !isMonth(word))) continue
     const date = readDate(line.slice(index, index + longestDate))
     if (date) return {day: date.day, from: index, to: index + date.length}
   }
@@ -28,17 +30,16 @@ export function hasOpenDate(line: string): boolean {
 
 /** Whether a line gives a rough date: `next week`, `after the release`. */
 export function hasRoughDate(line: string): boolean {
-  return times.isIn(line) || roughDay.test(line)
+  return times.isIn(line) || namesWeekday(line) || namesMonthDay(line) || roughDay.test(line)
 }
 
 /** Whether a line is about a date: `On 2026-02-20`. */
 export function isDateLine(line: string): boolean {
-  return dateLabels.find(line.slice(0, longestDate))?.from === 0
+  return dateLabels.findAt(line) !== undefined
 }
 
 const longestDate = 40
-const dateStart =
-  /\d{1,4}(?=[-/.年년 ]|st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[a-z. ])/gi
+const dateStart = /\d{1,4}(?=[-/.年년 ]|st|nd|rd|th)|[a-z]{3,9}(?=[. ])/gi
 
 /** Tests few characters, since the test for letters of any script is slow. */
 function isPartOfWord(character: string): boolean {
@@ -49,7 +50,6 @@ const slot = /YYYY-MM-DD|\[[^\]]{1,40}\]/i
 const undecided = new Phrases(({continuity}) => continuity.undecided)
 
 const times = new Phrases(({continuity}) => continuity.times)
-const roughDay =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|(?:week|kw|cw) ?\d{1,2}|\d{1,2}[/.]\d{1,2})\b/i
+const roughDay = /\b(?:(?:week|kw|cw) ?\d{1,2}|\d{1,2}[/.]\d{1,2})\b/i
 
 const dateLabels = new Phrases(({continuity}) => continuity.dateLabels)

@@ -1,5 +1,6 @@
 import {languages} from '../languages/index.ts'
-import {Phrases} from '../languages/phrases.ts'
+import type {CalendarWords} from '../languages/language.ts'
+import {Phrases, type Span} from '../languages/phrases.ts'
 
 /** A date at the start of a text. */
 export interface WrittenDate {
@@ -19,22 +20,19 @@ export interface WrittenDate {
  */
 export function readDate(text: string): WrittenDate | undefined {
   const start = text.slice(0, longestDate)
-  const weekday = weekdayPattern.exec(start)
-  if (!weekday) return readWithoutWeekday(start)
-  const date = readWithoutWeekday(start.slice(weekday[0].length))
+  // `Wednesday, `, `Wed. `
+  const [lead = '', word = ''] = /^([a-z]{3,9})\.?,? (?=[a-z\d])/i.exec(start) ?? []
+  const weekday = weekdayNumbers.get(word.toLowerCase())
+  if (weekday === undefined) return readWithoutWeekday(start)
+  const date = readWithoutWeekday(start.slice(lead.length))
   if (!date) return undefined
-  const length = weekday[0].length + date.length
-  return {day: isOn(date.day, weekday[1]) ? date.day : undefined, iso: false, length}
+  const length = lead.length + date.length
+  return {day: isOn(date.day, weekday) ? date.day : undefined, iso: false, length}
 }
 
-/** `Wednesday, `, `Wed `; the rest is a date or nothing is. */
-const weekdayPattern = /^(sun|mon|tue|wed|thu|fri|sat)(?:[a-z]{0,6}day|s|rs?)?\.?,? (?=[a-z\d])/i
-
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
-
 /** When the date and the weekday disagree, either can be wrong. */
-function isOn(day: string | undefined, weekday = ''): boolean {
-  return day !== undefined && new Date(day).getUTCDay() === weekdays.indexOf(weekday.toLowerCase())
+function isOn(day: string | undefined, weekday: number): boolean {
+  return day !== undefined && new Date(day).getUTCDay() === weekday
 }
 
 function readWithoutWeekday(start: string): WrittenDate | undefined {
@@ -92,20 +90,42 @@ function written(
 }
 
 function monthNumber(name = ''): string {
-  return String(monthNumbers.get(name.toLowerCase()) ?? 0)
+  return String((monthNumbers.get(name.toLowerCase()) ?? -1) + 1)
 }
 
-const monthNumbers: ReadonlyMap<string, number> = new Map(
-  languages.flatMap(({calendar}) =>
-    calendar.months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-  ),
-)
+const monthNumbers = numbersOf(({months}) => months)
+const weekdayNumbers = numbersOf(({weekdays}) => weekdays)
+
+/** The months or weekdays by all of their names, counted from 0. */
+function numbersOf(
+  pick: (calendar: CalendarWords) => readonly (readonly string[])[],
+): ReadonlyMap<string, number> {
+  return new Map(
+    languages.flatMap(({calendar}) =>
+      pick(calendar).flatMap((names, index) => names.map((name) => [name, index] as const)),
+    ),
+  )
+}
+
+/** Whether a word is the name of a month. */
+export function isMonth(word: string): boolean {
+  return monthNumbers.has(word.toLowerCase())
+}
 
 /** Whether a text names a month; a short name, such as `may`, does so only before a day. */
 export function namesMonth(text: string): boolean {
   return monthNames
     .findAll(text)
-    .some(({from, to}) => to - from > longestShort || /^\.? \d/.test(text.slice(to, to + 3)))
+    .some((name) => name.to - name.from > longestShort || isBeforeDay(text, name))
+}
+
+/** Whether a text names a day of a month: `March 4`. */
+export function namesMonthDay(text: string): boolean {
+  return monthNames.findAll(text).some((name) => isBeforeDay(text, name))
+}
+
+function isBeforeDay(text: string, {to}: Span): boolean {
+  return /^\.? \d/.test(text.slice(to, to + 3))
 }
 
 const monthNames = new Phrases(({calendar}) =>
@@ -121,7 +141,9 @@ export function namesWeekday(text: string): boolean {
   return weekdayNames.isIn(text)
 }
 
-const weekdayNames = new Phrases(({calendar}) => calendar.weekdays)
+const weekdayNames = new Phrases(({calendar}) =>
+  calendar.weekdays.flatMap((names) => names.at(-1) ?? []).join('\n'),
+)
 
 /** The local calendar day of `date`, as `YYYY-MM-DD`: dates in notes are written in local time. */
 export function localDay(date: Date): string {

@@ -15,13 +15,13 @@ export const calendar: CalendarWords = {
     ['nov', 'november'],
     ['dec', 'december'],
   ],
-  weekdays: `
-    friday
-    monday
-    saturday
-    sunday
-    thursday
-    tuesday
-    wednesday
-  `,
+  weekdays: [
+    ['sun', 'sunday'],
+    ['mon', 'monday'],
+    ['tue', 'tues', 'tuesday'],
+    ['wed', 'weds', 'wednesday'],
+    ['thu', 'thur', 'thurs', 'thursday'],
+    ['fri', 'friday'],
+    ['sat', 'saturday'],
+  ],
 }
