@@ -3,8 +3,7 @@ import {docsUrl} from '../files/manifest.ts'
 import {quote} from '../rules/message.ts'
 import {closestRule, ruleNamed} from '../rules/names.ts'
 import type {Finding, Severity} from '../rules/rule.ts'
-import type {Source} from '../session/index.ts'
-import {closest} from '../session/index.ts'
+import {closest, offsetOf, type Source} from '../session/index.ts'
 import {remarkLintRules} from './remark-lint-rules.ts'
 
 /** The id of findings about the comments themselves. */
@@ -95,7 +94,7 @@ function readComments(tree: Root): {comments: Comment[]; foreign: ForeignComment
     }
     for (const child of children) open.push(child)
   }
-  return {comments: comments.sort((a, b) => startOf(a.node) - startOf(b.node)), foreign}
+  return {comments: comments.sort((a, b) => offsetOf(a.node) - offsetOf(b.node)), foreign}
 }
 
 /** The keyword and the names of a comment, without the reason. */
@@ -130,13 +129,8 @@ function readForeign(node: Html): ForeignComment | undefined {
   }
 }
 
-function startOf(node: Html): number {
-  /* v8 ignore next -- all that was read from a file has its place in it */
-  return node.position?.start.offset ?? 0
-}
-
 function addTo(timelines: Map<string, Timeline>, {node, verb, names, nextEnd}: Comment): void {
-  const start = startOf(node)
+  const start = offsetOf(node)
   if (verb === 'ignore') {
     for (const id of names.length > 0 ? names.map(idOf) : [everyRule]) {
       timelineOf(timelines, id).ignore(start, nextEnd)
@@ -209,7 +203,7 @@ const otherVerbs: ReadonlyMap<string, string> = new Map([
 ])
 
 function faultsOf({node, verb, names}: Comment, source: Source): Finding[] {
-  const start = startOf(node)
+  const start = offsetOf(node)
   const find = (word: string, after: number) =>
     after + source.text.slice(after, start + node.value.length).indexOf(word)
   const from = find(verb, find('lint', start) + 4)
@@ -257,7 +251,7 @@ function wordFault(
 }
 
 function foreignFault({node, written, meant, isSame}: ForeignComment, source: Source): Finding {
-  const start = startOf(node)
+  const start = offsetOf(node)
   return {
     ...fault,
     severity: 'error',

@@ -1,4 +1,5 @@
 import type {Definition, Html, Image, Link, Nodes} from 'mdast'
+import {offsetOf} from '../session/index.ts'
 import {quote} from './message.ts'
 import {hiddenRuns} from './no-hidden-text/characters.ts'
 import {isFineComment} from './no-hidden-text/comments.ts'
@@ -80,16 +81,15 @@ function reportNodes({session}: SessionFile, options: NoHiddenTextOptions, repor
 }
 
 function reportHtml(
-  {position, value}: Html,
+  html: Html,
   {source}: SessionFile['session'],
   options: NoHiddenTextOptions,
   report: Reporter,
 ): void {
-  /* v8 ignore next -- all that was read from a file has its place in it */
-  const start = position?.start.offset ?? 0
+  const start = offsetOf(html)
   // In a quote or a list, marks come between the lines of HTML.
   /* v8 ignore next -- all that was read from a file has its place in it */
-  const text = source.text.slice(start, position?.end.offset ?? start + value.length)
+  const text = source.text.slice(start, html.position?.end.offset ?? start + html.value.length)
   let tagsFrom = 0
   for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', tagsFrom)) {
     reportTags(text, tagsFrom, at, start, source, report)
@@ -135,20 +135,15 @@ function reportTags(
 
 const longestTag = 1000
 
-function reportData(
-  {type, url, position}: Image | Link,
-  {source}: SessionFile['session'],
-  report: Reporter,
-): void {
-  if (!/^\s{0,9}data:/i.test(url)) return
-  /* v8 ignore next -- all that was read from a file has its place in it */
-  const start = position?.start.offset ?? 0
-  const written = source.text.slice(start, position?.end.offset)
+function reportData(node: Image | Link, {source}: SessionFile['session'], report: Reporter): void {
+  if (!/^\s{0,9}data:/i.test(node.url)) return
+  const start = offsetOf(node)
+  const written = source.text.slice(start, node.position?.end.offset)
   const at = written.toLowerCase().indexOf('data:')
   const from = start + Math.max(at, 0)
   const to = start + written.length - (at >= 0 && written.endsWith(')') ? 1 : 0)
   report({
-    message: `Unexpected \`data:\` ${type}, expected the address of a file`,
+    message: `Unexpected \`data:\` ${node.type}, expected the address of a file`,
     place: source.place(from, to),
   })
 }

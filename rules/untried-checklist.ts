@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
 import {saysNone} from '../formats/items.ts'
-import {contentOf, type Entry, type Section} from '../session/index.ts'
+import {contentOf, type Entry, offsetOf, type Section} from '../session/index.ts'
 import {quote} from './message.ts'
 import {defineRule, type SessionFile} from './rule.ts'
 
@@ -54,9 +54,7 @@ interface Marker {
 
 /** The `-` or `1.` that an item begins with. */
 function markerOf({node}: Entry, {session: {source}}: SessionFile): Marker | undefined {
-  const start = node.position?.start.offset
-  /* v8 ignore next -- all that was read from a file has its place in it */
-  if (start === undefined) return undefined
+  const start = offsetOf(node)
   const match = /^(?:[-*+]|\d{1,9}[.)])/.exec(source.text.slice(start, start + 10))
   /* v8 ignore next -- every item begins with its marker */
   return match ? {text: match[0], place: source.place(start, start + match[0].length)} : undefined

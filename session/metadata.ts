@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 import {type Inline, readInline} from './inline.ts'
 import {linesOf} from './lines.ts'
 import {toKey} from './name.ts'
+import {offsetOf} from './offset.ts'
 import {perObjectInFile} from './remember.ts'
 import type {Source} from './source.ts'
 
@@ -297,7 +298,7 @@ class CellField implements Field {
 
 /** Reads the `key: value` lines of front matter; nested values are not session metadata. */
 function readYaml(node: Yaml, source: Source, fields: Field[]): void {
-  const start = node.position?.start.offset ?? 0
+  const start = offsetOf(node)
   const end = node.position?.end.offset ?? 0
   for (const {from, to} of linesOf(source.text.slice(start, end))) {
     const line = source.text.slice(start + from, start + to)

@@ -1,5 +1,5 @@
 import {isBracketSlot} from '../../prose/placeholder-brackets.ts'
-import type {Section} from '../../session/index.ts'
+import {offsetOf, type Section} from '../../session/index.ts'
 import type {Findings} from './findings.ts'
 
 /** Looks for blocks of code with nothing else in them; code itself may well have brackets. */
@@ -9,8 +9,7 @@ export function searchCode({content, inline: {source}}: Section, findings: Findi
     if (value.length > longestValue || value[0] !== '[' || value.at(-1) !== ']') continue
     const inner = value.slice(1, -1)
     if (!inner.includes(' ') || !isBracketSlot(inner) || findings.isAllowed(value)) continue
-    /* v8 ignore next -- all that was read from a file has its place in it */
-    const start = node.position?.start.offset ?? 0
+    const start = offsetOf(node)
     const from = source.text.slice(start, node.position?.end.offset).indexOf(value)
     if (from < 0) continue
     const place = source.place(start + from, start + from + value.length)
