@@ -2,21 +2,14 @@ import {sectionsOf} from '../formats/items.ts'
 import {contentOf, readContent} from '../session/index.ts'
 import {searchCode} from './placeholders/code.ts'
 import {Entries} from './placeholders/entries.ts'
-import {Findings} from './placeholders/findings.ts'
+import {Findings, type PlaceholderOptions} from './placeholders/findings.ts'
 import {searchHeading, searchTitle} from './placeholders/headings.ts'
 import {Lines} from './placeholders/lines.ts'
 import {searchMetadata} from './placeholders/metadata.ts'
 import {Prefilter} from './placeholders/prefilter.ts'
 import {defineRule} from './rule.ts'
 
-export interface NoPlaceholdersOptions {
-  /** Additional texts that templates leave behind. */
-  readonly add: readonly string[]
-  /** Texts that are not placeholders in this project. */
-  readonly allow: readonly string[]
-}
-
-export const noPlaceholders = defineRule<NoPlaceholdersOptions>({
+export const noPlaceholders = defineRule<PlaceholderOptions>({
   id: 'session-no-placeholders',
   description: 'template text left in: `[Add your context here]`, `TBD`, `YYYY-MM-DD`, a bare `-`',
   severity: 'error',

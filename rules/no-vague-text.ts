@@ -1,21 +1,14 @@
-import {type Missing, type VagueText, vagueTextsOf} from '../prose/vague.ts'
+import {
+  type Missing,
+  usualVagueOptions,
+  type VagueOptions,
+  type VagueText,
+  vagueTextsOf,
+} from '../prose/vague.ts'
 import {allOf, quote} from './message.ts'
 import {defineRule, type Report} from './rule.ts'
 
-export interface NoVagueTextOptions {
-  /** Additional words that say nothing by themselves. */
-  readonly add: readonly string[]
-  /** Words that are specific enough in this project, such as the name of a component. */
-  readonly allow: readonly string[]
-  /** The sections to check, by name; by default, every section that describes work. */
-  readonly sections: readonly string[]
-  /** Sections to skip, by name. */
-  readonly allowSections: readonly string[]
-  /** The number of specific words that a line needs. */
-  readonly minimum: number
-}
-
-export const noVagueText = defineRule<NoVagueTextOptions>({
+export const noVagueText = defineRule<VagueOptions>({
   id: 'session-no-vague-text',
   description: 'a line that says nothing the next reader could look up or act on',
   severity: 'error',
@@ -48,7 +41,7 @@ export const noVagueText = defineRule<NoVagueTextOptions>({
       minimum: 1,
     },
   },
-  defaults: {add: [], allow: [], sections: [], allowSections: [], minimum: 1},
+  defaults: usualVagueOptions,
   check(file, options, report) {
     for (const text of vagueTextsOf(file, options)) report(describe(text))
   },
