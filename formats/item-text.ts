@@ -39,14 +39,52 @@ export function readItem(item: Item, labels: ReadonlySet<string>): ItemText {
   const [first] = inlines
   /* v8 ignore next -- whatever has a name has the text that it stands in */
   if (!first) return {from: 0, to: 0, inline: undefined, name: item.name, find: () => undefined}
-  if (entry?.kind === 'row') return readRow(entry, item.name, labels)
-  const start = entry ? entry.textFrom : nameStart(first, item.name)
-  const from = pastLabel(first, start, labels)
-  const {to: end, rest} = splitName(first, from)
+  return entry?.kind === 'row'
+    ? readRow(entry, item.name, labels)
+    : new WrittenText(item, first, labels)
+}
+
+/** Split when it is first asked for: most items need not be, since they say enough anywhere. */
+class WrittenText implements ItemText {
+  readonly inline: Inline
+  readonly #item: Item
+  readonly #labels: ReadonlySet<string>
+  #parts: ReturnType<typeof splitItem> | undefined
+
+  constructor(item: Item, inline: Inline, labels: ReadonlySet<string>) {
+    this.inline = inline
+    this.#item = item
+    this.#labels = labels
+  }
+
+  get from(): number {
+    return this.#split.from
+  }
+
+  get to(): number {
+    return this.#split.to
+  }
+
+  get name(): string {
+    return this.inline.text.slice(this.from, this.to)
+  }
+
+  find(test: DetailTest): Detail | undefined {
+    return findIn(this.#item.inlines, this.#split.rest, test)
+  }
+
+  get #split(): ReturnType<typeof splitItem> {
+    this.#parts ??= splitItem(this.#item, this.inline, this.#labels)
+    return this.#parts
+  }
+}
+
+function splitItem({entry, name}: Item, inline: Inline, labels: ReadonlySet<string>) {
+  const start = entry ? entry.textFrom : nameStart(inline, name)
+  const from = pastLabel(inline, start, labels)
+  const {to: end, rest} = splitName(inline, from)
   // The colon that a line in bold ends with is no part of its name.
-  const to = entry ? end : Math.min(end, start + item.name.length)
-  const find = (test: DetailTest) => findIn(inlines, rest, test)
-  return {from, to, inline: first, name: first.text.slice(from, to), find}
+  return {from, to: entry ? end : Math.min(end, start + name.length), rest}
 }
 
 /** Reads no further than the test needs: usually the first detail passes. */

@@ -71,17 +71,19 @@ function isEmptyFields({text}: Inline): boolean {
 
 /** Whether a text says none: `None`, `No blockers`, `N/A - config only`. */
 export function saysNone(text: string): boolean {
-  const start = text.slice(0, longestNone)
-  const word = nothing.find(start)
-  if (!word) return false
-  return (
-    /^[\s(*_-]*$/.test(start.slice(0, word.from)) && !/[\p{L}\p{N}]/u.test(start.charAt(word.to))
-  )
+  const word = nothing.findAt(text, marksBefore(text))
+  return word !== undefined && !/[\p{L}\p{N}]/u.test(text.charAt(word.to))
 }
 
-/** Longer than the marks before a word for nothing, and the word. */
-const longestNone = 40
 const nothing = new Phrases(({answers}) => answers.nothing)
+
+/** The number of marks and spaces that a text begins with. */
+function marksBefore(text: string): number {
+  return /^[\s(*_-]{0,40}/.exec(text)?.[0].length ?? 0
+}
+
+/** Longer than the marks around a word for nothing, and the word. */
+const longestNone = 40
 
 /** Whether a text says none, without a reason. */
 export function isBareNone(text: string): boolean {

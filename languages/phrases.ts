@@ -56,8 +56,8 @@ export class Phrases {
     const compiled = this.#compiled
     if (!compiled.firsts.has(text.charAt(from))) return undefined
     const words = wordsOf(text)
-    const at = firstWordFrom(from, words.bounds)
-    let end = words.bounds[2 * at] === from ? this.#endFrom(at, words, compiled) : -1
+    const at = words.firstFrom(from)
+    let end = words.from(at) === from ? this.#endFrom(at, words, compiled) : -1
     for (const phrase of compiled.unspaced) {
       if (text.startsWith(phrase, from)) end = Math.max(end, from + phrase.length)
     }
@@ -102,24 +102,20 @@ export class Phrases {
 
   /** Whether `text` is one of them, and nothing else but punctuation. */
   is(text: string): boolean {
-    const {bounds} = wordsOf(text)
-    const span = this.find(text)
-    if (!span) return false
-    return span.from <= (bounds[0] ?? span.from) && span.to >= (bounds.at(-1) ?? span.to)
+    const words = wordsOf(text)
+    const span = this.findAt(text, words.from(0))
+    return span !== undefined && span.to >= words.end
   }
 
   /** Whether `text` begins with one of them, apart from punctuation. */
   starts(text: string): boolean {
-    const {bounds} = wordsOf(text)
-    const span = this.find(text)
-    return span !== undefined && span.from <= (bounds[0] ?? span.from)
+    return this.findAt(text, wordsOf(text).from(0)) !== undefined
   }
 
   /** Whether `text` ends with one of them, apart from punctuation. */
   ends(text: string): boolean {
-    const {bounds} = wordsOf(text)
     const span = this.findAll(text).at(-1)
-    return span !== undefined && span.to >= (bounds.at(-1) ?? span.to)
+    return span !== undefined && span.to >= wordsOf(text).end
   }
 
   get #compiled(): Compiled {
@@ -128,23 +124,23 @@ export class Phrases {
   }
 
   #findSpaced(words: Words, from: number, compiled: Compiled): Span | undefined {
-    for (let at = firstWordFrom(from, words.bounds); at < words.words.length; at++) {
+    for (let at = words.firstFrom(from); words.word(at); at++) {
       const end = this.#endFrom(at, words, compiled)
-      if (end >= 0) return {from: words.bounds[2 * at] ?? 0, to: end}
+      if (end >= 0) return {from: words.from(at), to: end}
     }
     return undefined
   }
 
   /** Where the longest of them ends that begins with the word `at`; -1 when none does. */
   #endFrom(at: number, words: Words, compiled: Compiled): number {
-    const word = words.words[at]
+    const word = words.word(at)
     let end = -1
     if (!word) return end
     const phrases = this.#phrasesFrom(word, compiled)
     if (phrases === nothing) return end
     for (const phrase of phrases) {
       const last = endOf(phrase, at, words)
-      if (last !== undefined) end = Math.max(end, words.bounds[2 * last + 1] ?? end)
+      if (last !== undefined) end = Math.max(end, words.to(last))
     }
     return end
   }
@@ -181,18 +177,6 @@ export function keysOf(pick: (language: Language) => WordList): ReadonlySet<stri
 }
 
 let nextIndex = 0
-
-/** The index of the first word that begins at `offset` or behind it. */
-function firstWordFrom(offset: number, bounds: readonly number[]): number {
-  let low = 0
-  let high = bounds.length / 2
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((bounds[2 * middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** One word of a phrase. */
 interface Part {
@@ -295,7 +279,7 @@ const nothing: readonly Phrase[] = []
  * The index of the last word of `phrase`, whose first one is the word `at`; `undefined` where it is
  * not there.
  */
-function endOf(phrase: Phrase, at: number, words: Omit<Words, 'hasOther'>): number | undefined {
+function endOf(phrase: Phrase, at: number, words: Words): number | undefined {
   let index = at
   for (let part = 1; part < phrase.length; part++) {
     const wanted = phrase[part]
@@ -307,9 +291,9 @@ function endOf(phrase: Phrase, at: number, words: Omit<Words, 'hasOther'>): numb
   return index
 }
 
-function nextOf(part: Part, after: number, words: Omit<Words, 'hasOther'>): number | undefined {
+function nextOf(part: Part, after: number, words: Words): number | undefined {
   for (let index = after + 1; index <= after + 1 + part.gap; index++) {
-    const word = words.words[index]
+    const word = words.word(index)
     if (!word || isApart(index, words)) return undefined
     if (fits(word.text, part)) return index
   }
@@ -323,10 +307,10 @@ function fits(word: string, {text, kind, language}: Part): boolean {
 }
 
 /** Whether punctuation or a line break separates a word from the one before it. */
-function isApart(index: number, {text, bounds}: Omit<Words, 'hasOther'>): boolean {
-  const to = bounds[2 * index] ?? 0
-  for (let at = bounds[2 * index - 1] ?? to; at < to; at++) {
-    if (apart.includes(text.charAt(at))) return true
+function isApart(index: number, words: Words): boolean {
+  const to = words.from(index)
+  for (let at = words.to(index - 1); at < to; at++) {
+    if (apart.includes(words.text.charAt(at))) return true
   }
   return false
 }

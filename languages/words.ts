@@ -16,63 +16,106 @@ export interface Word {
 /** How many lists of phrases a word has bits for; of more, nothing is remembered. */
 export const mostLists = 256
 
-/** A text read as words. */
-export interface Words {
+/**
+ * A text read as words: runs of letters, figures and low lines, with the apostrophes between
+ * letters. Where East Asian letters follow others, or others follow them, a new word begins: `Code`
+ * in `Code로`. It is read no further than it is asked about: most lists are searched for at the
+ * start of a text, or found early in it.
+ */
+export class Words {
   readonly text: string
-  readonly words: readonly Word[]
+  readonly #words: Word[] = []
   /** Where each word begins and ends: two numbers per word. */
-  readonly bounds: readonly number[]
+  readonly #bounds: number[] = []
+  #at = 0
+  #hasOther: boolean | undefined
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** The word of a number, from 0; `undefined` behind the last one. */
+  word(index: number): Word | undefined {
+    while (this.#words.length <= index) if (!this.#readNext()) return undefined
+    return this.#words[index]
+  }
+
+  /** Where a word begins; the end of the text behind the last one. */
+  from(index: number): number {
+    return this.word(index) ? (this.#bounds[2 * index] ?? 0) : this.text.length
+  }
+
+  /** Where a word ends. */
+  to(index: number): number {
+    return this.#bounds[2 * index + 1] ?? this.text.length
+  }
+
+  /** Where the last word ends. */
+  get end(): number {
+    while (this.#readNext());
+    return this.#bounds.at(-1) ?? 0
+  }
+
+  /** The number of the first word that begins at `offset` or behind it. */
+  firstFrom(offset: number): number {
+    if (offset === 0) return 0
+    while ((this.#bounds.at(-2) ?? -1) < offset && this.#readNext());
+    let low = 0
+    let high = this.#words.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#bounds[2 * middle] ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** Whether there is a character that is not ASCII. */
-  readonly hasOther: boolean
+  get hasOther(): boolean {
+    this.#hasOther ??= /[^\0-\x7f]/.test(this.text)
+    return this.#hasOther
+  }
+
+  #readNext(): boolean {
+    const {text} = this
+    let at = this.#at
+    while (at < text.length && !isWordCode(text.charCodeAt(at))) at++
+    if (at >= text.length) {
+      this.#at = at
+      return false
+    }
+    const from = at
+    const first = text.charCodeAt(at++)
+    const isEastAsian = first >= firstEastAsian
+    let isAscii = first < 128
+    let hash = lowerCase(first)
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (isWordCode(code)) {
+        if (code >= firstEastAsian !== isEastAsian) break
+      } else if (!isApostrophe(code) || !isWordCode(text.charCodeAt(at + 1))) {
+        break
+      }
+      if (code > 127) isAscii = false
+      hash = (Math.imul(hash, 31) + lowerCase(code)) | 0
+    }
+    this.#words.push(isAscii ? asciiWord(text, from, at, hash) : otherWord(text.slice(from, at)))
+    this.#bounds.push(from, at)
+    this.#at = at
+    return true
+  }
 }
 
-/**
- * Reads a text as words: runs of letters, figures and low lines, with the apostrophes between
- * letters. Where East Asian letters follow others, or others follow them, a new word begins: `Code`
- * in `Code로`. The last text is remembered, since one list is searched for after the other.
- */
+/** Reads a text as words. The last text is remembered, since one list is searched for after the other. */
 export function wordsOf(text: string): Words {
-  if (last?.text !== text) last = read(text)
+  if (last?.text !== text) last = new Words(text)
   return last
 }
 
 let last: Words | undefined
 
-function read(text: string): Words {
-  const words: Word[] = []
-  const bounds: number[] = []
-  let hasOther = false
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at)
-    if (code > 127) hasOther = true
-    if (!isWordCode(code)) {
-      at++
-      continue
-    }
-    const from = at
-    const isEastAsian = code >= firstEastAsian
-    at++
-    for (; at < text.length; at++) {
-      const next = text.charCodeAt(at)
-      if (next > 127) hasOther = true
-      if (isWordCode(next)) {
-        if (next >= firstEastAsian !== isEastAsian) break
-        continue
-      }
-      const joins = isApostrophe(next) && isWordCode(text.charCodeAt(at + 1))
-      if (!joins) break
-    }
-    words.push(wordFor(text.slice(from, at)))
-    bounds.push(from, at)
-  }
-  return {text, words, bounds, hasOther}
-}
-
 /** Radicals, kana, Hangul, Han: the scripts that particles are written in behind foreign words. */
 const firstEastAsian = 0x2e80
-
-const known = new Map<string, Word>()
-let lacking = new Uint32Array(0)
 
 /** Enough for the words of many files; then all are forgotten, and learnt again. */
 const mostKnown = 10_000
@@ -80,25 +123,84 @@ const perWord = mostLists / 32
 /** Longer runs are no words that would come again: data, or text without spaces. */
 const longestKnown = 40
 
-function wordFor(written: string): Word {
-  let word = known.get(written)
-  if (word) return word
-  // Parts of a text keep all of it in memory.
-  const own = ` ${written}`.slice(1)
-  const text = own.toLowerCase().replaceAll('’', "'")
-  if (own.length > longestKnown) {
+/** The known words, found without cutting them out of their texts; those in ASCII by their hash. */
+let known: KnownWord[] = []
+const slots = new Uint16Array(1 << 15)
+const others = new Map<string, Word>()
+let lacking = new Uint32Array(0)
+
+interface KnownWord extends Word {
+  readonly hash: number
+}
+
+function asciiWord(text: string, from: number, to: number, hash: number): Word {
+  if (to - from > longestKnown) return makeWord(text.slice(from, to))
+  let slot = hash & (slots.length - 1)
+  for (let number = slots[slot]; number; number = slots[slot]) {
+    const word = known[number - 1]
+    if (word?.hash === hash && isSame(word.text, text, from, to)) return word
+    slot = (slot + 1) & (slots.length - 1)
+  }
+  if (isFull()) {
+    forget()
+    slot = hash & (slots.length - 1)
+  }
+  const word = {...makeWord(text.slice(from, to)), hash}
+  slots[slot] = known.push(word)
+  return word
+}
+
+function isSame(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let at = from; at < to; at++) {
+    if (lowerCase(text.charCodeAt(at)) !== word.charCodeAt(at - from)) return false
+  }
+  return true
+}
+
+function otherWord(written: string): Word {
+  const found = others.get(written)
+  if (found) return found
+  if (written.length > longestKnown) return makeWord(written)
+  if (isFull()) forget()
+  const word = makeWord(written)
+  others.set(detached(written), word)
+  return word
+}
+
+function isFull(): boolean {
+  return known.length + others.size === mostKnown
+}
+
+function forget(): void {
+  known = []
+  slots.fill(0)
+  others.clear()
+}
+
+function makeWord(written: string): Word {
+  const text = detached(written).toLowerCase().replaceAll('’', "'")
+  if (written.length > longestKnown) {
     return {text, lacking: new Uint32Array(perWord), at: 0, found: undefined}
   }
-  if (known.size === mostKnown) known.clear()
+  const index = known.length + others.size
   // Words of the text that is being read keep the array from before.
-  if (known.size === 0) lacking = new Uint32Array(mostKnown * perWord)
-  word = {text, lacking, at: known.size * perWord, found: undefined}
-  known.set(own, word)
-  return word
+  if (index === 0) lacking = new Uint32Array(mostKnown * perWord)
+  return {text, lacking, at: index * perWord, found: undefined}
+}
+
+/** A copy that does not keep alive the text that it is cut from, as V8's parts of texts do. */
+export function detached(text: string): string {
+  return ` ${text}`.slice(1)
 }
 
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019
+}
+
+/** Of an ASCII character. */
+function lowerCase(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 32 : code
 }
 
 /** By ranges: Unicode classes take twenty times as long as ASCII at every character. */

@@ -64,7 +64,8 @@ const scripts: readonly {readonly from: number; readonly to: number; readonly la
   ]
 
 function codeByWords(text: string): string | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  // Unicode classes take many times as long.
+  const words = text.toLowerCase().match(isAscii.test(text) ? /[a-z]+/g : /\p{L}+/gu) ?? []
   const counts = new Map<string, number>()
   let foreign = 0
   for (const word of words) {
@@ -76,6 +77,8 @@ function codeByWords(text: string): string | undefined {
   const isForeign = foreign >= fewestForeign && foreign * commonestForeign >= words.length
   return isForeign ? mostCounted(counts) : undefined
 }
+
+const isAscii = /^[\0-\x7f]*$/
 
 /** One could be a name; two in twelve words are no English. */
 const fewestForeign = 2

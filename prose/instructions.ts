@@ -16,5 +16,5 @@ function isAddressed(text: string, {from, to}: Span): boolean {
   const behind = text.slice(to)
   if (/^[:,] [a-z]/i.test(behind)) return true
   const space = /^,? /.exec(behind)?.[0]
-  return space !== undefined && requests.find(behind)?.from === space.length
+  return space !== undefined && requests.findAt(behind, space.length) !== undefined
 }

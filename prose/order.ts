@@ -90,13 +90,12 @@ function isLabel(text: string, {from, to}: Span): boolean {
 const openers = new Phrases(({order}) => order.openers)
 const sequence = new Phrases(({order}) => order.sequence)
 
+const longestMarks = 4
+
 function beginsWithOpener(text: string): boolean {
-  const opener = openers.find(text)
-  return (
-    opener !== undefined &&
-    /^\W{0,4}$/.test(text.slice(0, opener.from)) &&
-    /\s/.test(text.charAt(opener.to))
-  )
+  const start = text.slice(0, longestMarks + 1).search(/[\p{L}\p{N}_]/u)
+  const opener = start < 0 ? undefined : openers.findAt(text, start)
+  return opener !== undefined && /\s/.test(text.charAt(opener.to))
 }
 
 /** `first-class` is one word. */

@@ -16,11 +16,9 @@ export interface SessionName {
 export function readSessionName(line: string): SessionName | undefined {
   const text = line.slice(0, longestName)
   const start = /^\W{0,4}/.exec(text)?.[0].length ?? 0
-  const qualifier = qualifiers.find(text, start)
+  const qualifier = qualifiers.findAt(text, start)
   const qualified =
-    qualifier?.from === start && text.charAt(qualifier.to) === ' '
-      ? nameFrom(text, qualifier.to + 1)
-      : undefined
+    qualifier && text.charAt(qualifier.to) === ' ' ? nameFrom(text, qualifier.to + 1) : undefined
   return qualified ?? nameFrom(text, start)
 }
 
@@ -42,8 +40,8 @@ const words: readonly (readonly [When, Phrases])[] = [
 
 function nameFrom(text: string, from: number): SessionName | undefined {
   for (const [when, phrases] of words) {
-    const span = phrases.find(text, from)
-    if (span?.from !== from) continue
+    const span = phrases.findAt(text, from)
+    if (!span) continue
     const end = endOfSession(text, span.to)
     if (end !== undefined) return {when, to: end}
     return endsLabel.test(text.slice(span.to)) ? {when, to: span.to} : undefined
@@ -67,11 +65,11 @@ const nothing = new Phrases(({answers}) => answers.nothing)
 
 /** Whether ` session: none` or ` session: -` follows. */
 function isDenied(text: string, from: number): boolean {
-  const session = sessions.find(text, from)
-  if (session?.from !== from + 1) return false
+  const session = sessions.findAt(text, from + 1)
+  if (!session) return false
   const gap = /^\W{1,6}/.exec(text.slice(session.to))?.[0] ?? ''
   return (
     /[-—]/.test(gap.slice(1)) ||
-    (gap !== '' && nothing.find(text, session.to)?.from === session.to + gap.length)
+    (gap !== '' && nothing.findAt(text, session.to + gap.length) !== undefined)
   )
 }

@@ -15,11 +15,11 @@ export const decisionRationale = itemRule({
   labels: ({items}) => items.decisionLabels,
   words: ({reasons}) => reasons.causes,
   question() {
-    return ({hasBlocks}, {name, find}) =>
-      hasBlocks || hasRationale(name) || find(isWhy)
+    return ({hasBlocks}, text) =>
+      hasBlocks || hasRationale(text.name) || text.find(isWhy)
         ? undefined
         : {
-            message: `Unexpected decision ${quote(name)} without a reason, expected a reason or a trade-off`,
+            message: `Unexpected decision ${quote(text.name)} without a reason, expected a reason or a trade-off`,
           }
   },
 })

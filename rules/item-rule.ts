@@ -51,18 +51,22 @@ export function itemRule<Options extends object>(rule: ItemRule<Options>): Rule 
       const ask = rule.question(file, chosen)
       for (const [section, items] of itemsBySection(file, rule, chosen)) {
         const lacking: Report[] = []
-        let other = 0
+        let isOneAnswered = false
         for (const item of items) {
           const text = readText(item, labels)
-          if (!isFilledIn(item, text)) continue
           const lack = ask(item, text)
-          if (!lack) other++
-          else if (!item.inlines.some((inline) => isForeign(inline.text))) {
+          if (!lack) {
+            // Only a summary depends on it, and most items that answer need not be read.
+            isOneAnswered ||= rule.summary !== undefined && isFilledIn(item, text)
+          } else if (
+            isFilledIn(item, text) &&
+            !item.inlines.some(({text: own}) => isForeign(own))
+          ) {
             lacking.push({message: lack.message, place: lack.place ?? placeOfName(text, item)})
           }
         }
         const summary =
-          lacking.length > 1 && other === 0 ? rule.summary?.(lacking.length, section) : undefined
+          lacking.length > 1 && !isOneAnswered ? rule.summary?.(lacking.length, section) : undefined
         if (summary === undefined) for (const lack of lacking) report(lack)
         else report({message: summary, place: section.namePlace})
       }
@@ -88,10 +92,8 @@ function itemsBySection<Options extends object>(
 /** Without labels, the name is all of the item's text. */
 function readText(item: Item, labels: ReadonlySet<string> | undefined): ItemText {
   if (labels) return readItem(item, labels)
-  return {...readItem(item, noLabels), inline: undefined, name: item.name}
+  return {from: 0, to: 0, inline: undefined, name: item.name, find: () => undefined}
 }
-
-const noLabels: ReadonlySet<string> = new Set()
 
 function isFilledIn(item: Item, {name}: ItemText): boolean {
   return name.trim() !== '' && !isPlaceholder(name) && !isEmptyForm(item)

@@ -32,8 +32,9 @@ export const knownIssueDetails = itemRule<KnownIssueDetailsOptions>({
     const groups = groupTests()
     return (item, text) => {
       if (item.groups.some(groups.resolved) || isClosed(item)) return undefined
+      const given = detailsOf(item, text, require)
       const missing = require.filter(
-        (detail) => !hasDetail(item, text, detail) && !item.groups.some(groups[detail]),
+        (detail) => !given.has(detail) && !item.groups.some(groups[detail]),
       )
       if (missing.length === 0) return undefined
       return {
@@ -68,8 +69,21 @@ function isClosed({entry, name, fields, inlines: [first]}: Item): boolean {
   return fields.some(({key, value}) => key === 'status' && isResolved(value))
 }
 
-function hasDetail({entry, inlines}: Item, text: ItemText, detail: IssueDetail): boolean {
-  if (detail === 'status' && entry?.check !== undefined) return true
-  if (inlines.some((inline) => hasIssueDetail(inline.text, detail))) return true
-  return text.find(({key}) => isIssueField(key, detail)) !== undefined
+/** Those of `details` that an issue gives. Text by text, so that each is read as words once. */
+function detailsOf(
+  {entry, inlines}: Item,
+  text: ItemText,
+  details: readonly IssueDetail[],
+): ReadonlySet<IssueDetail> {
+  const given = new Set<IssueDetail>(entry?.check === undefined ? [] : ['status'])
+  for (const inline of inlines) {
+    if (details.every((detail) => given.has(detail))) return given
+    for (const detail of details) {
+      if (!given.has(detail) && hasIssueDetail(inline.text, detail)) given.add(detail)
+    }
+  }
+  for (const detail of details) {
+    if (!given.has(detail) && text.find(({key}) => isIssueField(key, detail))) given.add(detail)
+  }
+  return given
 }

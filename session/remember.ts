@@ -1,3 +1,5 @@
+import {detached} from '../languages/words.ts'
+
 /**
  * Memoises a function per object that outlives a file, such as a format or the options of a rule,
  * for as long as the object lives.
@@ -59,11 +61,6 @@ export function perText<Answer extends boolean | object | string>(
 
 const mostKnown = 10_000
 const longestKnown = 100
-
-/** A copy that does not keep alive the text that it is cut from, as V8's parts of texts do. */
-function detached(text: string): string {
-  return ` ${text}`.slice(1)
-}
 
 /**
  * Gives a function that answers once per text, for as long as the function lives, so it is made

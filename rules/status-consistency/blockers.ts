@@ -43,7 +43,7 @@ function stateOfText(text: string): Blockers {
 }
 
 function saysNothingLeft(text: string): boolean {
-  return nothingLeft.find(text.slice(0, longestText))?.from === 0
+  return nothingLeft.findAt(text) !== undefined
 }
 
 function isResolved(text: string): boolean {

@@ -47,8 +47,9 @@ export async function writeGrowths(cases: readonly Case[]): Promise<void> {
 
 async function growthOf(counter: WorkCounter, {name, make, prepare}: Case): Promise<Growth> {
   const count = async (text: string) => counter.count(await prepare(text))
-  // What is made once for all texts is made now; what is remembered of a piece is not to help.
-  await count(make(short, 2 * apart))
+  // What is made once for all texts is made now; what is remembered of a piece, or of a text that
+  // is the same whatever its first piece, is not to help.
+  await count(make(2 * short, 2 * apart))
   const shortText = make(short, apart)
   const before = await count(shortText)
   const longText = make(long, 0)
