@@ -19,7 +19,7 @@ import {
   ruleNamed,
   runRules,
   withSecretFinder
-} from "./chunks/chunk-YJXE45DX.js";
+} from "./chunks/chunk-XCOPQTRO.js";
 import {
   GlobError,
   compileGlob,
@@ -33,15 +33,15 @@ import {
   sessionExtensions,
   splitGlob,
   version
-} from "./chunks/chunk-GV6PLEY2.js";
-import "./chunks/chunk-KQ3HK4ZW.js";
+} from "./chunks/chunk-3KWKS4NF.js";
+import "./chunks/chunk-HU2DXK7Q.js";
 import {
   closest,
   localDay,
   perObject,
   readSession
-} from "./chunks/chunk-NSEE7PRI.js";
-import "./chunks/chunk-BCJONUPS.js";
+} from "./chunks/chunk-FS37GKLF.js";
+import "./chunks/chunk-GZMOH2EO.js";
 
 // project/api.ts
 import { resolve as resolve5 } from "node:path";
@@ -885,7 +885,7 @@ var ConfigFiles = class {
    * @param keys - The keys that lead to the configuration; without them the result is `undefined`.
    */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./chunks/config-text-4DBFEIBP.js");
+    const { parseConfig } = await import("./chunks/config-text-XDPJNC5F.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -955,7 +955,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#makeScope((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./chunks/validate-AT2R66W6.js");
+    const { validateConfig } = await import("./chunks/validate-QMGLHIJL.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message }) => `configuration: ${message}`));
@@ -1002,7 +1002,7 @@ function areSwitches(rules2 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./chunks/validate-AT2R66W6.js");
+  const { validateConfig } = await import("./chunks/validate-QMGLHIJL.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;

@@ -5,21 +5,21 @@ import {
   textOf,
   withContext,
   withoutSuppressed
-} from "./chunks/chunk-EQN6FEBO.js";
+} from "./chunks/chunk-CEGZ2V2M.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-KGEEM3XD.js";
+} from "./chunks/chunk-ZUPMFNCY.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-YJXE45DX.js";
+} from "./chunks/chunk-XCOPQTRO.js";
 import {
   resolveConfig
-} from "./chunks/chunk-GV6PLEY2.js";
-import "./chunks/chunk-KQ3HK4ZW.js";
-import "./chunks/chunk-NSEE7PRI.js";
-import "./chunks/chunk-BCJONUPS.js";
+} from "./chunks/chunk-3KWKS4NF.js";
+import "./chunks/chunk-HU2DXK7Q.js";
+import "./chunks/chunk-FS37GKLF.js";
+import "./chunks/chunk-GZMOH2EO.js";
 
 // remark/index.ts
 import remarkLint from "remark-lint";

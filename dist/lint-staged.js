@@ -1,7 +1,7 @@
 import {
   formats
-} from "./chunks/chunk-NSEE7PRI.js";
-import "./chunks/chunk-BCJONUPS.js";
+} from "./chunks/chunk-FS37GKLF.js";
+import "./chunks/chunk-GZMOH2EO.js";
 
 // hooks/lint-staged.ts
 var folders = [...new Set(formats.flatMap((format) => format.folders ?? []))];

@@ -23,6 +23,7 @@ import {
   isGlob,
   localDay,
   matchFormat,
+  offsetOf,
   perObject,
   quote,
   readSession,
@@ -36,8 +37,8 @@ import {
   splitGlob,
   unknownFormat,
   version
-} from "./chunk-2C6FM5A2.js";
-import "./chunk-62WGCYIM.js";
+} from "./chunk-7XA4A6K5.js";
+import "./chunk-WRXIJ3NK.js";
 import {
   __commonJS,
   __require,
@@ -21130,15 +21131,15 @@ function redact(result) {
   if (places.length === 0) return result;
   let text = "";
   let from = 0;
-  for (const { start, end } of places.sort((a, b) => offsetOf(a.start) - offsetOf(b.start))) {
-    const at = Math.max(from, offsetOf(start));
+  for (const { start, end } of places.sort((a, b) => offsetOf2(a.start) - offsetOf2(b.start))) {
+    const at = Math.max(from, offsetOf2(start));
     text += result.text.slice(from, at);
-    from = Math.max(from, offsetOf(end));
+    from = Math.max(from, offsetOf2(end));
     text += result.text.slice(at, from).replaceAll(/[^\r\n]/g, "*");
   }
   return { ...result, text: text + result.text.slice(from) };
 }
-function offsetOf({ offset = 0 }) {
+function offsetOf2({ offset = 0 }) {
   return offset;
 }
 
@@ -21315,7 +21316,7 @@ function readComments(tree) {
     }
     for (const child of children) open2.push(child);
   }
-  return { comments: comments.sort((a, b) => startOf2(a.node) - startOf2(b.node)), foreign };
+  return { comments: comments.sort((a, b) => offsetOf(a.node) - offsetOf(b.node)), foreign };
 }
 function wordsOf(written) {
   const reason = written.search(reasonPattern);
@@ -21343,11 +21344,8 @@ function readForeign(node) {
     isSame: !isLine || scope2.includes("next")
   };
 }
-function startOf2(node) {
-  return node.position?.start.offset ?? 0;
-}
 function addTo(timelines, { node, verb, names, nextEnd }) {
-  const start = startOf2(node);
+  const start = offsetOf(node);
   if (verb === "ignore") {
     for (const id of names.length > 0 ? names.map(idOf) : [everyRule]) {
       timelineOf(timelines, id).ignore(start, nextEnd);
@@ -21404,7 +21402,7 @@ var otherVerbs = /* @__PURE__ */ new Map([
   ["ignore-next-line", "ignore"]
 ]);
 function faultsOf({ node, verb, names }, source) {
-  const start = startOf2(node);
+  const start = offsetOf(node);
   const find = (word, after2) => after2 + source.text.slice(after2, start + node.value.length).indexOf(word);
   const from = find(verb, find("lint", start) + 4);
   if (!verbs.includes(verb)) {
@@ -21436,7 +21434,7 @@ function wordFault(kind, { word, from, meant, otherwise, source, severity = "err
   };
 }
 function foreignFault({ node, written, meant, isSame }, source) {
-  const start = startOf2(node);
+  const start = offsetOf(node);
   return {
     ...fault,
     severity: "error",
@@ -26372,7 +26370,7 @@ var ConfigFiles = class {
    * @param keys - The keys that lead to the configuration; without them the result is `undefined`.
    */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./config-text-WAS53OUK.js");
+    const { parseConfig } = await import("./config-text-XI7ABTJ3.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -26443,7 +26441,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#makeScope((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./validate-SAX7LTD2.js");
+    const { validateConfig } = await import("./validate-KZ2TK63V.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message: message2 }) => `configuration: ${message2}`));
@@ -26490,7 +26488,7 @@ function areSwitches(rules2 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./validate-SAX7LTD2.js");
+  const { validateConfig } = await import("./validate-KZ2TK63V.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;
@@ -27227,7 +27225,7 @@ var tokens = new RegExp(tokenStarts.map(({ shape }) => shape.source).join("|"));
 var ruleId = "session-no-secrets";
 function withSecretFinder(text, settings, context2) {
   if (context2.findSecrets || !settings.rules.has(ruleId) || !looksSecret(text)) return context2;
-  return import("./detector-ZZKSBRLU.js").then(({ findSecrets }) => ({ ...context2, findSecrets }));
+  return import("./detector-RDNJ7OIS.js").then(({ findSecrets }) => ({ ...context2, findSecrets }));
 }
 
 // lint/lint.ts

@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-SA4WNASL.js";
+} from "./chunks/chunk-3TCK2D5N.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

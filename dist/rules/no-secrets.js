@@ -1,15 +1,15 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-EQN6FEBO.js";
+} from "../chunks/chunk-CEGZ2V2M.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-KGEEM3XD.js";
-import "../chunks/chunk-YJXE45DX.js";
+import "../chunks/chunk-ZUPMFNCY.js";
+import "../chunks/chunk-XCOPQTRO.js";
 import {
   noSecrets
-} from "../chunks/chunk-GV6PLEY2.js";
-import "../chunks/chunk-KQ3HK4ZW.js";
-import "../chunks/chunk-NSEE7PRI.js";
-import "../chunks/chunk-BCJONUPS.js";
+} from "../chunks/chunk-3KWKS4NF.js";
+import "../chunks/chunk-HU2DXK7Q.js";
+import "../chunks/chunk-FS37GKLF.js";
+import "../chunks/chunk-GZMOH2EO.js";
 
 // rule:no-secrets
 var no_secrets_default = toRemarkRule(noSecrets);

@@ -336,7 +336,8 @@ export declare function unchanged(word: string): readonly string[];
 export interface CalendarWords {
     /** The ways to write each month, January first. */
     readonly months: readonly (readonly string[])[];
-    readonly weekdays: WordList;
+    /** The ways to write each day of the week, Sunday first; the last one is the full name. */
+    readonly weekdays: readonly (readonly string[])[];
 }
 export declare const noCalendar: CalendarWords;
 /** Units and words of durations; each form is listed. */

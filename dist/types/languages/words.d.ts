@@ -14,18 +14,30 @@ export interface Word {
 }
 /** How many lists of phrases a word has bits for; of more, nothing is remembered. */
 export declare const mostLists = 256;
-/** A text read as words. */
-export interface Words {
-    readonly text: string;
-    readonly words: readonly Word[];
-    /** Where each word begins and ends: two numbers per word. */
-    readonly bounds: readonly number[];
-    /** Whether there is a character that is not ASCII. */
-    readonly hasOther: boolean;
-}
 /**
- * Reads a text as words: runs of letters, figures and low lines, with the apostrophes between
+ * A text read as words: runs of letters, figures and low lines, with the apostrophes between
  * letters. Where East Asian letters follow others, or others follow them, a new word begins: `Code`
- * in `Code로`. The last text is remembered, since one list is searched for after the other.
+ * in `Code로`. It is read no further than it is asked about: most lists are searched for at the
+ * start of a text, or found early in it.
  */
+export declare class Words {
+    #private;
+    readonly text: string;
+    constructor(text: string);
+    /** The word of a number, from 0; `undefined` behind the last one. */
+    word(index: number): Word | undefined;
+    /** Where a word begins; the end of the text behind the last one. */
+    from(index: number): number;
+    /** Where a word ends. */
+    to(index: number): number;
+    /** Where the last word ends. */
+    get end(): number;
+    /** The number of the first word that begins at `offset` or behind it. */
+    firstFrom(offset: number): number;
+    /** Whether there is a character that is not ASCII. */
+    get hasOther(): boolean;
+}
+/** Reads a text as words. The last text is remembered, since one list is searched for after the other. */
 export declare function wordsOf(text: string): Words;
+/** A copy that does not keep alive the text that it is cut from, as V8's parts of texts do. */
+export declare function detached(text: string): string;

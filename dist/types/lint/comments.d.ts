@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Finding } from '../rules/rule.js';
-import type { Source } from '../session/index.js';
+import { type Source } from '../session/index.js';
 /** The id of findings about the comments themselves. */
 export declare const commentRuleId = "session-lint-comments";
 /**

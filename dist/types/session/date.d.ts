@@ -14,8 +14,12 @@ export interface WrittenDate {
  * a time of day, is not looked at.
  */
 export declare function readDate(text: string): WrittenDate | undefined;
+/** Whether a word is the name of a month. */
+export declare function isMonth(word: string): boolean;
 /** Whether a text names a month; a short name, such as `may`, does so only before a day. */
 export declare function namesMonth(text: string): boolean;
+/** Whether a text names a day of a month: `March 4`. */
+export declare function namesMonthDay(text: string): boolean;
 /** Whether a text names a day of the week. */
 export declare function namesWeekday(text: string): boolean;
 /** The local calendar day of `date`, as `YYYY-MM-DD`: dates in notes are written in local time. */
