@@ -42,19 +42,20 @@ export class Phrases {
     const words = wordsOf(text)
     const compiled = this.#compiled
     const spaced = this.#findSpaced(words, from, compiled)
-    if (!words.hasOther || compiled.unspaced.length === 0) return spaced
+    if (compiled.unspaced.length === 0 || !words.hasOther) return spaced
     const unspaced = findUnspaced(text, from, compiled.unspaced)
     if (!spaced || !unspaced) return spaced ?? unspaced
     return unspaced.from < spaced.from ? unspaced : spaced
   }
 
   /**
-   * The longest of them that begins at `from`. Quick where none begins with that character, as is
-   * so for most texts.
+   * The longest of them that begins at `from`. Quick where none begins with its two characters, as
+   * is so for most texts.
    */
   findAt(text: string, from = 0): Span | undefined {
     const compiled = this.#compiled
-    if (!compiled.firsts.has(text.charAt(from))) return undefined
+    const opening = indexOf(text.charCodeAt(from), text.charCodeAt(from + 1))
+    if (compiled.openings[opening] !== 1) return undefined
     const words = wordsOf(text)
     const at = words.firstFrom(from)
     let end = words.from(at) === from ? this.#endFrom(at, words, compiled) : -1
@@ -124,10 +125,12 @@ export class Phrases {
   }
 
   #findSpaced(words: Words, from: number, compiled: Compiled): Span | undefined {
+    if (words.lacks(this.#index)) return undefined
     for (let at = words.firstFrom(from); words.word(at); at++) {
       const end = this.#endFrom(at, words, compiled)
       if (end >= 0) return {from: words.from(at), to: end}
     }
+    if (from === 0) words.setLacking(this.#index)
     return undefined
   }
 
@@ -148,13 +151,13 @@ export class Phrases {
   /** The phrases that begin with `word`. */
   #phrasesFrom(word: Word, compiled: Compiled): readonly Phrase[] {
     const index = this.#index
-    if (index >= mostLists) return phrasesFrom(word.text, compiled)
+    if (index >= mostLists) return phrasesFrom(word, compiled)
     const at = word.at + (index >> 5)
     const bit = 1 << (index & 31)
     if (((word.lacking[at] ?? 0) & bit) !== 0) return nothing
     let found = word.found?.get(index) as readonly Phrase[] | undefined
     if (!found) {
-      found = phrasesFrom(word.text, compiled)
+      found = phrasesFrom(word, compiled)
       if (found === nothing) {
         word.lacking[at] = (word.lacking[at] ?? 0) | bit
       } else {
@@ -197,8 +200,8 @@ interface Compiled {
   readonly inflecting: readonly Language[]
   /** Entries that are searched for literally, in languages without spaces. */
   readonly unspaced: readonly string[]
-  /** The characters that they begin with, in both cases. */
-  readonly firsts: ReadonlySet<string>
+  /** Whether any begins with two characters, by {@link indexOf}. */
+  readonly openings: Uint8Array
 }
 
 /** How many words a gap `…` may leave out. */
@@ -210,11 +213,10 @@ function compile(pick: (language: Language) => WordList): Compiled {
   const prefixes: Phrase[] = []
   const inflecting = new Set<Language>()
   const unspaced: string[] = []
-  const firsts = new Set<string>()
+  const openings = new Uint8Array(mostOpenings)
   for (const language of languages) {
     for (const entry of entriesOf(pick(language))) {
-      const first = entry.charAt(entry.startsWith('=') ? 1 : 0)
-      firsts.add(first).add(first.toUpperCase())
+      addOpening(entry.replace(/^=/, ''), openings)
       if (!language.spaced && hasOther.test(entry)) {
         unspaced.push(entry)
         continue
@@ -227,10 +229,29 @@ function compile(pick: (language: Language) => WordList): Compiled {
       if (word.kind === 'inflected') inflecting.add(language)
     }
   }
-  return {exact, inflected, prefixes, inflecting: [...inflecting], unspaced, firsts}
+  return {exact, inflected, prefixes, inflecting: [...inflecting], unspaced, openings}
 }
 
 const hasOther = /[^\0-\x7f]/
+
+const mostOpenings = 1024
+
+/** A number for two characters, the same for both cases of ASCII; others can have it, too. */
+function indexOf(first: number, second: number): number {
+  return (((first | 32) << 5) ^ (second < 128 ? second | 32 : 64)) & (mostOpenings - 1)
+}
+
+function addOpening(entry: string, openings: Uint8Array): void {
+  const second = entry.charAt(1)
+  for (const form of [entry, entry.toUpperCase()]) {
+    const first = form.charCodeAt(0)
+    openings[indexOf(first, form.charCodeAt(1))] = 1
+    // There is an apostrophe that is not ASCII, and anything can follow a word of one letter.
+    if (!/^\p{L}$/u.test(second)) {
+      for (let code = 0; code <= 128; code++) openings[indexOf(first, code)] = 1
+    }
+  }
+}
 
 function add(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   const phrases = map.get(key)
@@ -258,22 +279,30 @@ function readPart(written: string): Pick<Part, 'text' | 'kind'> {
   return {text: written, kind: 'inflected'}
 }
 
-function phrasesFrom(word: string, compiled: Compiled): readonly Phrase[] {
+function phrasesFrom(word: Word, compiled: Compiled): readonly Phrase[] {
   const {exact, inflected, prefixes, inflecting} = compiled
-  const found: Phrase[] = [...(exact.get(word) ?? [])]
+  const found: Phrase[] = [...(exact.get(word.text) ?? [])]
   for (const language of inflecting) {
-    for (const stem of language.stemsOf(word)) {
+    for (const stem of stemsOf(word, language)) {
       for (const phrase of inflected.get(stem) ?? []) {
         if (phrase[0]?.language === language) found.push(phrase)
       }
     }
   }
   for (const phrase of prefixes)
-    if (phrase[0] && word.startsWith(phrase[0].text)) found.push(phrase)
+    if (phrase[0] && word.text.startsWith(phrase[0].text)) found.push(phrase)
   return found.length > 0 ? found : nothing
 }
 
 const nothing: readonly Phrase[] = []
+
+/** One list after the other asks for them. */
+function stemsOf(word: Word, language: Language): readonly string[] {
+  if (word.stems?.language !== language) {
+    word.stems = {language, stems: language.stemsOf(word.text)}
+  }
+  return word.stems.stems
+}
 
 /**
  * The index of the last word of `phrase`, whose first one is the word `at`; `undefined` where it is
@@ -295,15 +324,15 @@ function nextOf(part: Part, after: number, words: Words): number | undefined {
   for (let index = after + 1; index <= after + 1 + part.gap; index++) {
     const word = words.word(index)
     if (!word || isApart(index, words)) return undefined
-    if (fits(word.text, part)) return index
+    if (fits(word, part)) return index
   }
   return undefined
 }
 
-function fits(word: string, {text, kind, language}: Part): boolean {
-  if (kind === 'exact' || word === text) return word === text
-  if (kind === 'prefix') return word.startsWith(text)
-  return language.stemsOf(word).includes(text)
+function fits(word: Word, {text, kind, language}: Part): boolean {
+  if (kind === 'exact' || word.text === text) return word.text === text
+  if (kind === 'prefix') return word.text.startsWith(text)
+  return stemsOf(word, language).includes(text)
 }
 
 /** Whether punctuation or a line break separates a word from the one before it. */

@@ -1,3 +1,5 @@
+import type {Language} from './language.ts'
+
 /** A word of a text, whatever its case. Equal words of all texts are the same object. */
 export interface Word {
   /** In lower case, with `'` for every apostrophe. */
@@ -11,6 +13,8 @@ export interface Word {
   readonly at: number
   /** What each {@link Phrases} has found that begins with the word, by its index. */
   found: Map<number, unknown> | undefined
+  /** What it could be an inflection of, in the language that it was last asked about. */
+  stems: {readonly language: Language; readonly stems: readonly string[]} | undefined
 }
 
 /** How many lists of phrases a word has bits for; of more, nothing is remembered. */
@@ -29,6 +33,8 @@ export class Words {
   readonly #bounds: number[] = []
   #at = 0
   #hasOther: boolean | undefined
+  /** Of 32 lists each, those that no word begins a phrase of; read when they are asked for. */
+  readonly #lacking: (number | undefined)[] = []
 
   constructor(text: string) {
     this.text = text
@@ -70,6 +76,31 @@ export class Words {
     return low
   }
 
+  /**
+   * Whether it is known that no word begins a phrase of a list: one look at all words for 32 lists,
+   * since most texts have nothing of most lists.
+   */
+  lacks(list: number): boolean {
+    if (list >= mostLists) return false
+    const group = list >> 5
+    this.#lacking[group] ??= this.#lackingIn(group)
+    return (this.#lacking[group] & (1 << (list & 31))) !== 0
+  }
+
+  /** Remembers that no word begins a phrase of a list. */
+  setLacking(list: number): void {
+    if (list >= mostLists) return
+    const group = list >> 5
+    this.#lacking[group] = (this.#lacking[group] ?? 0) | (1 << (list & 31))
+  }
+
+  #lackingIn(group: number): number {
+    while (this.#readNext());
+    let lacking = -1
+    for (const word of this.#words) lacking &= word.lacking[word.at + group] ?? 0
+    return lacking
+  }
+
   /** Whether there is a character that is not ASCII. */
   get hasOther(): boolean {
     this.#hasOther ??= /[^\0-\x7f]/.test(this.text)
@@ -79,25 +110,24 @@ export class Words {
   #readNext(): boolean {
     const {text} = this
     let at = this.#at
-    while (at < text.length && !isWordCode(text.charCodeAt(at))) at++
-    if (at >= text.length) {
+    const {length} = text
+    while (at < length && !isWordCode(text.charCodeAt(at))) at++
+    if (at >= length) {
       this.#at = at
       return false
     }
     const from = at
-    const first = text.charCodeAt(at++)
-    const isEastAsian = first >= firstEastAsian
-    let isAscii = first < 128
-    let hash = lowerCase(first)
-    for (; at < text.length; at++) {
+    const isEastAsian = text.charCodeAt(from) >= firstEastAsian
+    let isAscii = true
+    let hash = 0
+    for (; at < length; at++) {
       const code = text.charCodeAt(at)
-      if (isWordCode(code)) {
-        if (code >= firstEastAsian !== isEastAsian) break
-      } else if (!isApostrophe(code) || !isWordCode(text.charCodeAt(at + 1))) {
-        break
+      const letter = code < 128 ? (asciiLetters[code] ?? 0) : 0
+      if (letter === 0 || isEastAsian) {
+        if (!isWithin(text, at, isEastAsian)) break
+        if (code > 127) isAscii = false
       }
-      if (code > 127) isAscii = false
-      hash = (Math.imul(hash, 31) + lowerCase(code)) | 0
+      hash = (Math.imul(hash, 31) + (letter || code)) | 0
     }
     this.#words.push(isAscii ? asciiWord(text, from, at, hash) : otherWord(text.slice(from, at)))
     this.#bounds.push(from, at)
@@ -106,13 +136,33 @@ export class Words {
   }
 }
 
-/** Reads a text as words. The last text is remembered, since one list is searched for after the other. */
+/**
+ * Reads a text as words. The last texts are remembered: one list is searched for after the other,
+ * and one rule looks at what another has looked at.
+ */
 export function wordsOf(text: string): Words {
-  if (last?.text !== text) last = new Words(text)
+  if (last?.text === text) return last
+  last = recent.get(text)
+  if (last) return last
+  last = new Words(text)
+  if (recent.size === mostRecent) recent.clear()
+  if (text.length <= longestRecent) recent.set(text, last)
   return last
 }
 
 let last: Words | undefined
+const recent = new Map<string, Words>()
+const mostRecent = 200
+/** Longer texts are few, and would keep alive the files that they are cut from. */
+const longestRecent = 500
+
+/** By their codes, the ASCII characters that words are made of, in lower case; 0 for the others. */
+const asciiLetters = new Uint8Array(128)
+for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789_') {
+  for (const form of [letter, letter.toUpperCase()]) {
+    asciiLetters[form.charCodeAt(0)] = letter.charCodeAt(0)
+  }
+}
 
 /** Radicals, kana, Hangul, Han: the scripts that particles are written in behind foreign words. */
 const firstEastAsian = 0x2e80
@@ -153,7 +203,8 @@ function asciiWord(text: string, from: number, to: number, hash: number): Word {
 function isSame(word: string, text: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false
   for (let at = from; at < to; at++) {
-    if (lowerCase(text.charCodeAt(at)) !== word.charCodeAt(at - from)) return false
+    const code = text.charCodeAt(at)
+    if ((asciiLetters[code] || code) !== word.charCodeAt(at - from)) return false
   }
   return true
 }
@@ -181,12 +232,12 @@ function forget(): void {
 function makeWord(written: string): Word {
   const text = detached(written).toLowerCase().replaceAll('’', "'")
   if (written.length > longestKnown) {
-    return {text, lacking: new Uint32Array(perWord), at: 0, found: undefined}
+    return {text, lacking: new Uint32Array(perWord), at: 0, found: undefined, stems: undefined}
   }
   const index = known.length + others.size
   // Words of the text that is being read keep the array from before.
   if (index === 0) lacking = new Uint32Array(mostKnown * perWord)
-  return {text, lacking, at: index * perWord, found: undefined}
+  return {text, lacking, at: index * perWord, found: undefined, stems: undefined}
 }
 
 /** A copy that does not keep alive the text that it is cut from, as V8's parts of texts do. */
@@ -194,25 +245,20 @@ export function detached(text: string): string {
   return ` ${text}`.slice(1)
 }
 
+/** Whether a word goes on with the character at `at`. */
+function isWithin(text: string, at: number, isEastAsian: boolean): boolean {
+  const code = text.charCodeAt(at)
+  if (isWordCode(code)) return code >= firstEastAsian === isEastAsian
+  return isApostrophe(code) && isWordCode(text.charCodeAt(at + 1))
+}
+
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019
 }
 
-/** Of an ASCII character. */
-function lowerCase(code: number): number {
-  return code >= 0x41 && code <= 0x5a ? code + 32 : code
-}
-
 /** By ranges: Unicode classes take twenty times as long as ASCII at every character. */
 function isWordCode(code: number): boolean {
-  if (code < 0x80) {
-    return (
-      (code >= 0x61 && code <= 0x7a) ||
-      (code >= 0x41 && code <= 0x5a) ||
-      (code >= 0x30 && code <= 0x39) ||
-      code === 0x5f
-    )
-  }
+  if (code < 128) return asciiLetters[code] !== 0
   if (code < 0x2000) return code >= 0xaa && code !== 0xab && code !== 0xbb && code !== 0xb7
   // Punctuation, arrows, signs and dingbats; then the punctuation of East Asian scripts.
   return code >= 0x2c00 && !(code >= 0x3000 && code <= 0x3004) && !isEastAsianMark(code)

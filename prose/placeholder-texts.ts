@@ -9,7 +9,7 @@ import {keysOf, Phrases} from '../languages/phrases.ts'
  */
 export function isTemplateText(text: string): boolean {
   return (
-    lines.has(text.toLowerCase().replace(/\.$/, '')) ||
+    lines.has((text.endsWith('.') ? text.slice(0, -1) : text).toLowerCase()) ||
     sampleList.test(text) ||
     samples.findAt(text) !== undefined ||
     isPromise(text) ||

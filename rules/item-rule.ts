@@ -6,7 +6,7 @@ import type {Language, WordList} from '../languages/language.ts'
 import {keysOf} from '../languages/phrases.ts'
 import {foreignTo} from '../prose/foreign.ts'
 import {isPlaceholder, type Section} from '../session/index.ts'
-import {defineRule, type Report, type Rule, type SessionFile} from './rule.ts'
+import {defineRule, type Rule, type SessionFile} from './rule.ts'
 
 /** A rule that requires something of each item in the sections of a role. */
 export interface ItemRule<Options extends object> extends Omit<Rule<Options>, 'check'> {
@@ -50,7 +50,7 @@ export function itemRule<Options extends object>(rule: ItemRule<Options>): Rule 
     check(file, chosen, report) {
       const ask = rule.question(file, chosen)
       for (const [section, items] of itemsBySection(file, rule, chosen)) {
-        const lacking: Report[] = []
+        const lacking: {lack: Lack; item: Item; text: ItemText}[] = []
         let isOneAnswered = false
         for (const item of items) {
           const text = readText(item, labels)
@@ -62,13 +62,18 @@ export function itemRule<Options extends object>(rule: ItemRule<Options>): Rule 
             isFilledIn(item, text) &&
             !item.inlines.some(({text: own}) => isForeign(own))
           ) {
-            lacking.push({message: lack.message, place: lack.place ?? placeOfName(text, item)})
+            lacking.push({lack, item, text})
           }
         }
         const summary =
           lacking.length > 1 && !isOneAnswered ? rule.summary?.(lacking.length, section) : undefined
-        if (summary === undefined) for (const lack of lacking) report(lack)
-        else report({message: summary, place: section.namePlace})
+        if (summary !== undefined) {
+          report({message: summary, place: section.namePlace})
+          continue
+        }
+        for (const {lack, item, text} of lacking) {
+          report({message: lack.message, place: lack.place ?? placeOfName(text, item)})
+        }
       }
     },
   })
