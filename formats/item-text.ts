@@ -123,7 +123,7 @@ function pastLabel(inline: Inline, start: number, labels: ReadonlySet<string>): 
 }
 
 /** What is counted rather than named: `Phase 2: …`. */
-const numbered = keysOf(({items}) => `${items.parts}\n${items.tickets}`)
+const numbered = keysOf(({items, names}) => `${names.numbered}\n${items.parts}\n${items.tickets}`)
 
 /** `attempt 2` is an attempt. */
 function withoutNumber(key: string): string {

@@ -90,7 +90,7 @@ export function isBareNone(text: string): boolean {
   return bareNothing.is(text.slice(0, longestNone + 1))
 }
 
-const bareNothing = new Phrases(({answers}) => answers.alone)
+const bareNothing = new Phrases(({answers}) => `${answers.alone}\n${answers.nothing}`)
 
 function itemsIn(part: Section, section: Section, groups: readonly string[]): Item[] {
   const items: Item[] = []

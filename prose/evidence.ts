@@ -39,5 +39,5 @@ function withoutNumbering(text: string): string {
   return bare.replace(/^\W*[^\W\d]{1,20}\s{0,3}\d{1,3}\b/, '')
 }
 
-const parts = new Phrases(({items}) => items.parts)
+const parts = new Phrases(({items, names}) => `${names.numbered}\n${items.parts}`)
 const longestPart = 40

@@ -1,4 +1,5 @@
 import {Phrases} from '../languages/phrases.ts'
+import {hasDoneMark} from '../session/index.ts'
 
 /**
  * Whether a text says that its subject is closed: `RESOLVED: …`, `Spike. Fixed by …`, `… (fixed)`,
@@ -29,8 +30,38 @@ const beforeClause = /^[^\p{L}\p{N}]*$|(?:[.:;(—–]|\s-)[^\p{L}\p{N}]*$/u
 
 /** Whether a text mentions anywhere that something is closed. */
 export function mentionsResolved(text: string): boolean {
-  return /[✅✓✔]/u.test(text) || resolved.isIn(text)
+  return hasDoneMark(text) || resolved.isIn(text)
 }
+
+/** Whether a text begins with the statement that its subject is closed. */
+export function startsResolved(text: string): boolean {
+  const first = resolved.find(text)
+  return first !== undefined && /^\W{0,4}$/.test(text.slice(0, first.from))
+}
+
+/**
+ * Whether a text says that its subject is closed, and nothing that takes it back: not `Resolved
+ * once the review is in`.
+ */
+export function isResolvedForGood(text: string): boolean {
+  if (retractions.isIn(text)) return false
+  return startsResolved(text) || hasDoneMark(text) || saysResolvedAloud(text)
+}
+
+/** `Access to staging: RESOLVED`; in lower case it can be said of anything. */
+function saysResolvedAloud(text: string): boolean {
+  return resolved.findAll(text).some(({from, to}) => {
+    const word = text.slice(from, to)
+    return word === word.toUpperCase()
+  })
+}
+
+/** Whether a text says that none of many is left: `All blockers are gone`. */
+export function saysNothingLeft(text: string): boolean {
+  return nothingLeft.findAt(text) !== undefined
+}
+
+const nothingLeft = new Phrases(({resolution}) => resolution.nothingLeft)
 
 /** Whether a text says after an arrow what was done: `Blank page → Fixed the import`. */
 export function hasRemedy(text: string): boolean {

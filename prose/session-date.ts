@@ -47,7 +47,7 @@ function isPartOfWord(character: string): boolean {
 }
 
 const slot = /YYYY-MM-DD|\[[^\]]{1,40}\]/i
-const undecided = new Phrases(({continuity}) => continuity.undecided)
+const undecided = new Phrases(({templates}) => `${templates.undecided}\n${templates.unknown}`)
 
 const times = new Phrases(({continuity}) => continuity.times)
 const roughDay = /\b(?:(?:week|kw|cw) ?\d{1,2}|\d{1,2}[/.]\d{1,2})\b/i

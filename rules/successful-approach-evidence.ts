@@ -1,5 +1,6 @@
 import type {Item} from '../formats/items.ts'
 import {hasEvidence} from '../prose/evidence.ts'
+import {endsInDoneMark} from '../session/index.ts'
 import {itemRule} from './item-rule.ts'
 import {quote} from './message.ts'
 
@@ -25,7 +26,7 @@ export const successfulApproachEvidence = itemRule<SuccessfulApproachEvidenceOpt
   words: ({evidence}) => evidence.observations,
   question(_file, {allowMarks}) {
     return (item, {name}) => {
-      if (isShown(item) || (allowMarks && endsInMark.test(name))) return undefined
+      if (isShown(item) || (allowMarks && endsInDoneMark(name))) return undefined
       return {
         message: `Unexpected successful approach ${quote(name)} without evidence, expected a code location or a validation, such as a file, a test, or a figure`,
       }
@@ -40,5 +41,3 @@ function isShown({hasBlocks, inlines}: Item): boolean {
     inlines.some(({text}) => hasEvidence(text))
   )
 }
-
-const endsInMark = /[✓✔☑✅]\ufe0f?\s*$/u

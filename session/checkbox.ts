@@ -23,6 +23,22 @@ const marks: readonly (readonly [mark: string, state: CheckState])[] = [
   ['⚠', 'doing'],
 ]
 
+const doneSigns = marks.flatMap(([mark, state]) =>
+  state === 'done' && !mark.startsWith('[') ? mark : [],
+)
+const doneSign = new RegExp(`[${doneSigns.join('')}]`, 'u')
+const endsInDoneSign = new RegExp(`[${doneSigns.join('')}]\\ufe0f?\\s*$`, 'u')
+
+/** Whether there is a sign such as `✅` anywhere in `text`. */
+export function hasDoneMark(text: string): boolean {
+  return doneSign.test(text)
+}
+
+/** Whether `text` ends in a sign such as `✅`. */
+export function endsInDoneMark(text: string): boolean {
+  return endsInDoneSign.test(text)
+}
+
 export interface CheckMark {
   readonly state: CheckState
   /** The length of the mark, with the spaces after it. */

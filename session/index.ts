@@ -1,4 +1,4 @@
-export type {CheckState} from './checkbox.ts'
+export {type CheckState, endsInDoneMark, hasDoneMark} from './checkbox.ts'
 export {readDate, type WrittenDate} from './date.ts'
 export {type Duration, findDuration, withoutDurations} from './duration.ts'
 export {type Content, contentOf, Entry, readContent} from './entry.ts'

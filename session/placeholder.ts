@@ -53,7 +53,7 @@ function isDeferred(text: string): boolean {
   return time !== undefined && /^ [a-z ]{1,40}\.?$/i.test(rest.slice(time.to))
 }
 
-const deferrals = new Phrases(({templates}) => templates.deferrals)
+const deferrals = new Phrases(({templates}) => `${templates.deferrals}\n${templates.undecided}`)
 const during = new Phrases(({templates}) => templates.during)
 const somedays = new Phrases(({templates}) => templates.somedays)
 

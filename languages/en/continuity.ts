@@ -46,14 +46,6 @@ export const continuity: ContinuityWords = {
     without previous session
     without prior session
   `,
-  undecided: `
-    =tba
-    =tbc
-    =tbd
-    to be decided
-    to be determined
-    to be scheduled
-  `,
   times: `
     =after
     =coming afternoon

@@ -81,10 +81,6 @@ export const items: ItemWords = {
     approach
     attempt
     option
-    part
-    phase
-    section
-    step
     task
   `,
   ranks: `

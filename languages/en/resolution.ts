@@ -5,6 +5,16 @@ export const resolution: ResolutionWords = {
     fixed
     resolved
   `,
+  nothingLeft: `
+    all blockers … cleared
+    all blockers … done
+    all blockers … gone
+    all blockers … resolved
+    all dependencies … cleared
+    all dependencies … done
+    all dependencies … gone
+    all dependencies … resolved
+  `,
   remedies: `
     added
     auto

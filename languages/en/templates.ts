@@ -71,9 +71,7 @@ export const templates: TemplateWords = {
     to be assigned
     to be completed
     to be confirmed
-    to be decided
     to be defined
-    to be determined
     to be documented
     to be filled
     to be filled in
@@ -417,6 +415,11 @@ export const templates: TemplateWords = {
     your feature
     your feature name
     your task
+  `,
+  undecided: `
+    to be decided
+    to be determined
+    to be scheduled
   `,
   unknown: `
     tba

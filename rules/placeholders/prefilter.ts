@@ -144,6 +144,7 @@ function openingsOf(templates: TemplateWords): readonly string[] {
     templates.promises,
     templates.requests,
     templates.samples,
+    templates.undecided,
     templates.unknown,
     templates.weights,
   ].flatMap((list) => entriesOf(list).map(firstWordOf))

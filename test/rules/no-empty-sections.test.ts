@@ -25,6 +25,7 @@ test.each([
   ['- N/A', '5:3-5:6 "N/A"'],
   ['* **none**', '5:5-5:9 "none"'],
   ['nothing', '5:1-5:8 "nothing"'],
+  ['없음', '5:1-5:3 "없음"'],
 ])('%j says nothing about why', async (text, place) => {
   const word = /"(.*)"/.exec(place)?.[1]
   expect(await empty(`## Known Issues\n\n${text}\n`)).toEqual([
@@ -42,7 +43,6 @@ test.each([
   '| a |\n|---|\n| b |',
   '<b>x</b>',
   '> x',
-  '없음',
   '- ',
 ])('%j is content', async (text) => {
   expect(await empty(`## Known Issues\n\n${text}\n`)).toEqual([])

@@ -1,12 +1,5 @@
 export const sentences = {
-  alone: {
-    '=no': 'No.',
-    'n/a': 'N/A',
-    na: 'NA',
-    nil: 'nil',
-    none: 'None',
-    nothing: 'Nothing.',
-  },
+  alone: {na: 'NA'},
   nothing: {
     '=no': 'No blockers',
     'n/a': 'N/A - config only',

@@ -44,14 +44,6 @@ export const sentences = {
     'without previous session': 'Begun without a note, without previous session',
     'without prior session': 'Begun without prior sessions',
   },
-  undecided: {
-    '=tba': 'Next session: TBA',
-    '=tbc': 'Next session: TBC',
-    '=tbd': 'Next session: TBD',
-    'to be decided': 'The date is to be decided',
-    'to be determined': 'The date is to be determined',
-    'to be scheduled': 'Next session (to be scheduled)',
-  },
   times: {
     '=after': 'Next session: after the release',
     '=coming afternoon': 'Next session: coming afternoon',

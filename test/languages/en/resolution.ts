@@ -3,6 +3,16 @@ export const sentences = {
     fixed: 'Spike traffic ✓ FIXED',
     resolved: 'Spike traffic (resolved)',
   },
+  nothingLeft: {
+    'all blockers … cleared': 'All blockers are cleared',
+    'all blockers … done': 'All blockers done',
+    'all blockers … gone': 'All blockers are gone',
+    'all blockers … resolved': 'All blockers have been resolved',
+    'all dependencies … cleared': 'All dependencies are cleared',
+    'all dependencies … done': 'All dependencies are done',
+    'all dependencies … gone': 'All dependencies gone',
+    'all dependencies … resolved': 'All dependencies resolved',
+  },
   remedies: {
     added: 'Slow list → added an index',
     auto: 'Old tokens → auto-renewed',

@@ -69,9 +69,7 @@ export const sentences = {
     'to be assigned': '(to be assigned)',
     'to be completed': 'To be completed',
     'to be confirmed': 'To be confirmed',
-    'to be decided': 'To be decided later',
     'to be defined': 'To be defined',
-    'to be determined': 'To be determined',
     'to be documented': '(to be documented)',
     'to be filled': '(to be filled at session end)',
     'to be filled in': 'To be filled in at the end',
@@ -314,6 +312,11 @@ export const sentences = {
     'your feature': '# Session State: Your Feature',
     'your feature name': '# Session State: Your feature name',
     'your task': '# Session State: Your task',
+  },
+  undecided: {
+    'to be decided': 'To be decided later',
+    'to be determined': 'The date is to be determined',
+    'to be scheduled': 'Next session (to be scheduled)',
   },
   unknown: {
     tba: 'Owner: TBA',
