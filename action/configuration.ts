@@ -9,7 +9,7 @@ import type {Inputs} from './inputs.ts'
 import {SetupError} from './setup-error.ts'
 
 /** The folders of a repository, and of what the Action lints. */
-export interface Place {
+export interface Folders {
   /** The absolute path of the working tree, even if nothing is checked out. */
   readonly root: string
   /** The absolute path of `working-directory`. */
@@ -33,26 +33,32 @@ export type ReadFile = (path: string) => string | undefined
  * @throws SetupError
  *   When a pattern or path is invalid.
  */
-export function makeConfiguration(inputs: Inputs, place: Place, readFile: ReadFile): Configuration {
+export function makeConfiguration(
+  inputs: Inputs,
+  folders: Folders,
+  readFile: ReadFile,
+): Configuration {
   const {config, files} = inputs
   const configs = new Configs({
-    cwd: place.folder,
+    cwd: folders.folder,
     config:
-      config === undefined ? undefined : resolveInside(place.folder, config, 'config', place.root),
+      config === undefined
+        ? undefined
+        : resolveInside(folders.folder, config, 'config', folders.root),
     overrides: {format: inputs.sessionFormat, preset: inputs.preset, type: inputs.type},
     overrideNames: {
       format: 'Input `session-format`',
       preset: 'Input `preset`',
       type: 'Input `type`',
     },
-    contents: new RepositoryContents(place.root, readFile),
+    contents: new RepositoryContents(folders.root, readFile),
   })
-  const isNamed = namedBy(files, place)
+  const isNamed = namedBy(files, folders)
   return {
     configs,
     async isSessionFile(path) {
-      const absolute = resolve(place.root, path)
-      if (!isWithin(absolute, place.folder)) return false
+      const absolute = resolve(folders.root, path)
+      if (!isWithin(absolute, folders.folder)) return false
       const scope = await configs.forFolder(resolve(absolute, '..'))
       return isNamed
         ? isNamed(absolute) && !scope.isIgnored(absolute)
@@ -79,7 +85,7 @@ export async function fetchConfiguration(
   commit: string,
   paths: readonly string[],
   {config}: Inputs,
-  place: Place,
+  folders: Folders,
 ): Promise<ReadFile> {
   const {owner, repo, rest} = client
   const {data} = await rest.git.getTree({owner, repo, tree_sha: commit, recursive: 'true'})
@@ -91,7 +97,7 @@ export async function fetchConfiguration(
   const wanted = new Set(
     config === undefined
       ? foldersOf(paths).flatMap((folder) => configFileNames.map((name) => `${folder}${name}`))
-      : [pathFrom(place.root, resolve(place.folder, config))],
+      : [pathFrom(folders.root, resolve(folders.folder, config))],
   )
   const texts = new Map<string, string>()
   for (const {path, sha, mode} of data.tree) {
@@ -129,7 +135,7 @@ export function resolveInside(from: string, path: string, input: string, root: s
 
 function namedBy(
   patterns: readonly string[],
-  {folder}: Place,
+  {folder}: Folders,
 ): ((absolute: string) => boolean) | undefined {
   if (patterns.length === 0) return undefined
   const globs = patterns.map((pattern) => {

@@ -6,10 +6,10 @@ import {type FileOutcome, lintAs, toProblem} from '../project/lint-files.ts'
 import {fingerprints} from '../report/fingerprint.ts'
 import {lastLineOf, linesOf} from '../report/lines.ts'
 import type {Context, Finding, Paths} from '../rules/rule.ts'
-import type {Configuration, Place} from './configuration.ts'
+import type {Configuration, Folders} from './configuration.ts'
 import {isAdded, isShown} from './hunks.ts'
 import type {Filter} from './inputs.ts'
-import type {SessionFile} from './session-files.ts'
+import type {FoundFile} from './session-files.ts'
 
 /** A finding, and where to show it. */
 export interface Located {
@@ -40,7 +40,7 @@ export interface RunResult {
 }
 
 export interface Linting {
-  readonly place: Place
+  readonly folders: Folders
   readonly configuration: Configuration
   readonly filter: Filter
   readonly context: Context
@@ -58,10 +58,10 @@ const parallel = 8
  *   When their configuration is invalid.
  */
 export async function lintSessionFiles(
-  files: readonly SessionFile[],
+  files: readonly FoundFile[],
   linting: Linting,
 ): Promise<RunResult> {
-  const outcomes = new Map<SessionFile, FileOutcome>()
+  const outcomes = new Map<FoundFile, FileOutcome>()
   const waiting = files.values()
   const work = async () => {
     for (const file of waiting) outcomes.set(file, await lintSessionFile(file, linting))
@@ -86,13 +86,13 @@ export async function lintSessionFiles(
 }
 
 async function lintSessionFile(
-  file: SessionFile,
-  {place, configuration, context, listing}: Linting,
+  file: FoundFile,
+  {folders, configuration, context, listing}: Linting,
 ): Promise<FileOutcome> {
   const {configs} = configuration
   const paths = listing && pathsAround(file.path, listing)
   try {
-    const path = resolve(place.root, file.path)
+    const path = resolve(folders.root, file.path)
     const options = {configs, context: {...context, ...(paths && {paths})}}
     return {result: await lintAs(path, await file.read(), options)}
   } catch (cause) {
@@ -112,7 +112,7 @@ function pathsAround(file: string, {exists, closest}: Required<Paths>): Paths {
   }
 }
 
-function locate({path, lines}: SessionFile, result: Result, filter: Filter): Located[] {
+function locate({path, lines}: FoundFile, result: Result, filter: Filter): Located[] {
   const {text, findings} = result
   const last = lastLineOf(text)
   const ids = fingerprints(path, result)

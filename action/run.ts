@@ -17,9 +17,9 @@ import {type Client, connect, errorLine, isForbidden} from './client.ts'
 import {type CommentOptions, longestBody, writeComment} from './comment.ts'
 import {
   type Configuration,
+  type Folders,
   fetchConfiguration,
   makeConfiguration,
-  type Place,
   readFromDisk,
   resolveInside,
 } from './configuration.ts'
@@ -35,7 +35,7 @@ import {makeMarker} from './marker.ts'
 import {writeInside, writeNew} from './output-files.ts'
 import {reportBody} from './report-body.ts'
 import {writeReviewComments} from './review-comments.ts'
-import {findSessionFiles, listTree, type SessionFile} from './session-files.ts'
+import {type FoundFile, findSessionFiles, listTree} from './session-files.ts'
 import {SetupError} from './setup-error.ts'
 import {chart, longestSummary, writeSummary} from './summary.ts'
 
@@ -62,7 +62,7 @@ class ActionRun {
   readonly #inputs: Inputs
   readonly #environment: Environment
   readonly #event: Event
-  readonly #place: Place
+  readonly #folders: Folders
   readonly #client: Client | undefined
   readonly #git: Git | undefined
 
@@ -77,7 +77,7 @@ class ActionRun {
     if (existsSync(folder) && realpathSync(folder) !== folder)
       throw new SetupError('Input `working-directory`: the path leads through a link')
     const root = rootOf(folder, workspace)
-    this.#place = {root: root ?? workspace, folder}
+    this.#folders = {root: root ?? workspace, folder}
     this.#client = inputs.githubToken === '' ? undefined : connect(inputs.githubToken, owner, repo)
     this.#git = root === undefined || isPrivileged(event) ? undefined : new Git(root, process.env)
   }
@@ -89,7 +89,7 @@ class ActionRun {
     const configuration = await this.#configure(changed)
     const files = await this.#findFiles(changed, configuration)
     const result = await lintSessionFiles(files, {
-      place: this.#place,
+      folders: this.#folders,
       configuration,
       filter,
       context: this.#context(files),
@@ -123,7 +123,7 @@ class ActionRun {
 
   /** With rights that the pull request must not have, its configuration is ignored. */
   async #configure(changed: ChangedFiles | undefined): Promise<Configuration> {
-    const {root} = this.#place
+    const {root} = this.#folders
     const event = this.#event
     const client = this.#client
     if (event.kind === 'pull-request' && (event.isPrivileged || !this.#git)) {
@@ -133,18 +133,18 @@ class ActionRun {
         )
       const commit = event.isPrivileged ? event.base : event.head
       const paths = (changed?.files ?? []).map(({path}) => path)
-      const readFile = await fetchConfiguration(client, commit, paths, this.#inputs, this.#place)
-      return makeConfiguration(this.#inputs, this.#place, readFile)
+      const readFile = await fetchConfiguration(client, commit, paths, this.#inputs, this.#folders)
+      return makeConfiguration(this.#inputs, this.#folders, readFile)
     }
-    return makeConfiguration(this.#inputs, this.#place, readFromDisk(root))
+    return makeConfiguration(this.#inputs, this.#folders, readFromDisk(root))
   }
 
   #findFiles(changed: ChangedFiles | undefined, configuration: Configuration) {
-    const contents = new Contents(this.#place.root, this.#git, this.#client)
+    const contents = new Contents(this.#folders.root, this.#git, this.#client)
     return findSessionFiles(changed, {
       event: this.#event,
       inputs: this.#inputs,
-      place: this.#place,
+      folders: this.#folders,
       configuration,
       contents,
       client: this.#client,
@@ -153,8 +153,8 @@ class ActionRun {
   }
 
   /** The history, if it is checked out. */
-  #context(files: readonly SessionFile[]): Context {
-    const {root} = this.#place
+  #context(files: readonly FoundFile[]): Context {
+    const {root} = this.#folders
     const today = latestDay()
     if (!this.#git) return {today}
     const history = gitHistory({
@@ -168,7 +168,7 @@ class ActionRun {
   }
 
   /** The files of the pull request, unless its head is checked out. */
-  async #listing(files: readonly SessionFile[]): Promise<Required<Paths> | undefined> {
+  async #listing(files: readonly FoundFile[]): Promise<Required<Paths> | undefined> {
     if (this.#git || this.#event.kind !== 'pull-request' || files.length === 0) return undefined
     try {
       const tree = await listTree(this.#event.head, this.#client)
@@ -184,7 +184,7 @@ class ActionRun {
   }
 
   async #writeFiles(result: RunResult): Promise<void> {
-    const {root, folder} = this.#place
+    const {root, folder} = this.#folders
     const {sarifFile} = this.#inputs
     if (sarifFile !== undefined) {
       const path = resolveInside(folder, sarifFile, 'sarif-file', root)

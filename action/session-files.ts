@@ -4,7 +4,7 @@ import {decodeText, TextError} from '../files/read-text.ts'
 import {findFiles} from '../project/find-files.ts'
 import type {ChangedFile, ChangedFiles} from './changed-files.ts'
 import type {Client} from './client.ts'
-import type {Configuration, Place} from './configuration.ts'
+import type {Configuration, Folders} from './configuration.ts'
 import {type Contents, readInside} from './contents.ts'
 import type {Event} from './event.ts'
 import type {Git} from './git.ts'
@@ -12,7 +12,7 @@ import type {Inputs} from './inputs.ts'
 import {SetupError} from './setup-error.ts'
 
 /** A file to lint. */
-export interface SessionFile {
+export interface FoundFile {
   /** Relative to the root, with `/`. */
   readonly path: string
   /** The changed lines; absent: it did not change, or nobody asked. */
@@ -30,7 +30,7 @@ export interface SessionFile {
 export interface SessionFileSources {
   readonly event: Event
   readonly inputs: Inputs
-  readonly place: Place
+  readonly folders: Folders
   readonly configuration: Configuration
   readonly contents: Contents
   readonly client: Client | undefined
@@ -47,7 +47,7 @@ export interface SessionFileSources {
 export async function findSessionFiles(
   changed: ChangedFiles | undefined,
   sources: SessionFileSources,
-): Promise<SessionFile[]> {
+): Promise<FoundFile[]> {
   const {event, inputs, configuration, contents} = sources
   const files = (changed?.files ?? []).map(({path, blob, lines}) => ({
     path,
@@ -60,9 +60,9 @@ export async function findSessionFiles(
       : event.kind === 'pull-request'
         ? await listCommit(event.head, sources)
         : await listDisk(sources)
-  const byPath = new Map<string, SessionFile>()
+  const byPath = new Map<string, FoundFile>()
   for (const file of [...others, ...files]) byPath.set(file.path, file)
-  const found: SessionFile[] = []
+  const found: FoundFile[] = []
   for (const file of byPath.values()) {
     if (await configuration.isSessionFile(file.path)) found.push(file)
   }
@@ -73,7 +73,7 @@ export async function findSessionFiles(
 async function listCommit(
   commit: string,
   {client, git, contents}: SessionFileSources,
-): Promise<SessionFile[]> {
+): Promise<FoundFile[]> {
   const files =
     (await git?.files(commit).catch(() => undefined)) ?? (await listTree(commit, client))
   return files.map(({path, blob}) => ({path, read: () => contents.read(path, blob)}))
@@ -106,25 +106,25 @@ export async function listTree(
 }
 
 async function listDisk({
-  place,
+  folders,
   configuration,
   inputs,
-}: SessionFileSources): Promise<SessionFile[]> {
-  if (!existsSync(place.folder)) {
+}: SessionFileSources): Promise<FoundFile[]> {
+  if (!existsSync(folders.folder)) {
     throw new SetupError(
       'There is nothing to lint: run actions/checkout first, and see `working-directory`',
     )
   }
   const {files, problems} = await findFiles(inputs.files, {
-    cwd: place.folder,
+    cwd: folders.folder,
     configs: configuration.configs,
     errorOnUnmatchedPattern: false,
   })
   const [problem] = problems
   if (problem) throw new SetupError(`${problem.path}: ${problem.message}`)
   return files.map((absolute) => {
-    const path = pathFrom(place.root, absolute)
-    return {path, read: async () => readFromDisk(place.root, path)}
+    const path = pathFrom(folders.root, absolute)
+    return {path, read: async () => readFromDisk(folders.root, path)}
   })
 }
 
