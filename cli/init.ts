@@ -3,7 +3,7 @@ import {UsageError} from '../files/usage-error.ts'
 import {choose, type Question, questions} from '../hooks/init/answers.ts'
 import {readFacts} from '../hooks/init/facts.ts'
 import {planRemoval, planSetup} from '../hooks/init/plan.ts'
-import {showPlan} from '../hooks/init/show.ts'
+import {showNext, showPlan} from '../hooks/init/show.ts'
 import {carryOut} from '../hooks/init/write.ts'
 import type {Host} from '../project/host.ts'
 import {closest} from '../session/spelling.ts'
@@ -54,11 +54,13 @@ async function init(argv: readonly string[], host: Host): Promise<ExitCode> {
       ? await planRemoval(facts, host)
       : await planSetup(await choose(given, facts, ask), facts, host)
     host.stdout.write(showPlan(plan, given.dryRun))
-    if (plan.changes.length === 0 && plan.settings.length === 0) return 0
-    if (given.dryRun) return 0
-    if (!given.yes && !(await isAgreed(dialogue, host))) return 2
-    await carryOut(plan, facts, host)
-    host.stdout.write('Done.\n')
+    const isDone = plan.changes.length === 0 && plan.settings.length === 0
+    if (!isDone && !given.dryRun) {
+      if (!given.yes && !(await isAgreed(dialogue, host))) return 2
+      await carryOut(plan, facts, host)
+      host.stdout.write('\nDone.\n')
+    }
+    host.stdout.write(showNext(plan))
     return 0
   } finally {
     dialogue?.close()

@@ -101,7 +101,7 @@ class Pretty implements Reporter {
 
   end({failed, hidden}: Summary): string {
     const problems = this.#errors + this.#warnings
-    const unread = failed > 0 ? `${count(failed, 'file')} could not be linted` : ''
+    const unread = failed > 0 ? `${count(failed, 'path')} could not be linted` : ''
     if (problems > 0) {
       const parts = [count(this.#errors, 'error'), count(this.#warnings, 'warning')]
       const some = parts.filter((part) => !part.startsWith('0 ')).join(', ')

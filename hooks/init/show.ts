@@ -3,7 +3,7 @@ import type {Change, Plan} from './plan.ts'
 
 /** Describes a plan, with the lines that it adds and removes. */
 export function showPlan(plan: Plan, isDry: boolean): string {
-  const {changes, settings, unchanged, refused, warnings, next, isRemoval} = plan
+  const {changes, settings, unchanged, refused, warnings, isRemoval} = plan
   const lines = [
     ...changes.flatMap(describe),
     ...settings.map(({name, value}) =>
@@ -23,9 +23,14 @@ export function showPlan(plan: Plan, isDry: boolean): string {
   }
   const parts = [lines]
   if (warnings.length > 0) parts.push(warnings.map((text) => `Note: ${text}`))
-  if (next.length > 0) parts.push(['Then run:', ...next.map((step) => `  ${step}`)])
   if (isDry) parts.push(['Nothing was changed: this is a dry run.'])
   return `${parts.map((part) => part.map((line) => visible(line)).join('\n')).join('\n\n')}\n`
+}
+
+/** Says what is left to do once a plan is carried out; empty when nothing is. */
+export function showNext({next}: Plan): string {
+  if (next.length === 0) return ''
+  return ['Then run:', ...next.map((step) => `  ${visible(step)}`), ''].join('\n')
 }
 
 function describe({path, purpose, before, after}: Change): string[] {

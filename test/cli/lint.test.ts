@@ -243,7 +243,7 @@ describe('standard input', () => {
     const stdin = new Uint8Array([0x61, 0xff])
     expect(await run(['--stdin'], {cwd: makeFolder(), stdin})).toEqual({
       code: 2,
-      stdout: '✖ 1 file could not be linted\n',
+      stdout: '✖ 1 path could not be linted\n',
       stderr: 'stdin: not valid UTF-8: the first wrong byte is in line 1\n',
     })
   })

@@ -143,8 +143,8 @@ describe.each(Object.entries(repositories))('in a repository with %s', (_what, f
     expect(snapshot(cwd)).toEqual(before)
     const made = await init(cwd, everything)
     expect(made).toMatchObject({code: 0, stderr: ''})
-    expect(made.stdout.replace(/Done\.\n$/, '')).toBe(
-      dry.stdout.replace(/\nNothing was changed: .*\n$/, ''),
+    expect(made.stdout.replace('\nDone.\n', '')).toBe(
+      dry.stdout.replace(/\nNothing was changed: .*\n/, ''),
     )
     const after = snapshot(cwd)
     expect(after).not.toEqual(before)

@@ -83,12 +83,12 @@ describe('the report for people', () => {
   })
 
   test('never calls it fine when a file was not read', async () => {
-    expect(await report([], {}, {failed: 1})).toBe('✖ 1 file could not be linted\n')
+    expect(await report([], {}, {failed: 1})).toBe('✖ 1 path could not be linted\n')
     expect(await report([resultOf('')], {}, {failed: 2})).toBe(
-      '✖ 2 files could not be linted; 1 file, no problems\n',
+      '✖ 2 paths could not be linted; 1 file, no problems\n',
     )
     expect(await report([resultOf('{a}')], {}, {failed: 1})).toMatch(
-      /in 1 file; 1 file could not be linted\n$/,
+      /in 1 file; 1 path could not be linted\n$/,
     )
   })
 
