@@ -52,6 +52,31 @@ describe('words', () => {
   test('are found within longer runs where words run together', () => {
     expect(found('完成\n完', '任务已完成了', 'zh')).toEqual(['完成'])
   })
+
+  test('are the first in the text, whether or not words run together in their language', () => {
+    const list = new Phrases(({code}) => ({en: 'done', zh: '完成'})[code] ?? '')
+    expect(list.find('完成, done')).toEqual({from: 0, to: 2})
+    expect(list.find('done: 完成')).toEqual({from: 0, to: 4})
+  })
+
+  test('are found among more words than are remembered', () => {
+    const many = Array.from({length: 12_000}, (_, index) => `w${index}`).join(' ')
+    const list = phrases('fix')
+    expect(list.findAll(`fixed ${many} fixes`)).toHaveLength(2)
+    const others = many.replaceAll('w', 'ж')
+    expect(list.findAll(`fixed ${others} fixes`)).toHaveLength(2)
+  })
+
+  test.each(['a', 'ж'])('of any length are found beside each other: %s', (letter) => {
+    const long = letter.repeat(60)
+    expect(found(long, `${long} ${long}${letter} ${long}`)).toEqual([long, long])
+  })
+
+  test('end at the punctuation of every script', () => {
+    for (const mark of '。、！？；：（）［］｛｝「」—…→·') {
+      expect(found('fix', `fix${mark}fix`)).toEqual(['fix', 'fix'])
+    }
+  })
 })
 
 describe('phrases', () => {
@@ -66,6 +91,13 @@ describe('phrases', () => {
     expect(
       found('in … production', 'in production, in our old production, in a b c production'),
     ).toEqual(['in production', 'in our old production'])
+  })
+
+  test('may have a word with any ending in them', () => {
+    expect(found('root caus*', 'root cause, root causes, root canal')).toEqual([
+      'root cause',
+      'root causes',
+    ])
   })
 
   test('go before a shorter one that begins at the same place', () => {
