@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import {keysOf} from '../languages/phrases.ts'
+import {type Keys, keysOf} from '../languages/phrases.ts'
 import {type Entry, type Inline, linesOf, readField} from '../session/index.ts'
 import type {Item} from './items.ts'
 
@@ -34,7 +34,7 @@ type DetailTest = (detail: Detail) => boolean
  * @param labels
  *   The keys of labels that only say what kind of thing is named, such as `decision`.
  */
-export function readItem(item: Item, labels: ReadonlySet<string>): ItemText {
+export function readItem(item: Item, labels: Keys): ItemText {
   const {entry, inlines} = item
   const [first] = inlines
   /* v8 ignore next -- whatever has a name has the text that it stands in */
@@ -48,10 +48,10 @@ export function readItem(item: Item, labels: ReadonlySet<string>): ItemText {
 class WrittenText implements ItemText {
   readonly inline: Inline
   readonly #item: Item
-  readonly #labels: ReadonlySet<string>
+  readonly #labels: Keys
   #parts: ReturnType<typeof splitItem> | undefined
 
-  constructor(item: Item, inline: Inline, labels: ReadonlySet<string>) {
+  constructor(item: Item, inline: Inline, labels: Keys) {
     this.inline = inline
     this.#item = item
     this.#labels = labels
@@ -79,7 +79,7 @@ class WrittenText implements ItemText {
   }
 }
 
-function splitItem({entry, name}: Item, inline: Inline, labels: ReadonlySet<string>) {
+function splitItem({entry, name}: Item, inline: Inline, labels: Keys) {
   const start = entry ? entry.textFrom : nameStart(inline, name)
   const from = pastLabel(inline, start, labels)
   const {to: end, rest} = splitName(inline, from)
@@ -112,7 +112,7 @@ function nameStart(inline: Inline, name: string): number {
   return Math.max(0, inline.text.indexOf(name))
 }
 
-function pastLabel(inline: Inline, start: number, labels: ReadonlySet<string>): number {
+function pastLabel(inline: Inline, start: number, labels: Keys): number {
   const line = inline.text.indexOf('\n', start)
   const field = readField(inline, start, line < 0 ? inline.text.length : line)
   if (!field || field.value === '') return start
@@ -184,7 +184,7 @@ function readLine(inline: Inline, from: number, to: number): Detail {
   return {key: '', text, inline, from: start, to: start + text.length}
 }
 
-function readRow(entry: Entry, name: string, labels: ReadonlySet<string>): ItemText {
+function readRow(entry: Entry, name: string, labels: Keys): ItemText {
   const details: Detail[] = []
   const own = entry.inline
   for (const [index, inline] of entry.cells.entries()) {

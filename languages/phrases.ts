@@ -175,8 +175,18 @@ export class Phrases {
  * @param pick
  *   The list, in one language.
  */
-export function keysOf(pick: (language: Language) => WordList): ReadonlySet<string> {
-  return new Set(languages.flatMap((language) => entriesOf(pick(language))))
+export function keysOf(pick: (language: Language) => WordList): Keys {
+  let known: ReadonlySet<string> | undefined
+  const keys = () => {
+    known ??= new Set(languages.flatMap((language) => entriesOf(pick(language))))
+    return known
+  }
+  return {has: (text) => keys().has(text), [Symbol.iterator]: () => keys()[Symbol.iterator]()}
+}
+
+/** A set of keys that is made when it is first used. */
+export interface Keys extends Iterable<string> {
+  has(text: string): boolean
 }
 
 let nextIndex = 0

@@ -11,13 +11,17 @@ import {unsupportedLanguages} from '../languages/unsupported.ts'
  *   The words that the check needs, by language.
  */
 export function foreignTo(pick: (language: Language) => WordList): (text: string) => boolean {
-  const understood = new Set(
-    languages.flatMap((language) => (entriesOf(pick(language)).length > 0 ? language.code : [])),
-  )
+  let understood: ReadonlySet<string> | undefined
+  const readUnderstood = () =>
+    new Set(
+      languages.flatMap((language) => (entriesOf(pick(language)).length > 0 ? language.code : [])),
+    )
   return (text) => {
     const sample = text.slice(0, longestSample)
     const code = codeByScript(sample) ?? codeByWords(sample)
-    return code !== undefined && !understood.has(code)
+    if (code === undefined) return false
+    understood ??= readUnderstood()
+    return !understood.has(code)
   }
 }
 
@@ -66,6 +70,7 @@ const scripts: readonly {readonly from: number; readonly to: number; readonly la
 function codeByWords(text: string): string | undefined {
   // Unicode classes take many times as long.
   const words = text.toLowerCase().match(isAscii.test(text) ? /[a-z]+/g : /\p{L}+/gu) ?? []
+  functionWords ??= readFunctionWords()
   const counts = new Map<string, number>()
   let foreign = 0
   for (const word of words) {
@@ -85,7 +90,7 @@ const fewestForeign = 2
 const commonestForeign = 6
 
 /** By the word, the codes of the languages that have it. */
-const functionWords: ReadonlyMap<string, readonly string[]> = readFunctionWords()
+let functionWords: ReadonlyMap<string, readonly string[]> | undefined
 
 function readFunctionWords(): Map<string, string[]> {
   const codes = new Map<string, string[]>()

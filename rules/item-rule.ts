@@ -3,7 +3,7 @@ import type {Role, SectionSpec} from '../formats/index.ts'
 import {type ItemText, placeOfName, readItem} from '../formats/item-text.ts'
 import {type Item, isEmptyForm, itemsOf} from '../formats/items.ts'
 import type {Language, WordList} from '../languages/language.ts'
-import {keysOf} from '../languages/phrases.ts'
+import {type Keys, keysOf} from '../languages/phrases.ts'
 import {foreignTo} from '../prose/foreign.ts'
 import {isPlaceholder, type Section} from '../session/index.ts'
 import {defineRule, type Rule, type SessionFile} from './rule.ts'
@@ -95,7 +95,7 @@ function itemsBySection<Options extends object>(
 }
 
 /** Without labels, the name is all of the item's text. */
-function readText(item: Item, labels: ReadonlySet<string> | undefined): ItemText {
+function readText(item: Item, labels: Keys | undefined): ItemText {
   if (labels) return readItem(item, labels)
   return {from: 0, to: 0, inline: undefined, name: item.name, find: () => undefined}
 }

@@ -53,12 +53,15 @@ function marksIn(text: string): readonly number[] {
 
 /** Where lines, values and cells begin with a word that placeholders begin with, in order. */
 function firstWordsIn(text: string): readonly number[] {
+  firstWords ??= new FirstWords()
   const found: number[] = []
-  addFirstWord(text, 0, found)
+  const add = (from: number) => {
+    const start = firstLetter(text, from)
+    if (firstWords?.isAt(text, start)) found.push(start)
+  }
+  add(0)
   for (const opening of openings) {
-    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
-      addFirstWord(text, at + 1, found)
-    }
+    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) add(at + 1)
   }
   return found.sort(ascending)
 }
@@ -80,17 +83,6 @@ function isIn(offsets: readonly number[], {start, end}: Inline): boolean {
   }
   const offset = offsets[low]
   return offset !== undefined && offset < end
-}
-
-/** Adds where the first word behind `from` starts when it is one that placeholders begin with. */
-function addFirstWord(text: string, from: number, found: number[]): void {
-  const start = firstLetter(text, from)
-  const code = text.charCodeAt(start)
-  const second = text.charCodeAt(start + 1)
-  if (!isLetter(code) || (second < 128 && firstPairs[pairOf(code, second)] !== 1)) return
-  let end = start + 1
-  while (end - start < longestFirstWord && isLetter(text.charCodeAt(end))) end++
-  if (firstWords.has(text.slice(start, end))) found.push(start)
 }
 
 /** Where the line's text starts behind `from`, past its marks, figures and box. */
@@ -124,13 +116,32 @@ const shapes: readonly string[] = ['dd', 'hh', 'path', 't', 'x', 'yyyy']
  * What a placeholder without a mark begins with, in the ways to write a word at the start of a
  * line; most lines begin with another word.
  */
-const firstWords: ReadonlySet<string> = new Set(
-  [...shapes, ...languages.flatMap(({templates}) => openingsOf(templates))].flatMap((word) => [
-    word,
-    word.toUpperCase(),
-    word.charAt(0).toUpperCase() + word.slice(1),
-  ]),
-)
+class FirstWords {
+  readonly #words = new Set<string>()
+  /** The same, told by two characters; of a word of one letter the second can be any. */
+  readonly #pairs = new Uint8Array(1 << 14)
+
+  constructor() {
+    for (const word of [...shapes, ...languages.flatMap(({templates}) => openingsOf(templates))]) {
+      this.#words.add(word).add(word.toUpperCase())
+      this.#words.add(word.charAt(0).toUpperCase() + word.slice(1))
+      const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
+      if (word.length > 1) this.#pairs[pairOf(first, second)] = 1
+      else this.#pairs.fill(1, pairOf(first, 0) & ~127, pairOf(first, 127) + 1)
+    }
+  }
+
+  isAt(text: string, start: number): boolean {
+    const code = text.charCodeAt(start)
+    const second = text.charCodeAt(start + 1)
+    if (!isLetter(code) || (second < 128 && this.#pairs[pairOf(code, second)] !== 1)) return false
+    let end = start + 1
+    while (end - start < longestFirstWord && isLetter(text.charCodeAt(end))) end++
+    return this.#words.has(text.slice(start, end))
+  }
+}
+
+let firstWords: FirstWords | undefined
 
 /** The first words of what a line or a value can be, or begin with. */
 function openingsOf(templates: TemplateWords): readonly string[] {
@@ -155,14 +166,6 @@ function firstWordOf(entry: string): string {
     .replace(/^=/, '')
     .split(/[^a-z]/, 1)
     .join('')
-}
-
-/** The same, told by two characters; of a word of one letter the second can be any. */
-const firstPairs = new Uint8Array(1 << 14)
-for (const word of firstWords) {
-  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
-  if (word.length > 1) firstPairs[pairOf(first, second)] = 1
-  else firstPairs.fill(1, pairOf(first, 0) & ~127, pairOf(first, 127) + 1)
 }
 
 /** A number below 16,384 for two ASCII characters, whatever the case of letters. */
