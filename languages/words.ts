@@ -141,20 +141,18 @@ export class Words {
  * and one rule looks at what another has looked at.
  */
 export function wordsOf(text: string): Words {
-  if (last?.text === text) return last
-  last = recent.get(text)
-  if (last) return last
-  last = new Words(text)
-  if (recent.size === mostRecent) recent.clear()
-  if (text.length <= longestRecent) recent.set(text, last)
-  return last
+  const slot = (text.length * 31 + text.charCodeAt(text.length >> 1)) & (mostRecent - 1)
+  let words = recent[slot]
+  if (words?.text !== text) {
+    words = new Words(text)
+    recent[slot] = words
+  }
+  return words
 }
 
-let last: Words | undefined
-const recent = new Map<string, Words>()
-const mostRecent = 200
-/** Longer texts are few, and would keep alive the files that they are cut from. */
-const longestRecent = 500
+const mostRecent = 128
+/** One for each of some numbers that can be told from a text faster than its hash. */
+const recent: (Words | undefined)[] = Array.from({length: mostRecent})
 
 /** By their codes, the ASCII characters that words are made of, in lower case; 0 for the others. */
 const asciiLetters = new Uint8Array(128)

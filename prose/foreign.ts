@@ -18,7 +18,7 @@ export function foreignTo(pick: (language: Language) => WordList): (text: string
     )
   return (text) => {
     const sample = text.slice(0, longestSample)
-    const code = codeByScript(sample) ?? codeByWords(sample)
+    const code = (isAscii.test(sample) ? undefined : codeByScript(sample)) ?? codeByWords(sample)
     if (code === undefined) return false
     understood ??= readUnderstood()
     return !understood.has(code)

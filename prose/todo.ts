@@ -9,14 +9,16 @@ import {kinds} from './vague-words.ts'
  * there is no mark at `start`. `TODO` alone is one; `TODO.md` is a name.
  */
 export function endOfMark(text: string, start: number): number | undefined {
-  const part = text.slice(start, start + longestMark)
-  const marker = markers.findAt(part)
-  const mark = marker ?? labels.findAt(part)
-  const behind = mark && (marker ? behindMarker : behindLabel).exec(part.slice(mark.to))
-  return behind ? start + mark.to + behind[0].length : undefined
+  const marker = markers.findAt(text, start)
+  const mark = marker ?? labels.findAt(text, start)
+  if (!mark) return undefined
+  const rest = text.slice(mark.to, mark.to + longestBehind)
+  const behind = (marker ? behindMarker : behindLabel).exec(rest)
+  return behind ? mark.to + behind[0].length : undefined
 }
 
-const longestMark = 80
+/** Longer than what stands between a mark and its text. */
+const longestBehind = 80
 const markers = new Phrases(({todo}) => todo.markers)
 const labels = new Phrases(({todo}) => todo.labels)
 const behindMarker = /^(?:\([^()]{1,40}\))?(?:\s*$|\s*[:：]|\s[-–—]\s|\s+(?=[a-z]))\s*/i

@@ -25,9 +25,14 @@ const longestQuote = 60
 
 /** A value from the file for a message: in backticks, on one line, not too long. */
 export function quote(value: string): string {
-  const line = value.replaceAll(/\s+/g, ' ').trim()
-  const characters = [...line.slice(0, longestQuote * 2)]
-  const text =
-    characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : line
+  const text = cut(value.replaceAll(/\s+/g, ' ').trim())
   return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
+}
+
+function cut(line: string): string {
+  if (line.length <= longestQuote) return line
+  const characters = [...line.slice(0, longestQuote * 2)]
+  return characters.length > longestQuote
+    ? `${characters.slice(0, longestQuote - 1).join('')}…`
+    : line
 }

@@ -48,12 +48,13 @@ export function perText<Answer extends boolean | object | string>(
 ): (text: string) => Answer {
   const known = new Map<string, Answer>()
   return (text) => {
+    if (text.length > longestKnown) return answer(text)
     let found = known.get(text)
     if (found === undefined) {
       const own = detached(text)
       found = answer(own)
       if (known.size === mostKnown) known.clear()
-      if (own.length <= longestKnown) known.set(own, found)
+      known.set(own, found)
     }
     return found
   }
