@@ -141,7 +141,9 @@ export class Words {
  * and one rule looks at what another has looked at.
  */
 export function wordsOf(text: string): Words {
-  const slot = (text.length * 31 + text.charCodeAt(text.length >> 1)) & (mostRecent - 1)
+  const {length} = text
+  const slot =
+    length > longestRecent ? 0 : (length * 31 + text.charCodeAt(length >> 1)) & (mostRecent - 1)
   let words = recent[slot]
   if (words?.text !== text) {
     words = new Words(text)
@@ -151,6 +153,8 @@ export function wordsOf(text: string): Words {
 }
 
 const mostRecent = 128
+/** Longer ones are few, and keep alive the files that they are cut from: one is remembered. */
+const longestRecent = 500
 /** One for each of some numbers that can be told from a text faster than its hash. */
 const recent: (Words | undefined)[] = Array.from({length: mostRecent})
 
