@@ -1,5 +1,12 @@
 import {expect, test} from 'vitest'
-import {readDate} from '../../session/date.ts'
+import {
+  isMonth,
+  localDay,
+  namesMonth,
+  namesMonthDay,
+  namesWeekday,
+  readDate,
+} from '../../session/date.ts'
 
 test('a day as `YYYY-MM-DD` is what is asked for', () => {
   expect(readDate('2026-03-02')).toEqual({day: '2026-03-02', iso: true, length: 10})
@@ -79,4 +86,41 @@ test.each([
   'March 32, 2026',
 ])('%s looks like a day and is none', (text) => {
   expect(readDate(text)).toMatchObject({day: undefined, iso: false})
+})
+
+test.each([
+  ['done in March', true],
+  ['once June is over', true],
+  ['by May 4', true],
+  ['by Mar. 4', true],
+  ['it may fail', false],
+  ['it may. 4 of them did', true],
+  ['it may  4', false],
+  ['no day at all', false],
+])('`%s` names a month: %s', (text, expected) => {
+  expect(namesMonth(text)).toBe(expected)
+})
+
+test.each([
+  ['by March 4', true],
+  ['by Sept. 4', true],
+  ['in March', false],
+  ['in March, by Sept. 4', true],
+])('`%s` names a day of a month: %s', (text, expected) => {
+  expect(namesMonthDay(text)).toBe(expected)
+})
+
+test('a short name of a day of the week can be something else', () => {
+  expect(['on Monday', 'SUNDAY'].map(namesWeekday)).toEqual([true, true])
+  expect(['on Mon', 'it sat there', 'in March'].map(namesWeekday)).toEqual([false, false, false])
+})
+
+test('a word is a month by its whole name or a short one', () => {
+  expect(['March', 'MAR', 'sept'].map(isMonth)).toEqual([true, true, true])
+  expect(['Marc', 'Monday', ''].map(isMonth)).toEqual([false, false, false])
+})
+
+test('a local day has two digits for each month and day', () => {
+  expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
+  expect(localDay(new Date(2026, 11, 31))).toBe('2026-12-31')
 })

@@ -155,8 +155,10 @@ test('a row without a key is passed by', () => {
   ])
 })
 
-test('a quote deeper than any header is not read', () => {
-  expect(fieldsIn(`${'> '.repeat(30)}Status: done\n`)).toEqual([])
+test('a header is read in 20 quotes, and not in more', () => {
+  const inQuotes = (quotes: number) => fieldsIn(`${'> '.repeat(quotes)}Status: done\n`)
+  expect(inQuotes(20)).toEqual(['status (Status) = done (done)'])
+  expect(inQuotes(21)).toEqual([])
 })
 
 test.each([

@@ -30,11 +30,14 @@ test('a name that is right is no typo of itself', () => {
 })
 
 test('names of fewer than six letters have no typos', () => {
-  expect(closest('goal', ['goals'])).toBeUndefined()
+  expect(closest('goals', ['goal', 'coals'])).toBeUndefined()
+  expect(closest('statuz', ['status'])).toBe('status')
 })
 
 test('names of fewer than ten letters have one typo at most', () => {
   expect(closest('metrcs', ['metrics'])).toBe('metrics')
   expect(closest('metrc', ['metrics'])).toBeUndefined()
+  expect(closest('decisoins', ['decision'])).toBeUndefined()
+  expect(closest('next stpse', ['next steps'])).toBe('next steps')
   expect(closest('revolution', ['solution'])).toBeUndefined()
 })
