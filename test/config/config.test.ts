@@ -190,6 +190,16 @@ describe('a wrong configuration', () => {
     expect(messages(config)).toEqual(['Unexpected values so deep in each other'])
   })
 
+  test('is looked into 20 levels deep', () => {
+    const nested = (levels: number) => {
+      let value: unknown = 'a'
+      for (let level = 0; level < levels; level++) value = level % 2 ? {a: value} : [value]
+      return messages({files: [value]})
+    }
+    expect(nested(18)).toEqual([expect.stringMatching(/^Unexpected value .* of `files\[0\]`/)])
+    expect(nested(19)).toEqual(['Unexpected values so deep in each other'])
+  })
+
   test.each([
     [
       {auto: {sections: [{name: 'A'}]}},
@@ -233,6 +243,14 @@ describe('a wrong configuration', () => {
   ])('with the format %j is told what is wrong with it', (own, message) => {
     expect(messages({formats: own})).toEqual([message])
   })
+})
+
+test('texts may have 1,000 characters, and names of formats 60', () => {
+  const named = (length: number) => ({formats: {['x'.repeat(length)]: {sections: [{name: 'A'}]}}})
+  expect(messages({files: ['a'.repeat(1000)]})).toEqual([])
+  expect(messages(named(60))).toEqual([])
+  expect(messages(named(61))).toEqual([expect.stringMatching(/^Unexpected format name `x+…`/)])
+  expect(messages(named(0))).toEqual([expect.stringMatching(/^Unexpected format name ``/)])
 })
 
 describe('a rule', () => {

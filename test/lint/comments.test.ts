@@ -303,9 +303,24 @@ test('a finding about a comment links the page on comments of the version that r
   expect(finding?.url).toBe(docsUrl('suppressing.md'))
 })
 
-test('a long comment is something else', async () => {
-  const text = `<!--lint disable ${'x '.repeat(2000)}-->\n\n**Status**: done\n\n# Session State: x\n`
-  expect(await findingsIn(text, {only: 'status-value'})).toHaveLength(1)
+test('a comment of more than 2,000 characters is something else', async () => {
+  const withComment = (length: number) => {
+    const [start, end] = ['<!--lint disable -- ', '-->']
+    const reason = 'x'.repeat(length - start.length - end.length)
+    const text = `${start}${reason}${end}\n\n**Status**: done\n\n# Session State: x\n`
+    return findingsIn(text, {only: 'status-value'})
+  }
+  expect(await withComment(2000)).toEqual([])
+  expect(await withComment(2001)).toHaveLength(1)
+})
+
+test('at most nine spaces stand before the name of the linter', async () => {
+  const withSpaces = (comment: string) =>
+    findingsIn(`${comment}\n\n**Status**: done\n\n# Session State: x\n`, {only: 'status-value'})
+  expect(await withSpaces(`<!--${' '.repeat(9)}lint disable-->`)).toEqual([])
+  expect(await withSpaces(`<!--${' '.repeat(10)}lint disable-->`)).toHaveLength(1)
+  expect(await withSpaces(`<!--${' '.repeat(9)}session-lint disable-->`)).toHaveLength(2)
+  expect(await withSpaces(`<!--${' '.repeat(10)}session-lint disable-->`)).toHaveLength(1)
 })
 
 test('a finding whose place has no offset stands before all comments', async () => {

@@ -96,8 +96,41 @@ test.each([
   await expect(run(`# x\n\n${line}x\n`)).rejects.toThrow(/^line 3 /)
 })
 
-test('quotes as deep as people write are read', async () => {
-  expect((await run(`${'> '.repeat(50)}x\n`)).findings).toHaveLength(1)
+test.each(['>', '1.'])('a line nests `%s` at most 199 times, wherever it stands', async (mark) => {
+  for (const wrap of [
+    (line: string) => line,
+    (line: string) => `${line}\n`,
+    (line: string) => `${line}\nx\n`,
+    (line: string) => `${'x'.repeat(300)}\n${line}`,
+    (line: string) => `${'x'.repeat(199)}\n${line}\n${'x'.repeat(300)}`,
+  ]) {
+    await expect(run(wrap(mark.repeat(200)))).rejects.toThrow(InputError)
+    await expect(run(wrap(mark.repeat(199)))).resolves.toMatchObject({format: 'unknown'})
+  }
+})
+
+test('text that is refused is refused with the line that nests too deep, however lines end', async () => {
+  const line = '>'.repeat(200)
+  for (const end of ['\n', '\r\n', '\r']) {
+    const lines = ['# x', 'y'.repeat(500), '', line, line]
+    await expect(run(lines.join(end))).rejects.toThrow(
+      'line 4 nests quotes or lists more than 200 deep, expected a file that people can read',
+    )
+  }
+})
+
+test('what nests too deep may be indented, and have spaces between its marks', async () => {
+  const line = (indent: number, gap: number) =>
+    ' '.repeat(indent) + `>${' '.repeat(gap)}`.repeat(200)
+  await expect(run(line(9, 4))).rejects.toThrow(InputError)
+  // With more spaces it is a block of code.
+  await expect(run(line(10, 4))).resolves.toBeDefined()
+  await expect(run(line(0, 5))).resolves.toBeDefined()
+})
+
+test('text between the marks of quotes nests nothing', async () => {
+  await expect(run(`${'>'.repeat(199)}x>\n`)).resolves.toBeDefined()
+  await expect(run(`x${'>'.repeat(200)}\n`)).resolves.toBeDefined()
 })
 
 test.each(['\n', '\r\n', '\r'])('line endings as %j make no difference', async (ending) => {
