@@ -172,6 +172,13 @@ describe('typos', () => {
     expect(typos('# Nxet Steps\n')).toEqual([])
   })
 
+  test('are looked for in the first 200 headings that the format does not know', () => {
+    const behind = (others: number) =>
+      typos(`# Title\n\n## Next Steps\n\n${'## Other\n\n'.repeat(others)}## Known Isues\n`)
+    expect(behind(199)).toEqual(['Known Isues → Known Issues'])
+    expect(behind(200)).toEqual([])
+  })
+
   test('another word is no typo', () => {
     expect(typos('## Revolution\n\n## Text Stops Here\n\n## Notes\n')).toEqual([])
   })

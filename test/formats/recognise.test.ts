@@ -59,6 +59,16 @@ test('the keys of the metadata count', () => {
   expect(formatOf('## What We Know\n## Next Steps\n')).toBeUndefined()
 })
 
+test('no more than four keys count', () => {
+  const header = ['Created', 'Updated', 'Status', 'Thread', 'Type', 'Ended', 'Date', 'Started']
+    .map((key) => `- **${key}**: x\n`)
+    .join('')
+  const format = (sections: string) => formatOf(`${header}\n${sections}`)
+  expect(format('## What We Know\n')).toBeUndefined()
+  expect(format('## What We Know\n## Summary\n')).toBeUndefined()
+  expect(format('## What We Know\n## Next Steps\n')).toBe('session-state')
+})
+
 test('names that any document could have are weak evidence', () => {
   expect(formatOf('## Overview\n## Dependencies\n## Issues\n## Metrics\n')).toBeUndefined()
 })

@@ -176,7 +176,8 @@ test('a status is found among five words, but not in a sentence', () => {
 })
 
 test('a status is found in the first 300 characters', () => {
-  const told = (length: number) => readStatus(`done - ${'x '.repeat(length)}blocked`, allowed).kind
-  expect(told(140)).toBe('ambiguous')
-  expect(told(150)).toBe('misspelt')
+  const told = (length: number) =>
+    readStatus(`${'done - '.padEnd(length - 'blocked'.length)}blocked`, allowed).kind
+  expect(told(300)).toBe('ambiguous')
+  expect(told(301)).toBe('misspelt')
 })
