@@ -71,16 +71,18 @@ function isEmptyFields({text}: Inline): boolean {
 
 /** Whether a text says none: `None`, `No blockers`, `N/A - config only`. */
 export function saysNone(text: string): boolean {
-  const word = nothing.findAt(text, marksBefore(text))
+  const word = nothing.findAt(text, pastMarks(text))
   return word !== undefined && !/[\p{L}\p{N}]/u.test(text.charAt(word.to))
 }
 
 const nothing = new Phrases(({answers}) => answers.nothing)
 
-/** The number of marks and spaces that a text begins with. */
-function marksBefore(text: string): number {
-  return /^[\s(*_-]{0,40}/.exec(text)?.[0].length ?? 0
+/** Where a text begins behind its marks and spaces; -1 when these are all, or too many. */
+function pastMarks(text: string): number {
+  return text.slice(0, mostMarks + 1).search(/[^\s(*_-]/)
 }
+
+const mostMarks = 40
 
 /** Longer than the marks around a word for nothing, and the word. */
 const longestNone = 40

@@ -161,6 +161,11 @@ test('a header is read in 20 quotes, and not in more', () => {
   expect(inQuotes(21)).toEqual([])
 })
 
+test('of two colons the first one ends the key', () => {
+  expect(fieldsIn('State: a：b')).toEqual(['state (State) = a：b (a：b)'])
+  expect(fieldsIn('State：a: b')).toEqual(['state (State) = a: b (a: b)'])
+})
+
 test.each([
   ['상태: 진행 중', '상태', '진행 중'],
   ['**状态**：进行中', '状态', '进行中'],
