@@ -88,7 +88,10 @@ export class Inline {
     return this.source.place(this.startOffset(from), this.endOffset(to))
   }
 
-  /** The same, with the marks around bold text or a link of which no character is left out. */
+  /**
+   * The same, with the marks that open the bold text, link or the like that it begins with, and
+   * those that close the one that it ends with.
+   */
   outerPlace(from: number, to: number): Position {
     const first = this.partAt(from)
     const last = this.partAt(Math.max(to - 1, 0))
