@@ -19,12 +19,11 @@ export interface WrittenDate {
  * a time of day, is not looked at.
  */
 export function readDate(text: string): WrittenDate | undefined {
-  const start = text.slice(0, longestDate)
   // `Wednesday, `, `Wed. `
-  const [lead = '', word = ''] = /^([a-z]{3,9})\.?,? (?=[a-z\d])/i.exec(start) ?? []
+  const [lead = '', word = ''] = /^([a-z]{3,9})\.?,? (?=[a-z\d])/i.exec(text) ?? []
   const weekday = weekdayNumbers.get(word.toLowerCase())
-  if (weekday === undefined) return readWithoutWeekday(start)
-  const date = readWithoutWeekday(start.slice(lead.length))
+  if (weekday === undefined) return readWithoutWeekday(text)
+  const date = readWithoutWeekday(text.slice(lead.length))
   if (!date) return undefined
   const length = lead.length + date.length
   return {day: isOn(date.day, weekday) ? date.day : undefined, iso: false, length}
@@ -62,8 +61,6 @@ function readLocal(start: string): WrittenDate | undefined {
   if (dayFirst.day === undefined) return monthFirst.day === undefined ? undefined : monthFirst
   return monthFirst.day === undefined || monthFirst.day === dayFirst.day ? dayFirst : undefined
 }
-
-const longestDate = 40
 
 /** Whether there is such a day: no February 30. */
 function isRealDay(year: number, month: number, day: number): boolean {
