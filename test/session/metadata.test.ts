@@ -161,6 +161,111 @@ test('a header is read in 20 quotes, and not in more', () => {
   expect(inQuotes(21)).toEqual([])
 })
 
+test.each([
+  ['Up/down-time (of it)_2: 1', 'Up/down-time (of it)_2'],
+  ['État: 1', 'État'],
+  ['状態 (今): 1', '状態 (今)'],
+  ['**Any: thing.**: 1', 'Any'],
+  ['**1. thing**: 1', '1. thing'],
+  ['***One* two**: 1', 'One* two'],
+  ['**One**__two__: 1', 'One**__two'],
+  ['**One `two`**: 1', 'One `two'],
+])('in `%s` the key is `%s`', (text, key) => {
+  const [field] = readText(text).metadata
+  const {start, end} = field?.labelPlace ?? {}
+  expect(text.slice(start?.offset, end?.offset)).toBe(key)
+})
+
+test.each([
+  'a.b: 1',
+  '2 things: 1',
+  '~état: 1',
+  'état.: 1',
+  '(a): 1',
+  '*A* thing: 1',
+  ' : 1',
+])('`%s` has no key', (text) => {
+  expect(fieldsIn(text)).toEqual([])
+})
+
+test.each([
+  'Status:\tdone',
+  'Status: \u00a0 done',
+  'Status: done \u00a0\t',
+])('white space around a value is no part of it: %j', (text) => {
+  expect(fieldsIn(text)).toEqual(['status (Status) = done (done)'])
+})
+
+test('a bar separates where a key follows it', () => {
+  expect(fieldsIn('A: 1 | B: 2 | C: 3')).toEqual([
+    'a (A) = 1 (1)',
+    'b (B) = 2 (2)',
+    'c (C) = 3 (3)',
+  ])
+  expect(fieldsIn('A: 1 | x | B: 2')).toEqual(['a (A) = 1 | x (1 | x)', 'b (B) = 2 (2)'])
+  expect(fieldsIn('x | **B**: 2')).toEqual(['b (B) = 2 (2)'])
+  expect(fieldsIn('A: 1|B: 2')).toEqual(['a (A) = 1|B: 2 (1|B: 2)'])
+})
+
+describe('front matter', () => {
+  const fieldOf = (line: string) => fieldsIn(`---\n${line}\n---\n`)
+
+  test.each([
+    ['Key: "a', '"a'],
+    ['Key: a"', 'a"'],
+    ['Key: "', '"'],
+    ['Key: \'a"', '\'a"'],
+    ['Key: "a b"', 'a b'],
+    ['Key: "a" # b', 'a'],
+    ['Key: a#b', 'a#b'],
+    ['Key:a', 'a'],
+    ['Key: a: b', 'a: b'],
+  ])('in `%s` has the value `%s`', (line, value) => {
+    expect(fieldOf(line)).toEqual([`key (Key) = ${value} (${value})`])
+  })
+
+  test.each(['Key: ""', 'Key: ', 'Key: # a'])('in `%s` has no value', (line) => {
+    expect(fieldOf(line)).toEqual(['key (Key) =  ()'])
+  })
+
+  test.each(['Ké y_1-b', '_key', '日本'])('has the key `%s`', (key) => {
+    expect(fieldOf(`${key}: a`)).toEqual([expect.stringMatching(`\\(${key}\\) = a \\(a\\)$`)])
+  })
+
+  test.each([
+    ': a',
+    '1a: b',
+    '- a: b',
+    'a.b: c',
+    '"a": b',
+    ' a: b',
+  ])('has no key in `%s`', (line) => {
+    expect(fieldOf(line)).toEqual([])
+  })
+
+  test.each([
+    ['http://example.com', true],
+    ['https://example.com', true],
+    ['ftp://example.com', false],
+    ['see https://example.com', false],
+    ['https', false],
+  ])('has a link in `%s`: %s', (value, linked) => {
+    expect(readText(`---\nThread: ${value}\n---\n`).metadata[0]?.linked).toBe(linked)
+  })
+})
+
+test.each([
+  ['| **Status:** | done |', 'Status'],
+  ['| Status： | done |', 'Status'],
+  ['| Status:  | done |', 'Status'],
+  ['| Sta:tus | done |', 'Sta:tus'],
+])('the colon at the end of a cell is no part of its key: %s', (row, label) => {
+  const text = `${row}\n|---|---|\n`
+  const [field] = readText(text).metadata
+  expect(field?.label).toBe(label)
+  expect(text.slice(field?.labelPlace.start.offset, field?.labelPlace.end.offset)).toBe(label)
+})
+
 test('of two colons the first one ends the key', () => {
   expect(fieldsIn('State: a：b')).toEqual(['state (State) = a：b (a：b)'])
   expect(fieldsIn('State：a: b')).toEqual(['state (State) = a: b (a: b)'])
