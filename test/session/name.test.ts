@@ -99,6 +99,13 @@ test('a name that is all in its parenthesis keeps it', () => {
   expect(shortTo).toBe(to)
 })
 
+test('only letters, digits and apostrophes of ASCII are parts of words', () => {
+  const words = Array.from({length: 128}, (_, code) => String.fromCharCode(code)).filter(
+    (sign) => !toKey(`b${sign}b`).includes(' '),
+  )
+  expect(words.join('')).toBe("'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ`abcdefghijklmnopqrstuvwxyz")
+})
+
 test('every sign of Unicode parts words, and no letter, number or mark does', () => {
   const wrong: string[] = []
   for (let code = 128; code < 0x20000; code++) {
