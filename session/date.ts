@@ -66,7 +66,7 @@ function readLocal(start: string): WrittenDate | undefined {
 function isRealDay(year: number, month: number, day: number): boolean {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   const days = month === 2 && isLeap ? 29 : daysOfMonths[month - 1]
-  return days !== undefined && day >= 1 && day <= days
+  return day >= 1 && day <= (days ?? 0)
 }
 
 const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -21,6 +21,7 @@ test.each([
   '2026-02-30',
   '2026-13-01',
   '2026-00-10',
+  '2026-03-00',
   '2026-04-31',
   '2025-02-29',
   '1900-02-29',
@@ -28,7 +29,7 @@ test.each([
   expect(readDate(text)).toEqual({day: undefined, iso: true, length: 10})
 })
 
-test.each(['2028-02-29', '2000-02-29'])('%s is a day, of a leap year', (text) => {
+test.each(['2028-02-29', '2000-02-29', '2028-03-31'])('%s is a day, of a leap year', (text) => {
   expect(readDate(text)?.day).toBe(text)
 })
 
@@ -154,7 +155,7 @@ test.each([
 })
 
 test('a short name of a day of the week can be something else', () => {
-  expect(['on Monday', 'SUNDAY'].map(namesWeekday)).toEqual([true, true])
+  expect(['on Monday', 'SUNDAY', 'by Tuesday'].map(namesWeekday)).toEqual([true, true, true])
   expect(['on Mon', 'it sat there', 'in March'].map(namesWeekday)).toEqual([false, false, false])
 })
 

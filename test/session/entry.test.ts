@@ -66,8 +66,8 @@ test('the fields of a row are its columns', () => {
 })
 
 test('a row is called by its first cell with text', () => {
-  const entries = entriesIn('| a | b |\n| --- | --- |\n| | two |\n| | |\n')
-  expect(entries.map(({text}) => text)).toEqual(['two', ''])
+  const entries = entriesIn('| a | b |\n| --- | --- |\n| | two |\n| | |\n| &nbsp; | four |\n')
+  expect(entries.map(({text}) => text)).toEqual(['two', '', 'four'])
 })
 
 test('cells beyond the head have no column', () => {
@@ -113,7 +113,7 @@ test('content knows its paragraphs and its code', () => {
   }
   expect(read('one\n\ntwo\n')?.paragraphs.map(({text}) => text)).toEqual(['one', 'two'])
   expect(read('```\nx\n```\n')?.hasCode).toBe(true)
-  expect(read('one\n')?.hasCode).toBe(false)
+  expect(read('one\n\n- two\n\n<p>\n\n---\n')?.hasCode).toBe(false)
 })
 
 test('content is read once', () => {

@@ -122,6 +122,17 @@ test('code, images and links refer to something', async () => {
   }
 })
 
+test('text without any marks is plain', async () => {
+  for (const text of ['one two', String.raw`one \* two`]) {
+    expect(await read(text)).toMatchObject({plain: true, struck: false, referring: false})
+  }
+  for (const text of ['one *two*', '**one**', '`one`', 'one\\\ntwo']) {
+    expect((await read(text)).plain).toBe(false)
+  }
+  expect((await read('one *two*')).plainLead).toBe(4)
+  expect((await read('*one* two')).plainLead).toBe(0)
+})
+
 test('text that is struck out in part is struck', async () => {
   expect((await read('one ~~two~~')).struck).toBe(true)
   expect((await read('**one ~~two~~**')).struck).toBe(true)
