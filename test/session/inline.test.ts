@@ -61,6 +61,8 @@ const places: readonly (readonly [name: string, text: string, words: string, sli
   ['the text of an image with marks in it', '![*one* two](x.png)', 'two', 'two'],
   ['a hard break', 'one\\\ntwo', '\n', '\\\n'],
   ['a line behind one that ends in a space', 'one \ntwo &amp; three', 'three', 'three'],
+  ['the start of a line behind one that ends in a space', 'one \ntwo &amp; three', 'two', 'two'],
+  ['the start of a line after a lone carriage return', 'one\rtwo &amp; three', 'two', 'two'],
   ['text below its checkbox', '- [ ]\n  one &amp; two', 'one', 'one'],
   ['text behind a bare address in quotation marks', '"www.example.com" two', 'two', 'two'],
   ['bold behind one', '"www.example.com" **two** three', 'two', 'two'],
@@ -109,7 +111,7 @@ test('code, images and links refer to something', async () => {
   const inline = await read('one `two` three')
   expect(inline.hasReference(0, 4)).toBe(false)
   expect(inline.hasReference(2, 5)).toBe(true)
-  expect(inline.hasReference(7, 12)).toBe(false)
+  expect(inline.hasReference(8, 13)).toBe(false)
   for (const text of ['one `two`', '![one](x) two', '[one](x) two', '[one][x] two\n\n[x]: y']) {
     const some = await read(text)
     expect(some.referring).toBe(true)
@@ -159,6 +161,15 @@ test.each([
   const from = inline.text.indexOf(words)
   const {start, end} = inline.outerPlace(from, from + words.length)
   expect(text.slice(start.offset, end.offset)).toBe(slice)
+})
+
+test('the place behind all of a text is where it ends', async () => {
+  for (const text of ['one', 'one **two**', 'one **two** `three`']) {
+    const inline = await read(text)
+    const end = text.replace(/[*`]+$/, '').length
+    expect(inline.startOffset(inline.text.length)).toBe(end)
+    expect(inline.endOffset(inline.text.length)).toBe(end)
+  }
 })
 
 test('the place of text that was not written is where it would stand', () => {
@@ -214,10 +225,21 @@ test('only bold text that starts with text and stands alone leads', async () => 
   expect((await read('**one**__two__')).boldLead).toBe(0)
 })
 
-test('text in 100 marks is read, and text in more is left out', () => {
+test.each([
+  [
+    'emphasis',
+    (child: PhrasingContent): PhrasingContent => ({type: 'emphasis', children: [child]}),
+  ],
+  ['bold', (child: PhrasingContent): PhrasingContent => ({type: 'strong', children: [child]})],
+  ['struck', (child: PhrasingContent): PhrasingContent => ({type: 'delete', children: [child]})],
+  [
+    'link',
+    (child: PhrasingContent): PhrasingContent => ({type: 'link', url: 'x', children: [child]}),
+  ],
+])('text in 100 marks is read, and text in more is left out: %s', (_name, mark) => {
   const within = (marks: number) => {
     let node: PhrasingContent = {type: 'text', value: 'deep'}
-    for (let depth = 0; depth < marks; depth++) node = {type: 'emphasis', children: [node]}
+    for (let depth = 0; depth < marks; depth++) node = mark(node)
     const {text, parts} = readInline({type: 'paragraph', children: [node]}, new Source('deep'))
     return [text, ...parts.map(({value}) => value)]
   }

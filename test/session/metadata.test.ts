@@ -89,6 +89,29 @@ test('the place of a value that is missing is right behind its key', () => {
   })
 })
 
+test('the place of a value that is missing before a bar is right behind its key', () => {
+  expect(readText('Status:  | Type: bug\n').metadata[0]?.valuePlace).toMatchObject({
+    start: {column: 8},
+    end: {column: 8},
+  })
+})
+
+test('a key at the end of the text has no value', () => {
+  expect(fieldsIn('Status:')).toEqual(['status (Status) =  ()'])
+  expect(fieldsIn('**Status**:')).toEqual(['status (Status) =  ()'])
+  expect(fieldsIn('Status: | Type: bug')).toEqual([
+    'status (Status) =  ()',
+    'type (Type) = bug (bug)',
+  ])
+})
+
+test('a key may stand on a line far down', () => {
+  expect(fieldsIn(`${'x'.repeat(200)}\n**Status**: done`)).toEqual([
+    'status (Status) = done (done)',
+  ])
+  expect(fieldsIn(`${'x'.repeat(200)}\nStatus: done`)).toEqual(['status (Status) = done (done)'])
+})
+
 test('the place of an empty cell is right behind its key', () => {
   const text = '| Status |  |\n| --- | --- |\n| Type | bug |\n'
   expect(readText(text).metadata[0]?.valuePlace).toMatchObject({
@@ -97,8 +120,11 @@ test('the place of an empty cell is right behind its key', () => {
   })
 })
 
-test('the place of a value that is missing in front matter is behind the colon', () => {
-  expect(readText('---\nStatus:\n---\n').metadata[0]?.valuePlace).toMatchObject({
+test.each([
+  'Status:',
+  'Status: # later',
+])('the place of a value that is missing in front matter is behind the colon: %s', (line) => {
+  expect(readText(`---\n${line}\n---\n`).metadata[0]?.valuePlace).toMatchObject({
     start: {line: 2, column: 8},
     end: {line: 2, column: 8},
   })
@@ -109,8 +135,12 @@ test.each([
   '| Updated | 2026-03-04 at noon |\n|---|---|\n',
   '---\nUpdated: 2026-03-04 at noon\n---',
 ])('part of a value has its own place: %s', (text) => {
-  const place = readText(text).metadata[0]?.placeIn(0, 10)
-  expect(text.slice(place?.start.offset, place?.end.offset)).toBe('2026-03-04')
+  const [field] = readText(text).metadata
+  const slice = (from: number, to: number) => {
+    const {start, end} = field?.placeIn(from, to) ?? {}
+    return text.slice(start?.offset, end?.offset)
+  }
+  expect([slice(0, 10), slice(14, 18)]).toEqual(['2026-03-04', 'noon'])
 })
 
 test.each([
@@ -177,6 +207,7 @@ test.each([
 })
 
 test.each([
+  '**: Status** done',
   'a.b: 1',
   '2 things: 1',
   '~état: 1',
@@ -204,6 +235,7 @@ test('a bar separates where a key follows it', () => {
   ])
   expect(fieldsIn('A: 1 | x | B: 2')).toEqual(['a (A) = 1 | x (1 | x)', 'b (B) = 2 (2)'])
   expect(fieldsIn('x | **B**: 2')).toEqual(['b (B) = 2 (2)'])
+  expect(fieldsIn('&#32;| B: 2')).toEqual(['b (B) = 2 (2)'])
   expect(fieldsIn('A: 1|B: 2')).toEqual(['a (A) = 1|B: 2 (1|B: 2)'])
 })
 
@@ -228,7 +260,7 @@ describe('front matter', () => {
     expect(fieldOf(line)).toEqual(['key (Key) =  ()'])
   })
 
-  test.each(['Ké y_1-b', '_key', '日本'])('has the key `%s`', (key) => {
+  test.each(['k', 'Ké y_1-b', '_key', '日本'])('has the key `%s`', (key) => {
     expect(fieldOf(`${key}: a`)).toEqual([expect.stringMatching(`\\(${key}\\) = a \\(a\\)$`)])
   })
 
@@ -302,6 +334,7 @@ test('a plain key has at most 39 characters, so that a sentence with a colon is 
 })
 
 test('a bold key has at most 80 characters', () => {
+  expect(fieldsIn(`**${'k'.repeat(80)}: more of it** v`)).toEqual([])
   expect(fieldsIn(`**${'k'.repeat(80)}**: v`)).toHaveLength(1)
   expect(fieldsIn(`**${'k'.repeat(81)}**: v`)).toEqual([])
   expect(fieldsIn(`**${'k'.repeat(79)}: more of it** v`)).toHaveLength(1)

@@ -52,6 +52,8 @@ test.each([
 
 test('a number that is all there is stays the name', () => {
   expect(readName('1.').key).toBe('1')
+  expect(readName('1. ').key).toBe('1')
+  expect(readName('🎯 1. ').key).toBe('1')
   expect(readName('2026').key).toBe('2026')
 })
 
@@ -87,8 +89,12 @@ test.each([
   expect(readName(text).key).toBe(key.toLowerCase())
 })
 
-test('a letter outside of the plane at the end belongs to the name', () => {
-  const text = 'Next 𠮷'
+test.each([
+  'Next 𠮷',
+  'Next 𐐀',
+  'Next \u{20bff}',
+  '𐐀 next',
+])('a letter outside of the plane belongs to the name: %s', (text) => {
   const {from, to} = readName(text)
   expect(text.slice(from, to)).toBe(text)
 })
