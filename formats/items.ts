@@ -146,10 +146,12 @@ function runsOf({entries, paragraphs}: Content): Run[] {
   let next = 0
   for (const [index, paragraph] of paragraphs.entries()) {
     const {start} = paragraph
+    // Stryker disable next-line EqualityOperator: no item starts where a paragraph does
     for (let entry = entries[next]; entry && offsetOf(entry) < start; entry = entries[++next]) {
       run.entries.push(entry)
     }
     const following = paragraphs[index + 1]?.start ?? Number.POSITIVE_INFINITY
+    // Stryker disable next-line EqualityOperator: no item starts where a paragraph does
     if (isLabel(paragraph, offsetOf(entries[next]) < following)) {
       run = {label: paragraph, paragraphs: [], entries: []}
       runs.push(run)
@@ -189,7 +191,7 @@ function endOfBold({parts, text}: Inline): number {
 /** Where the last character before `end` ends that is neither a colon nor white space. */
 function endOfName(text: string, end: number): number {
   let at = end
-  while (at > 0 && /[\s:]/.test(text.charAt(at - 1))) at--
+  while (/[\s:]/.test(text.charAt(at - 1))) at--
   return at
 }
 

@@ -69,6 +69,7 @@ test.each([
   ['- Redis because it is fast', 'Redis', ['because it is fast']],
   ['- Redis. It is fast', 'Redis', ['It is fast']],
   ['- Redis. "It is fast"', 'Redis', ['"It is fast"']],
+  ['- → Redis - fast', '→ Redis', ['fast']],
   ['- Redis (fast', 'Redis', ['fast']],
   ['- Redis - fast)', 'Redis', ['fast)']],
   ['- Redis: (fast) and small', 'Redis', ['(fast) and small']],
@@ -129,6 +130,12 @@ test.each([
   const {item, text} = itemIn(content)
   const place = placeOfName(text, item)
   expect((start + content).slice(place.start.offset, place.end.offset)).toBe(slice)
+})
+
+test('a name or a detail that repeats its label stands behind it', () => {
+  expect(itemIn('- Approach: Approach - fast').text.from).toBe('Approach: '.length)
+  const {text} = itemIn('- Redis\n\n  Owner: Owner')
+  expect(text.find(() => true)?.from).toBe('Owner: '.length)
 })
 
 test('a name that is not read further has the place of its item', () => {

@@ -37,6 +37,13 @@ describe('an item', () => {
     expect(namesIn(content)).toEqual(['one', 'two'])
   })
 
+  test('is read once', () => {
+    if (!sessionState) throw new Error('no format')
+    const match = matchFormat(readText('## Known Issues\n\n- one\n'), sessionState)
+    expect(itemsOf(match, 'issues')).toBe(itemsOf(match, 'issues'))
+    expect(itemsOf(match, 'risks')).toEqual([])
+  })
+
   test('is no paragraph', () => {
     expect(namesIn('**One** of them is open.\n\nOne *other* as well.\n')).toEqual([])
   })

@@ -31,6 +31,7 @@ describe('how people write a status', () => {
     ['Finished', 'completed'],
     ['Resolved', 'completed'],
     ['Done - merged', 'completed'],
+    ['(done)', 'completed'],
     ['Complete (2026-03-04)', 'completed'],
     ['Blocked', 'blocked'],
     ['🚫 BLOCKED', 'blocked'],
@@ -128,6 +129,19 @@ describe('a value with aliases', () => {
   test('is valid under its name alone', () => {
     expect(readStatus('paused', values)).toEqual({kind: 'valid', value: 'paused'})
     expect(readStatus('on hold', values)).toEqual({kind: 'misspelt', value: 'paused'})
+  })
+
+  test.each([
+    ['not started', 'open'],
+    ['started late', 'slow'],
+    ['started', 'started'],
+  ])('`%s` means the longest that is in it', (written, value) => {
+    const long = [
+      'started',
+      {name: 'open', aliases: ['not started']},
+      {name: 'slow', aliases: ['started late']},
+    ]
+    expect(readStatus(written, long)).toMatchObject({value})
   })
 
   test('takes a common spelling of another value', () => {
