@@ -139,7 +139,7 @@ export function namesWeekday(text: string): boolean {
 }
 
 const weekdayNames = new Phrases(({calendar}) =>
-  calendar.weekdays.flatMap((names) => names.at(-1) ?? []).join('\n'),
+  calendar.weekdays.flatMap((names) => names.slice(-1)).join('\n'),
 )
 
 /** The local calendar day of `date`, as `YYYY-MM-DD`: dates in notes are written in local time. */

@@ -46,6 +46,7 @@ describe('an item', () => {
 
   test('is no paragraph', () => {
     expect(namesIn('**One** of them is open.\n\nOne *other* as well.\n')).toEqual([])
+    expect(namesIn('*One* of them is open.\n\n`one`\n')).toEqual([])
   })
 
   test('has its place in the file', () => {

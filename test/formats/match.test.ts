@@ -68,6 +68,7 @@ describe('how far the session is', () => {
     ['**Status**: Active\n', 'start'],
     ['**Status**: mostly done\n', 'start'],
     ['**Status**:\n', 'start'],
+    ['**Created**: 2026-03-02\n**Updated**: 2026-03-03\n**Status**: in_progress\n', 'update'],
   ])('%j is at %s', (text, progress) => {
     expect(match(text).progress).toBe(progress)
   })
@@ -231,6 +232,11 @@ describe("a user's own format", () => {
   test('has statuses of its own', () => {
     expect(match('State: Shut\n', standup).status).toEqual({kind: 'misspelt', value: 'shut'})
     expect(match('State: shut\n', standup).progress).toBe('completed')
+  })
+
+  test('may leave open which statuses there are', () => {
+    const free: Format = {...standup, fields: [{name: 'State', kind: 'status'}]}
+    expect(match('State: open\n', free).status).toEqual({kind: 'unknown'})
   })
 
   test('may call a type and a section as it likes', () => {
