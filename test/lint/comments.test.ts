@@ -235,6 +235,11 @@ describe('a comment that does nothing is a finding', () => {
       'off → ?',
     ],
     [
+      '<!--lint -- disable dates-->',
+      '1:9-1:9 "" Unexpected keyword `` in a comment, expected `disable`, `enable`, or `ignore`',
+      ' → ?',
+    ],
+    [
       '<!--lint-->',
       '1:9-1:9 "" Unexpected keyword `` in a comment, expected `disable`, `enable`, or `ignore`',
       ' → ?',

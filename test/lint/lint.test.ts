@@ -158,9 +158,11 @@ test('text that is refused is refused with the line that nests too deep, however
   const line = '>'.repeat(200)
   for (const end of ['\n', '\r\n', '\r']) {
     const lines = ['# x', 'y'.repeat(500), '', line, line]
-    await expect(run(lines.join(end))).rejects.toThrow(
-      'line 4 nests quotes or lists more than 200 deep, expected a file that people can read',
-    )
+    await expect(run(lines.join(end))).rejects.toMatchObject({
+      name: 'InputError',
+      message:
+        'line 4 nests quotes or lists more than 200 deep, expected a file that people can read',
+    })
   }
 })
 
