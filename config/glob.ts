@@ -95,6 +95,7 @@ function expandBraces(pattern: string): string[] {
 function findBrace(text: string): {from: number; to: number; parts: string[]} | undefined {
   const open: {from: number; commas: number[]}[] = []
   let found: {from: number; to: number; parts: string[]} | undefined
+  // Stryker disable next-line EqualityOperator: nothing stands behind the text
   for (let index = 0; index < text.length; index++) {
     const character = text[index]
     if (character === '\\') index++
