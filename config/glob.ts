@@ -91,18 +91,19 @@ function expandBraces(pattern: string): string[] {
   return done
 }
 
-/** The first matched pair of braces with a comma inside; of nested pairs the outer one. */
+/** A matched pair of braces with a comma inside: the last one; of nested pairs the outer one. */
 function findBrace(text: string): {from: number; to: number; parts: string[]} | undefined {
   const open: {from: number; commas: number[]}[] = []
   let found: {from: number; to: number; parts: string[]} | undefined
-  for (let index = 0; index < text.length && !(found && open.length === 0); index++) {
+  // Stryker disable next-line EqualityOperator: nothing stands behind the text
+  for (let index = 0; index < text.length; index++) {
     const character = text[index]
     if (character === '\\') index++
     else if (character === '{') open.push({from: index, commas: []})
     else if (character === ',') open.at(-1)?.commas.push(index)
     else if (character === '}') {
       const brace = open.pop()
-      if (!brace || brace.commas.length === 0 || (found && found.from < brace.from)) continue
+      if (!brace || brace.commas.length === 0) continue
       let start = brace.from + 1
       const parts = [...brace.commas, index].map((end) => {
         const part = text.slice(start, end)
@@ -157,7 +158,7 @@ function matchCharacter(pattern: Character, character: string): boolean {
  * Matches items one by one; `wild` in the pattern matches any number of them. On a mismatch only
  * the last `wild` needs to take one more: extending an earlier one cannot help.
  */
-function matchAll<Pattern, Item>(
+function matchAll<Pattern extends object, Item>(
   pattern: readonly Pattern[],
   items: readonly Item[],
   wild: Pattern,
@@ -167,7 +168,7 @@ function matchAll<Pattern, Item>(
   let retry: {at: number; index: number} | undefined
   for (let index = 0; index < items.length; ) {
     const expected = pattern[at]
-    if (expected === wild && at < pattern.length) {
+    if (expected === wild) {
       retry = {at: ++at, index}
     } else if (expected !== undefined && fits(expected, items[index] as Item)) {
       at++
@@ -179,6 +180,6 @@ function matchAll<Pattern, Item>(
       return false
     }
   }
-  while (at < pattern.length && pattern[at] === wild) at++
+  while (pattern[at] === wild) at++
   return at === pattern.length
 }

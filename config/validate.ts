@@ -145,17 +145,12 @@ function schemaAt(root: JsonSchema, pointer: string): Required<JsonSchema> {
   return schema as Required<JsonSchema>
 }
 
-/**
- * The choice for values of this type; else the one that enumerates values; else the first, which is
- * the simplest.
- */
+/** The choice for values of this type; else the first, which is the simplest. */
 function chooseBranch(branches: readonly JsonSchema[], value: unknown): number {
   const type = typeOf(value)
-  const found = branches.findIndex((branch) => branch.type === type)
-  if (found >= 0) return found
   return Math.max(
     0,
-    branches.findIndex((branch) => branch.type === undefined),
+    branches.findIndex((branch) => branch.type === type),
   )
 }
 
@@ -218,6 +213,7 @@ function unknownKey(key: string, path: Path, accepted: readonly string[]): strin
   if (accepted.length === 0) return `${start}, expected none`
   if (meant === undefined) return `${start}, expected ${oneOf(accepted)}`
   const question = `did you mean ${quote(meant)}?`
+  // Stryker disable next-line EqualityOperator: nothing accepts exactly as many keys
   if (accepted.length > mostKeys) return `${start}, ${question}`
   return `${start}, expected ${oneOf(accepted)}; ${question}`
 }

@@ -114,6 +114,7 @@ function nameStart(inline: Inline, name: string): number {
 
 function pastLabel(inline: Inline, start: number, labels: Keys): number {
   const line = inline.text.indexOf('\n', start)
+  // Stryker disable next-line EqualityOperator: no text begins with the end of a line
   const field = readField(inline, start, line < 0 ? inline.text.length : line)
   if (!field || field.value === '') return start
   const key = withoutNumber(field.key)

@@ -71,16 +71,18 @@ function isEmptyFields({text}: Inline): boolean {
 
 /** Whether a text says none: `None`, `No blockers`, `N/A - config only`. */
 export function saysNone(text: string): boolean {
-  const word = nothing.findAt(text, marksBefore(text))
+  const word = nothing.findAt(text, pastMarks(text))
   return word !== undefined && !/[\p{L}\p{N}]/u.test(text.charAt(word.to))
 }
 
 const nothing = new Phrases(({answers}) => answers.nothing)
 
-/** The number of marks and spaces that a text begins with. */
-function marksBefore(text: string): number {
-  return /^[\s(*_-]{0,40}/.exec(text)?.[0].length ?? 0
+/** Where a text begins behind its marks and spaces; -1 when these are all, or too many. */
+function pastMarks(text: string): number {
+  return text.slice(0, mostMarks + 1).search(/[^\s(*_-]/)
 }
+
+const mostMarks = 40
 
 /** Longer than the marks around a word for nothing, and the word. */
 const longestNone = 40
@@ -144,10 +146,12 @@ function runsOf({entries, paragraphs}: Content): Run[] {
   let next = 0
   for (const [index, paragraph] of paragraphs.entries()) {
     const {start} = paragraph
+    // Stryker disable next-line EqualityOperator: no item starts where a paragraph does
     for (let entry = entries[next]; entry && offsetOf(entry) < start; entry = entries[++next]) {
       run.entries.push(entry)
     }
     const following = paragraphs[index + 1]?.start ?? Number.POSITIVE_INFINITY
+    // Stryker disable next-line EqualityOperator: no item starts where a paragraph does
     if (isLabel(paragraph, offsetOf(entries[next]) < following)) {
       run = {label: paragraph, paragraphs: [], entries: []}
       runs.push(run)
@@ -187,7 +191,7 @@ function endOfBold({parts, text}: Inline): number {
 /** Where the last character before `end` ends that is neither a colon nor white space. */
 function endOfName(text: string, end: number): number {
   let at = end
-  while (at > 0 && /[\s:]/.test(text.charAt(at - 1))) at--
+  while (/[\s:]/.test(text.charAt(at - 1))) at--
   return at
 }
 

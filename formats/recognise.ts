@@ -63,6 +63,7 @@ function sectionScores(session: Session, formats: readonly Format[]): ReadonlyMa
   const index = jointIndexOf(formats)
   const add = ({format, spec, worth}: Candidate) => {
     const before = seen.get(spec) ?? 0
+    // Stryker disable next-line EqualityOperator: the same again adds nothing
     if (worth <= before) return
     seen.set(spec, worth)
     scores.set(format, (scores.get(format) ?? 0) + worth - before)

@@ -48,6 +48,7 @@ export function ledEntries(section: Section): readonly LedEntry[] {
   let lead: string | undefined
   return entries.map((entry) => {
     const start = offsetOf(entry.node)
+    // Stryker disable next-line EqualityOperator: no item starts where a paragraph does
     for (let one = paragraphs[next]; one && one.start < start; one = paragraphs[next]) {
       lead = isLead(one) ? one.text : undefined
       next++

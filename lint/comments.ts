@@ -29,7 +29,6 @@ export function applyComments(
 ): readonly Finding[] {
   if (!source.text.includes('<!--')) return findings
   const {comments, foreign} = readComments(tree)
-  if (comments.length + foreign.length === 0) return findings
   const faults = [
     ...comments.flatMap((comment) => faultsOf(comment, source)),
     ...foreign.map((comment) => foreignFault(comment, source)),
@@ -40,7 +39,7 @@ export function applyComments(
     const offset = finding.place.start.offset ?? 0
     return [everyRule, finding.ruleId].every((id) => timelines.get(id)?.isOn(offset) ?? true)
   })
-  return faults.length > 0 ? [...left, ...faults] : left
+  return [...left, ...faults]
 }
 
 /** The key of comments that name no rule. */

@@ -37,8 +37,8 @@ const window = 100_000
 function isDenseInEntities(text: string): boolean {
   const recent: number[] = []
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
-    const oldest = recent[recent.length - manyEntities]
-    if (oldest !== undefined && at - oldest < window) return true
+    const oldest = recent.at(-manyEntities) ?? Number.NEGATIVE_INFINITY
+    if (at - oldest < window) return true
     recent.push(at)
   }
   return false

@@ -19,12 +19,11 @@ export interface WrittenDate {
  * a time of day, is not looked at.
  */
 export function readDate(text: string): WrittenDate | undefined {
-  const start = text.slice(0, longestDate)
   // `Wednesday, `, `Wed. `
-  const [lead = '', word = ''] = /^([a-z]{3,9})\.?,? (?=[a-z\d])/i.exec(start) ?? []
+  const [lead = '', word = ''] = /^([a-z]{3,9})\.?,? (?=[a-z\d])/i.exec(text) ?? []
   const weekday = weekdayNumbers.get(word.toLowerCase())
-  if (weekday === undefined) return readWithoutWeekday(start)
-  const date = readWithoutWeekday(start.slice(lead.length))
+  if (weekday === undefined) return readWithoutWeekday(text)
+  const date = readWithoutWeekday(text.slice(lead.length))
   if (!date) return undefined
   const length = lead.length + date.length
   return {day: isOn(date.day, weekday) ? date.day : undefined, iso: false, length}
@@ -63,13 +62,11 @@ function readLocal(start: string): WrittenDate | undefined {
   return monthFirst.day === undefined || monthFirst.day === dayFirst.day ? dayFirst : undefined
 }
 
-const longestDate = 40
-
 /** Whether there is such a day: no February 30. */
 function isRealDay(year: number, month: number, day: number): boolean {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   const days = month === 2 && isLeap ? 29 : daysOfMonths[month - 1]
-  return days !== undefined && day >= 1 && day <= days
+  return day >= 1 && day <= (days ?? 0)
 }
 
 const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -142,7 +139,7 @@ export function namesWeekday(text: string): boolean {
 }
 
 const weekdayNames = new Phrases(({calendar}) =>
-  calendar.weekdays.flatMap((names) => names.at(-1) ?? []).join('\n'),
+  calendar.weekdays.flatMap((names) => names.slice(-1)).join('\n'),
 )
 
 /** The local calendar day of `date`, as `YYYY-MM-DD`: dates in notes are written in local time. */

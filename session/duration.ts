@@ -34,6 +34,7 @@ export function findDuration(text: string): Duration | undefined {
 function findFirst(text: string): RegExpExecArray | null {
   firstPattern.lastIndex = 0
   let match = firstPattern.exec(text)
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: ASCII before it is in the pattern
   while (match && text.charCodeAt(match.index - 1) > 127 && endsInWord(text, match.index)) {
     firstPattern.lastIndex = match.index + 1
     match = firstPattern.exec(text)

@@ -88,7 +88,10 @@ export class Inline {
     return this.source.place(this.startOffset(from), this.endOffset(to))
   }
 
-  /** The same, with the marks around bold text or a link of which no character is left out. */
+  /**
+   * The same, with the marks that open the bold text, link or the like that it begins with, and
+   * those that close the one that it ends with.
+   */
   outerPlace(from: number, to: number): Position {
     const first = this.partAt(from)
     const last = this.partAt(Math.max(to - 1, 0))
@@ -110,7 +113,7 @@ export class Inline {
 
   /** The offset in the source right after the character before `index` of {@link text}. */
   endOffset(index: number): number {
-    const part = this.parts[this.partAt(Math.max(index - 1, 0))] ?? this.parts.at(-1)
+    const part = this.parts[this.partAt(Math.max(index - 1, 0))]
     return part ? offsetIn(part, index, this) : this.start
   }
 
@@ -141,12 +144,11 @@ export class Inline {
 
   #hasPart(from: number, to: number, test: (part: Part) => boolean): boolean {
     if (!this.referring) return false
-    for (let number = this.partAt(from); number < this.parts.length; number++) {
+    for (let number = this.partAt(from); ; number++) {
       const part = this.parts[number]
       if (!part || part.from >= to) return false
       if (test(part)) return true
     }
-    return false
   }
 }
 
@@ -232,11 +234,11 @@ function readParts(nodes: readonly Nodes[], source: Source, start: number): read
 
 /** How long the `## ` at `start` is; there is none before a paragraph or a cell. */
 function headingMarks(text: string, start: number): number {
-  let end = start
-  while (text.charCodeAt(end) === 35 && end - start < 7) end++
-  const code = text.charCodeAt(end)
-  return end > start && end - start < 7 && (code === 32 || code === 9) ? end - start + 1 : 0
+  headingPattern.lastIndex = start
+  return headingPattern.test(text) ? headingPattern.lastIndex - start : 0
 }
+
+const headingPattern = /#{1,6}[ \t]/y
 
 interface Reader {
   /** How much text was read. */
@@ -353,11 +355,13 @@ function offsetIn(part: Part, index: number, inline: Inline): number {
     start += 2
   }
   if (part.kind === 'text') {
+    // Stryker disable next-line ArithmeticOperator: without it the same is found more slowly
     if (part.end - part.start === value.length) return start + inside
     // Text that stands on the line below its checkbox.
     while (leads.has(source[start]) && source[start] !== value[0]) start++
   }
   const last = lastWalked.get(part)
+  // Stryker disable next-line EqualityOperator: without it the same is found more slowly
   const from = last && last.index <= inside ? last : {index: 0, at: start}
   const walked = align(value, inside, source, from, part.end, part.kind === 'code')
   lastWalked.set(part, walked)
@@ -388,8 +392,7 @@ function align(
   let {at, index} = from
   while (index < inside && at < end) {
     const character = value[index]
-    if (character === '\n' || (character === ' ' && isLineEnd(source[at]))) {
-      // In code a line ending is shown as a space.
+    if (character === '\n') {
       while (at < end && !isLineEnd(source[at])) at++
       if (source[at] === '\r' && source[at + 1] === '\n') at++
       at++
@@ -435,7 +438,7 @@ function textStart(
   while (at < end && isContinuation(source.charCodeAt(at))) at++
   // What the text itself starts with, such as a `>` behind five spaces, was passed by as well.
   let own = index
-  while (own < value.length && isContinuation(value.charCodeAt(own))) own++
+  while (isContinuation(value.charCodeAt(own))) own++
   return Math.max(at - (own - index), from)
 }
 

@@ -12,9 +12,11 @@ export function linesOf(text: string, start = 0): Line[] {
   const lines: Line[] = []
   let feed = indexOf('\n', text, start)
   let mark = indexOf('\r', text, start)
+  // Stryker disable EqualityOperator: a step more finds no other line
   for (let from = start; from < text.length; ) {
     if (feed < from) feed = indexOf('\n', text, from)
     if (mark < from) mark = indexOf('\r', text, from)
+    // Stryker restore EqualityOperator
     const to = Math.min(feed, mark)
     if (to > from) lines.push({from, to})
     from = to + 1

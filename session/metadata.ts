@@ -122,13 +122,12 @@ function readLabel(inline: Inline, from: number, to: number): Label | undefined 
   while (start < to && isSpace(text, start)) start++
   if (inline.plain) return readPlainLabel(text, start, to)
   if (start < inline.boldLead) {
-    return readStrongLabel(text, start, Math.min(inline.boldLead, to), to)
+    return readStrongLabel(text, start, Math.min(inline.boldLead, to))
   }
   if (start < inline.plainLead) return readPlainLabel(text, start, Math.min(to, inline.plainLead))
   const first = inline.parts[inline.partAt(start)]
   if (first?.kind !== 'text') return undefined
-  if (first.strong)
-    return readStrongLabel(text, start, Math.min(strongEnd(inline, start, to), to), to)
+  if (first.strong) return readStrongLabel(text, start, Math.min(strongEnd(inline, start, to), to))
   return readPlainLabel(text, start, Math.min(to, first.to))
 }
 
@@ -143,23 +142,21 @@ function readPlainLabel(text: string, start: number, to: number): Label | undefi
 
 function strongEnd(inline: Inline, start: number, to: number): number {
   let end = start
-  for (let number = inline.partAt(start); number < inline.parts.length; number++) {
+  for (let number = inline.partAt(start); ; number++) {
     const part = inline.parts[number]
-    if (!part?.strong || part.kind === 'break' || end >= to) break
+    // Stryker disable next-line EqualityOperator: the caller leaves out what is behind `to`
+    if (!part?.strong || part.kind === 'break' || end >= to) return end
     end = part.to
   }
-  return end
 }
 
-function readStrongLabel(text: string, from: number, end: number, to: number): Label | undefined {
-  if (end - from > longestStrongLabel && findColon(text, from, from + longestStrongLabel) < 0) {
-    return undefined
-  }
-  const inside = findColon(text, from, end)
+function readStrongLabel(text: string, from: number, end: number): Label | undefined {
+  const inside = findColon(text, from, Math.min(end, from + longestStrongLabel))
   if (inside > from) return {from, to: inside, valueFrom: inside + 1}
+  if (end - from > longestStrongLabel) return undefined
   let colon = end
-  while (colon < to && text[colon] === ' ') colon++
-  return colon < to && isColon(text, colon) ? {from, to: end, valueFrom: colon + 1} : undefined
+  while (text[colon] === ' ') colon++
+  return isColon(text, colon) ? {from, to: end, valueFrom: colon + 1} : undefined
 }
 
 /** Most are ASCII, and a pattern with Unicode classes takes long to compile. */
@@ -173,8 +170,10 @@ function findColon(text: string, from: number, to: number): number {
   const part = text.slice(from, to)
   const colon = part.indexOf(':')
   const wide = part.indexOf('：')
+  // Stryker disable EqualityOperator: a colon at the start ends no key
   if (colon < 0 && wide < 0) return -1
   return from + (colon < 0 || (wide >= 0 && wide < colon) ? wide : colon)
+  // Stryker restore EqualityOperator
 }
 
 function isColon(text: string, index: number): boolean {
@@ -344,6 +343,7 @@ class YamlField implements Field {
 function unquote(line: string, start: number): Range {
   const comment = line.indexOf(' #', start)
   let from = start
+  // Stryker disable next-line EqualityOperator: a comment is behind the key
   let to = comment < 0 ? line.length : comment
   while (from < to && isSpace(line, from)) from++
   while (to > from && isSpace(line, to - 1)) to--

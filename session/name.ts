@@ -27,10 +27,10 @@ export const readName = perText(findName)
 function findName(text: string): Name {
   let from = skipDecoration(text, 0)
   const numbering = lengthOfNumbering(text.slice(from, from + longestNumbering))
-  if (numbering > 0 && numbering < text.length - from) {
+  if (numbering < text.length - from) {
     from = skipDecoration(text, from + numbering)
   }
-  const to = Math.max(trimEnd(text, text.length, from), from)
+  const to = trimEnd(text, text.length, from)
   const shortTo = withoutParenthesis(text, from, to)
   const key = toKey(text.slice(from, to))
   return {
@@ -67,8 +67,13 @@ const apostrophes = new Set(['‘', '’', '`', '´'])
 
 function isWordPart(character: string): boolean {
   const code = character.charCodeAt(0)
-  if (code > 127) return !isSymbol(character) && /[\p{L}\p{N}\p{M}]/u.test(character)
+  if (!isAscii(code)) return !isSymbol(character) && /[\p{L}\p{N}\p{M}]/u.test(character)
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39
+}
+
+function isAscii(code: number): boolean {
+  // Stryker disable next-line EqualityOperator: the character 128 is part of no name
+  return code < 128
 }
 
 /**
@@ -77,6 +82,7 @@ function isWordPart(character: string): boolean {
  */
 function isSymbol(text: string): boolean {
   const code = Number(text.codePointAt(0))
+  // Stryker disable next-line EqualityOperator: what is in no range is looked up in Unicode
   return symbols.some(([first, last]) => code >= first && code <= last)
 }
 
@@ -114,7 +120,7 @@ function skipDecoration(text: string, start: number): number {
 
 function isNameStart(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
-  if (code < 128) return nameStart.has(code)
+  if (isAscii(code)) return nameStart.has(code)
   if (isLow(code) || code === variation) return false
   const start = text.slice(index, index + 2)
   return !isSymbol(start) && /^[\p{L}\p{N}]/u.test(start)
@@ -142,7 +148,7 @@ function trimEnd(text: string, end: number, from: number): number {
 
 function isNameEnd(text: string, end: number): boolean {
   const code = text.charCodeAt(end - 1)
-  if (code < 128) return nameEnd.has(code)
+  if (isAscii(code)) return nameEnd.has(code)
   if (code === variation) return false
   const last = text.slice(isLow(code) ? end - 2 : end - 1, end)
   return !isSymbol(last) && /^[\p{L}\p{N}\p{M}]/u.test(last)
@@ -156,8 +162,6 @@ const nameEnd = new Set(
 
 function withoutParenthesis(text: string, from: number, to: number): number {
   if (text[to - 1] !== ')') return to
-  const open = text.lastIndexOf('(', to)
-  if (open <= from) return to
-  const short = trimEnd(text, open, from)
+  const short = trimEnd(text, text.lastIndexOf('(', to), from)
   return short > from ? short : to
 }

@@ -20,18 +20,18 @@ export class Source {
   /** The point at `offset`: 1-based line and column. */
   point(offset: number): Point {
     const starts = this.lineStarts
-    let low = 0
-    let high = starts.length - 1
+    let line = 0
+    let high = starts.length
     let start = 0
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
+    while (line < high) {
+      const middle = (line + high) >> 1
       const middleStart = starts[middle]
       if (middleStart !== undefined && middleStart <= offset) {
-        low = middle
+        line = middle + 1
         start = middleStart
-      } else high = middle - 1
+      } else high = middle
     }
-    return {line: low + 1, column: offset - start + 1, offset}
+    return {line, column: offset - start + 1, offset}
   }
 
   /** The place that covers the characters from `from` up to `to`. */
@@ -59,10 +59,6 @@ function findLineStarts(text: string): number[] {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
     return starts
   }
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 13 && text.charCodeAt(index + 1) === 10) continue
-    if (code === 10 || code === 13) starts.push(index + 1)
-  }
+  for (const {index, 0: end} of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length)
   return starts
 }

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {type Config, configSchema, resolveConfig, validateConfig} from '../../config/index.ts'
+import type {JsonSchema} from '../../config/schema.ts'
 import {formats} from '../../formats/index.ts'
 import {rules} from '../../rules/index.ts'
 
@@ -34,11 +35,28 @@ describe('the schema', () => {
   })
 
   test('describes everything that can be set', () => {
-    const {properties = {}, definitions = {}} = configSchema()
-    const format = definitions.format?.properties ?? {}
-    const named = Object.entries({...properties, ...format})
-    const silent = named.filter(([, schema]) => !schema.description && !schema.$ref)
-    expect(silent.map(([name]) => name)).toEqual([])
+    const silent: string[] = []
+    const look = (schemas: Readonly<Record<string, JsonSchema>> = {}) => {
+      for (const [name, schema] of Object.entries(schemas)) {
+        if (!schema.description && !schema.$ref) silent.push(name)
+        look(schema.properties)
+        if (schema.items && 'properties' in schema.items) look(schema.items.properties)
+      }
+    }
+    const {properties, definitions} = configSchema()
+    look(properties)
+    look(definitions)
+    // What a format is, the key `formats` says.
+    expect(silent).toEqual(['format'])
+  })
+
+  test('says of each rule what it does and where that is explained', () => {
+    const {definitions} = configSchema()
+    for (const {id, description} of rules) {
+      const schema = definitions?.rules?.properties?.[id]
+      expect(schema?.description).toMatch(`${description}\n\nhttps://`)
+      expect(schema?.anyOf?.[2]?.description).toBe('The options of the rule.')
+    }
   })
 
   test('accepts the built-in formats as formats of one’s own', () => {
@@ -86,6 +104,19 @@ describe('a wrong configuration', () => {
     [{rules: []}, 'Unexpected value `[]` of `rules`, expected keys and values'],
     [{overrides: [{format: 'handoff'}]}, 'Missing `files` in `overrides[0]`'],
     [
+      {overrides: [{files: ['a'], fromat: 'handoff'}]},
+      /^Unexpected key `fromat` in `overrides\[0\]`, expected .*; did you mean `format`\?$/,
+    ],
+    [
+      {overrides: [{files: ['a', '!a']}]},
+      'Unexpected value `!a` of `overrides[0].files[1]`: patterns starting with `!` are not supported',
+    ],
+    [
+      {requireSession: 'yes'},
+      'Unexpected value `yes` of `requireSession`, expected `true` or `false`',
+    ],
+    [{rules: {dates: ['loud']}}, /^Unexpected value `loud` of `rules\.dates\[0\]`, expected `off`/],
+    [
       {overrides: [{files: []}]},
       'Unexpected value `[]` of `overrides[0].files`, expected 1 or more values',
     ],
@@ -129,7 +160,12 @@ describe('a wrong configuration', () => {
       {type: 'bugfix'},
       'Unexpected value `bugfix` of `type`, expected `auto`, `general`, `bug`, `feature`, or `refactor`',
     ],
+    [{format: 'state'}, /; did you mean `session-state`\?$/],
     [{format: 'handoff', type: 'bug'}, 'Unexpected value `bug` of `type`, expected `auto`'],
+    [
+      {format: 'handoff', overrides: [{files: ['a'], type: 'bug'}]},
+      'Unexpected value `bug` of `overrides[0].type`, expected `auto`',
+    ],
     [
       {overrides: [{files: ['a'], type: 'x'}]},
       'Unexpected value `x` of `overrides[0].type`, expected `auto`, `general`, `bug`, `feature`, or `refactor`',
@@ -144,10 +180,27 @@ describe('a wrong configuration', () => {
     expect(found[0]).toMatch(message)
   })
 
+  test('is told where each of its mistakes is', () => {
+    const where = (config: unknown) => validateConfig(config).map(({path, atKey}) => [path, atKey])
+    expect(where({files: 'a', ignore: ['a', 'b', 1]})).toEqual([
+      [['files'], false],
+      [['ignore', 2], false],
+    ])
+    expect(where({format: 'auto', ignore: ['a', () => 1]})).toEqual([[['ignore', 1], false]])
+    expect(where({rules: {'\uDC00': 1}})).toEqual([[['rules', '\uDC00'], true]])
+    const sections = [{name: 'A'}, {name: 'B', aliases: ['A']}]
+    expect(where({formats: {auto: {sections}}})).toEqual([
+      [['formats', 'auto'], true],
+      [['formats', 'auto', 'sections', 1], false],
+    ])
+  })
+
   test('with a rule that does not exist is told which one was meant', () => {
     const found = messages({rules: {'session-date': 0, 'staus-value': 0}})
-    expect(found[0]).toMatch(/^Unexpected key `session-date` .* did you mean `session-dates`\?$/)
-    expect(found[1]).toMatch(/ did you mean `status-value`\?$/)
+    expect(found).toEqual([
+      'Unexpected key `session-date` in `rules`, did you mean `session-dates`?',
+      'Unexpected key `staus-value` in `rules`, did you mean `status-value`?',
+    ])
   })
 
   test.each([
@@ -188,6 +241,16 @@ describe('a wrong configuration', () => {
     const config: {formats: Record<string, unknown>} = {formats: {}}
     config.formats.x = config
     expect(messages(config)).toEqual(['Unexpected values so deep in each other'])
+  })
+
+  test('is looked into 20 levels deep', () => {
+    const nested = (levels: number) => {
+      let value: unknown = 'a'
+      for (let level = 0; level < levels; level++) value = level % 2 ? {a: value} : [value]
+      return messages({files: [value]})
+    }
+    expect(nested(18)).toEqual([expect.stringMatching(/^Unexpected value .* of `files\[0\]`/)])
+    expect(nested(19)).toEqual(['Unexpected values so deep in each other'])
   })
 
   test.each([
@@ -235,6 +298,27 @@ describe('a wrong configuration', () => {
   })
 })
 
+test.each(['a b', ' a', 'a\n', 'é'])('a format cannot be called %j', (name) => {
+  expect(messages({formats: {[name]: {sections: [{name: 'A'}]}}})).toHaveLength(1)
+})
+
+test('a type may be of any format that the configuration leaves open', () => {
+  const formats = {own: {sections: [{name: 'A'}], types: {short: {required: {}}}}}
+  for (const format of ['auto', 'own']) {
+    expect(messages({formats, format, type: 'short'})).toEqual([])
+    expect(messages({formats, overrides: [{files: ['a'], format, type: 'short'}]})).toEqual([])
+  }
+  expect(messages({formats, format: 'handoff', type: 'short'})).toHaveLength(1)
+})
+
+test('texts may have 1,000 characters, and names of formats 60', () => {
+  const named = (length: number) => ({formats: {['x'.repeat(length)]: {sections: [{name: 'A'}]}}})
+  expect(messages({files: ['a'.repeat(1000)]})).toEqual([])
+  expect(messages(named(60))).toEqual([])
+  expect(messages(named(61))).toEqual([expect.stringMatching(/^Unexpected format name `x+…`/)])
+  expect(messages(named(0))).toEqual([expect.stringMatching(/^Unexpected format name ``/)])
+})
+
 describe('a rule', () => {
   test.each([
     ['off', undefined],
@@ -255,6 +339,15 @@ describe('a rule', () => {
     expect(severity(config)).toBe(expected)
   })
 
+  test('that is off is not among the settings', () => {
+    for (const value of ['off', ['off', {}]] as const) {
+      const set = resolveConfig({rules: {'session-dates': value}}).settingsFor('a.md').rules
+      expect([...set.keys()]).toEqual(
+        rules.map(({id}) => id).filter((id) => id !== 'session-dates'),
+      )
+    }
+  })
+
   test('that is not set has its own severity', () => {
     for (const rule of rules) expect(severity({}, rule.id)).toBe(rule.severity)
   })
@@ -265,7 +358,7 @@ describe('a rule', () => {
       expect(messages(config)).toEqual([])
       return resolveConfig(config).settingsFor('a.md').rules.get('session-status-value')
     }
-    expect(set('status-value')?.severity).toBe('warning')
+    expect(set('status-value')).toMatchObject({severity: 'warning', options: {values: ['a']}})
     expect(set('status-value')).toEqual(set('session-status-value'))
   })
 
@@ -317,6 +410,10 @@ describe('settings', () => {
   test('are strict with the strict preset only', () => {
     expect(resolveConfig({preset: 'strict'}).settingsFor('a.md').strict).toBe(true)
     expect(resolveConfig({}).settingsFor('a.md').strict).toBe(false)
+  })
+
+  test('leave format and type to the file by default', () => {
+    expect(resolveConfig({}).settingsFor('a.md')).toMatchObject({format: 'auto', type: 'auto'})
   })
 
   test('come from the last override that fits the file', () => {

@@ -8,6 +8,9 @@ describe('a pattern', () => {
     ['*.md', 'a.md', true],
     ['*.md', '.md', true],
     ['*.md', 'x/a.md', false],
+    ['a/*', './a//b', true],
+    ['a,b', 'a,b', true],
+    ['a,b', 'a', false],
     ['./a/', 'a', true],
     ['**', 'a/b/c', true],
     ['**/a.md', 'a.md', true],
@@ -30,6 +33,8 @@ describe('a pattern', () => {
     ['{a,b', '{a,b', true],
     ['{a}', '{a}', true],
     ['{x{a,b}', '{xb', true],
+    ['{x{a,b}{c,d}', '{xbc', true],
+    ['{x{a,{b,c}}{d,e}', '{xce', true],
     ['{a\\,b,c}', 'a,b', true],
     ['a}', 'a}', true],
     ['\\*', '*', true],
@@ -78,6 +83,7 @@ describe('a pattern', () => {
     ['!a', 'patterns starting with `!` are not supported'],
     ['', 'the pattern is empty'],
     ['./', 'the pattern is empty'],
+    ['{a,}', 'the pattern is empty'],
   ])('that cannot be is refused: %.20s', (pattern, message) => {
     expect(() => compileGlob(pattern)).toThrow(new GlobError(message))
   })
@@ -111,6 +117,8 @@ describe('a pattern', () => {
     ['/*.md', '/', '*.md'],
     ['../a/**/b', '../a', '**/b'],
     ['a/b', 'a', 'b'],
+    ['*/b', '', '*/b'],
+    ['/b', '/', 'b'],
   ])('%s is split into the folder it names and the rest', (pattern, folder, rest) => {
     expect(splitGlob(pattern)).toEqual({folder, rest})
   })

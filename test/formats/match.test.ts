@@ -68,6 +68,7 @@ describe('how far the session is', () => {
     ['**Status**: Active\n', 'start'],
     ['**Status**: mostly done\n', 'start'],
     ['**Status**:\n', 'start'],
+    ['**Created**: 2026-03-02\n**Updated**: 2026-03-03\n**Status**: in_progress\n', 'update'],
   ])('%j is at %s', (text, progress) => {
     expect(match(text).progress).toBe(progress)
   })
@@ -172,6 +173,13 @@ describe('typos', () => {
     expect(typos('# Nxet Steps\n')).toEqual([])
   })
 
+  test('are looked for in the first 200 headings that the format does not know', () => {
+    const behind = (others: number) =>
+      typos(`# Title\n\n## Next Steps\n\n${'## Other\n\n'.repeat(others)}## Known Isues\n`)
+    expect(behind(199)).toEqual(['Known Isues → Known Issues'])
+    expect(behind(200)).toEqual([])
+  })
+
   test('another word is no typo', () => {
     expect(typos('## Revolution\n\n## Text Stops Here\n\n## Notes\n')).toEqual([])
   })
@@ -224,6 +232,11 @@ describe("a user's own format", () => {
   test('has statuses of its own', () => {
     expect(match('State: Shut\n', standup).status).toEqual({kind: 'misspelt', value: 'shut'})
     expect(match('State: shut\n', standup).progress).toBe('completed')
+  })
+
+  test('may leave open which statuses there are', () => {
+    const free: Format = {...standup, fields: [{name: 'State', kind: 'status'}]}
+    expect(match('State: open\n', free).status).toEqual({kind: 'unknown'})
   })
 
   test('may call a type and a section as it likes', () => {

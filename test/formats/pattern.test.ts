@@ -38,8 +38,11 @@ test.each([
 })
 
 test('what fits says where the date is', () => {
-  expect(matchPattern('* - YYYY-MM-DD HH:MM', 'Parser - 2026-02-30 14:30')).toEqual({
-    date: {text: '2026-02-30', from: 9},
+  expect(matchPattern('* on YYYY-MM-DD HH:MM', 'Parser on 2026-02-30 14:30')).toEqual({
+    date: {text: '2026-02-30', from: 10},
+  })
+  expect(matchPattern('HHMM YYYY-MM-DD, YYYY-MM-DD', '1430 2026-02-28, 2026-03-01')).toEqual({
+    date: {text: '2026-02-28', from: 5},
   })
 })
 

@@ -43,6 +43,10 @@ test('a title that two formats share is decided by the sections', () => {
   expect(formatOf(`${title}## Session Summary\n### Tasks\n`)).toBe('auto-saved')
 })
 
+test('a title that two formats share is not enough', () => {
+  expect(formatOf('# Session: 2026-03-02\n')).toBeUndefined()
+})
+
 test('the file name counts', () => {
   const text = '## Session Overview\n\n**Start Time**: 2026-03-02\n\n## Goals\n\n'
   expect(formatOf(text)).toBeUndefined()
@@ -59,12 +63,34 @@ test('the keys of the metadata count', () => {
   expect(formatOf('## What We Know\n## Next Steps\n')).toBeUndefined()
 })
 
+test('no more than four keys count', () => {
+  const header = ['Created', 'Updated', 'Status', 'Thread', 'Type', 'Ended', 'Date', 'Started']
+    .map((key) => `- **${key}**: x\n`)
+    .join('')
+  const format = (sections: string) => formatOf(`${header}\n${sections}`)
+  expect(format('## What We Know\n')).toBeUndefined()
+  expect(format('## What We Know\n## Summary\n')).toBeUndefined()
+  expect(format('## What We Know\n## Next Steps\n')).toBe('session-state')
+})
+
 test('names that any document could have are weak evidence', () => {
   expect(formatOf('## Overview\n## Dependencies\n## Issues\n## Metrics\n')).toBeUndefined()
+  const two = '## What We Know\n## Next Steps\n'
+  expect(formatOf(`${two}## Overview\n`)).toBeUndefined()
+  expect(formatOf(`${two}## Overview\n## Issues\n`)).toBe('session-state')
 })
 
 test('a section that is there twice counts once', () => {
   expect(formatOf('## Next Steps\n## Next Steps\n## Next Steps\n')).toBeUndefined()
+  expect(formatOf('## Summary\n## Context Summary\n## Next Steps\n')).toBeUndefined()
+})
+
+test('a heading counts for each format that knows it, with or without its parenthesis', () => {
+  const heading = '## What WORKED (with evidence)\n'
+  expect(formatOf(`${heading}## Failed Approaches\n## Next Steps\n`)).toBe('session-state')
+  expect(formatOf(`${heading}## Topics\n## Exact Next Step\n## Decisions Made\n`)).toBe(
+    'save-session',
+  )
 })
 
 test.each([
@@ -94,7 +120,8 @@ test("a user's own format is recognised like a built-in one", () => {
 })
 
 test('of two formats with the same evidence the earlier one is taken', () => {
-  const twin = {...standup, name: 'twin'}
+  const sections = standup.sections.map((section) => ({...section}))
+  const twin = {...standup, name: 'twin', sections}
   const text = '## Yesterday\n## Today\n## Blockers\n'
   expect(formatOf(text, undefined, [twin, standup])).toBe('twin')
   expect(formatOf(text, undefined, [standup, twin])).toBe('standup')

@@ -31,6 +31,7 @@ describe('how people write a status', () => {
     ['Finished', 'completed'],
     ['Resolved', 'completed'],
     ['Done - merged', 'completed'],
+    ['(done)', 'completed'],
     ['Complete (2026-03-04)', 'completed'],
     ['Blocked', 'blocked'],
     ['🚫 BLOCKED', 'blocked'],
@@ -130,6 +131,19 @@ describe('a value with aliases', () => {
     expect(readStatus('on hold', values)).toEqual({kind: 'misspelt', value: 'paused'})
   })
 
+  test.each([
+    ['not started', 'open'],
+    ['started late', 'slow'],
+    ['started', 'started'],
+  ])('`%s` means the longest that is in it', (written, value) => {
+    const long = [
+      'started',
+      {name: 'open', aliases: ['not started']},
+      {name: 'slow', aliases: ['started late']},
+    ]
+    expect(readStatus(written, long)).toMatchObject({value})
+  })
+
   test('takes a common spelling of another value', () => {
     expect(readStatus('waiting', values)).toEqual({kind: 'misspelt', value: 'paused'})
     expect(readStatus('waiting', ['open', 'blocked'])).toEqual({kind: 'misspelt', value: 'blocked'})
@@ -176,7 +190,8 @@ test('a status is found among five words, but not in a sentence', () => {
 })
 
 test('a status is found in the first 300 characters', () => {
-  const told = (length: number) => readStatus(`done - ${'x '.repeat(length)}blocked`, allowed).kind
-  expect(told(140)).toBe('ambiguous')
-  expect(told(150)).toBe('misspelt')
+  const told = (length: number) =>
+    readStatus(`${'done - '.padEnd(length - 'blocked'.length)}blocked`, allowed).kind
+  expect(told(300)).toBe('ambiguous')
+  expect(told(301)).toBe('misspelt')
 })

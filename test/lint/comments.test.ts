@@ -72,6 +72,11 @@ describe('comments that remark-lint knows do what they do there', () => {
       ['5 session-status-value', '13 session-dates'],
     ],
     [
+      'ignore another rule',
+      {middle: '<!--lint ignore session-dates-->'},
+      ['5 session-status-value', '9 session-status-value', '13 session-dates'],
+    ],
+    [
       'ignore everything',
       {low: '<!--lint ignore-->'},
       ['5 session-status-value', '9 session-status-value'],
@@ -80,6 +85,11 @@ describe('comments that remark-lint knows do what they do there', () => {
     [
       'disable and enable everything',
       {top: '<!--lint disable-->', low: '<!--lint enable-->'},
+      ['13 session-dates'],
+    ],
+    [
+      'with spaces behind it',
+      {top: '<!--lint disable session-status-value-->  '},
       ['13 session-dates'],
     ],
     ['with spaces', {top: '<!-- lint   disable  session-status-value   -->'}, ['13 session-dates']],
@@ -124,6 +134,19 @@ test('a comment that disables everything leaves what stands before it', async ()
   expect(await found(text)).toEqual(['5 session-status-value'])
 })
 
+test('comments apply in the order of the file, however they are nested', async () => {
+  const text = session({
+    top: '> <!--lint disable session-status-value-->',
+    middle: '<!--lint enable-->',
+  })
+  expect(await found(text)).toEqual(['9 session-status-value', '13 session-dates'])
+})
+
+test('a comment with a wrong keyword turns nothing off', async () => {
+  const text = session({top: '<!--lint disabel session-status-value-->'})
+  expect(await found(text)).toHaveLength(3)
+})
+
 test('enable turns on what was named before, too', async () => {
   const text = session({top: '<!--lint disable session-dates-->', low: '<!--lint enable-->'})
   expect(await found(text)).toContain('13 session-dates')
@@ -138,6 +161,18 @@ test('an ignored section ends with what comes next', async () => {
 
 test('an ignore with nothing behind it ignores nothing', async () => {
   expect(await findingsIn('# x\n\n<!--lint ignore-->\n')).toHaveLength(1)
+  const text = '<!--lint ignore-->'
+  const [finding] = await lintText(session({}), {path, only: 'status-value'})
+  if (!finding) throw new Error('nothing was found')
+  const source = new Source(text)
+  const findings = [{...finding, place: source.place(0, 4)}]
+  expect(applyComments(findings, parseMarkdown(text), source)).toEqual(findings)
+})
+
+test('what is missing at the end of an ignored thing is found', async () => {
+  const text = '# Session State: x\n\n<!--lint ignore-->\n\n**Status**: done'
+  expect(await findingsIn(text, {only: 'status-value'})).toEqual([])
+  expect(await findingsIn(text, {only: 'required-metadata'})).not.toEqual([])
 })
 
 test('comments in lists and quotes count', async () => {
@@ -190,9 +225,19 @@ describe('a comment that does nothing is a finding', () => {
       'disable-next-line → ignore',
     ],
     [
+      '<!--lint disable lint-->',
+      '1:18-1:22 "lint" Unexpected rule `lint` in a comment, expected a rule of this linter',
+      'lint → ?',
+    ],
+    [
       '<!--lint off-->',
       '1:10-1:13 "off" Unexpected keyword `off` in a comment, expected `disable`, `enable`, or `ignore`',
       'off → ?',
+    ],
+    [
+      '<!--lint -- disable dates-->',
+      '1:9-1:9 "" Unexpected keyword `` in a comment, expected `disable`, `enable`, or `ignore`',
+      ' → ?',
     ],
     [
       '<!--lint-->',
@@ -215,6 +260,27 @@ test('a name that is no rule is an error when one of this linter was meant, else
     'warning foo-bar',
     'error staus-value',
   ])
+})
+
+test('a name is found behind those before it', async () => {
+  const text = '<!--lint disable foo-bar foo-->\n\n# Session State: x\n'
+  expect(await findingsIn(text, {only: 'dates'})).toEqual([
+    '1:18-1:25 "foo-bar" Unexpected rule `foo-bar` in a comment, expected a rule of this linter',
+    '1:26-1:29 "foo" Unexpected rule `foo` in a comment, expected a rule of this linter',
+  ])
+})
+
+test('a finding about a comment is an error, and has nothing to propose when nothing was meant', async () => {
+  for (const comment of ['<!--lint off-->', '<!-- session-lint-disable-line dates -->']) {
+    const findings = await lintText(`${comment}\n\n# Session State: x\n`, {only: 'dates'})
+    expect(findings).toMatchObject([{severity: 'error', expected: []}])
+  }
+})
+
+test('a comment of several lines in a quote is wrong as a whole', async () => {
+  const text = '> <!-- session-lint-disable\n> dates -->\n\n# Session State: x\n'
+  const [finding] = await lintText(text, {only: 'dates'})
+  expect(finding?.place).toMatchObject({start: {line: 1, column: 3}, end: {line: 2, column: 12}})
 })
 
 describe('a comment in the way of another linter is told the right form', () => {
@@ -263,6 +329,9 @@ test.each([
   '<!-- eslint-disable no-console -->',
   '<!-- markdownlint-disable MD013 -->',
   '<!-- eslint-disable -->',
+  '<!-- eslint-disable dates -->',
+  '<!-- eslint-disable session-foo -->',
+  '<!-- eslint-disable session-lint -->',
   '<!-- session-lint disabled -->',
   '<!-- session-lint: 3 files -->',
 ])('a comment for another linter is skipped: %s', async (comment) => {
@@ -303,9 +372,24 @@ test('a finding about a comment links the page on comments of the version that r
   expect(finding?.url).toBe(docsUrl('suppressing.md'))
 })
 
-test('a long comment is something else', async () => {
-  const text = `<!--lint disable ${'x '.repeat(2000)}-->\n\n**Status**: done\n\n# Session State: x\n`
-  expect(await findingsIn(text, {only: 'status-value'})).toHaveLength(1)
+test('a comment of more than 2,000 characters is something else', async () => {
+  const withComment = (length: number) => {
+    const [start, end] = ['<!--lint disable -- ', '-->']
+    const reason = 'x'.repeat(length - start.length - end.length)
+    const text = `${start}${reason}${end}\n\n**Status**: done\n\n# Session State: x\n`
+    return findingsIn(text, {only: 'status-value'})
+  }
+  expect(await withComment(2000)).toEqual([])
+  expect(await withComment(2001)).toHaveLength(1)
+})
+
+test('at most nine spaces stand before the name of the linter', async () => {
+  const withSpaces = (comment: string) =>
+    findingsIn(`${comment}\n\n**Status**: done\n\n# Session State: x\n`, {only: 'status-value'})
+  expect(await withSpaces(`<!--${' '.repeat(9)}lint disable-->`)).toEqual([])
+  expect(await withSpaces(`<!--${' '.repeat(10)}lint disable-->`)).toHaveLength(1)
+  expect(await withSpaces(`<!--${' '.repeat(9)}session-lint disable-->`)).toHaveLength(2)
+  expect(await withSpaces(`<!--${' '.repeat(10)}session-lint disable-->`)).toHaveLength(1)
 })
 
 test('a finding whose place has no offset stands before all comments', async () => {

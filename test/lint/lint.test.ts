@@ -26,6 +26,46 @@ test('findings are in the order of the file', async () => {
   expect(lines).toEqual(lines.toSorted((a, b) => a - b))
 })
 
+test.each([
+  'Status: done | Created: 2026-02-30',
+  'Created: 2026-02-30 | Status: done',
+])('findings in one line are in its order: %s', async (line) => {
+  const text = `# Session State: x\n\n${line}\n`
+  const rules = new Map(
+    [...settings.rules].filter(([id]) => ['session-dates', 'session-status-value'].includes(id)),
+  )
+  const places = (await lintText(text, {rules})).map(({place}) => place.start.column)
+  expect(places).toEqual(
+    [line.indexOf('2026') + 1, line.indexOf('done') + 1].toSorted((a, b) => a - b),
+  )
+})
+
+test('the settings can choose the format and the type', async () => {
+  const withSettings = (chosen: Partial<typeof settings>) =>
+    lint('# x\n', {settings: {...settings, ...chosen}, context: {today}})
+  expect((await withSettings({format: 'handoff'})).format).toBe('handoff')
+  expect((await withSettings({format: 'no such format'})).format).toBe('unknown')
+  const {findings} = await withSettings({
+    format: 'session-state',
+    type: 'refactor',
+    forceType: true,
+  })
+  expect(findings.map(({message}) => message)).toContainEqual(
+    expect.stringContaining('`Current Progress`'),
+  )
+})
+
+test('a finding says what caused it, and whether it shows a secret', async () => {
+  const text =
+    '# Session State: x\n\n## Next Steps\n\n## Next Steps\n\namqp://app:b7Xq29-fLm@mq.acme.io\n'
+  const [double] = await lintText(text, {only: 'no-duplicate-sections'})
+  expect(double?.cause?.place.start.line).toBe(3)
+  expect(double && 'sensitive' in double).toBe(false)
+  const [secret] = await lintText(text, {only: 'no-secrets'})
+  expect(secret?.sensitive).toBe(true)
+  expect(secret && 'cause' in secret).toBe(false)
+})
+
 test('each finding says why it matters and where that is explained', async () => {
   const [finding] = await lintText('**Status**: done\n\n# Session State: x\n', {
     only: 'status-value',
@@ -77,7 +117,12 @@ test('a crash names the rule', async () => {
   vi.spyOn(dates, 'check').mockImplementation(() => {
     throw new TypeError('no such thing')
   })
-  await expect(run('# Session State: x\n')).rejects.toThrow('session-dates crashed: no such thing')
+  await expect(run('# Session State: x\n')).rejects.toMatchObject({
+    name: 'RuleError',
+    ruleId: 'session-dates',
+    message: 'session-dates crashed: no such thing',
+    cause: new TypeError('no such thing'),
+  })
 })
 
 test('a crash with something else than an error names the rule too', async () => {
@@ -96,8 +141,43 @@ test.each([
   await expect(run(`# x\n\n${line}x\n`)).rejects.toThrow(/^line 3 /)
 })
 
-test('quotes as deep as people write are read', async () => {
-  expect((await run(`${'> '.repeat(50)}x\n`)).findings).toHaveLength(1)
+test.each(['>', '1.'])('a line nests `%s` at most 199 times, wherever it stands', async (mark) => {
+  for (const wrap of [
+    (line: string) => line,
+    (line: string) => `${line}\n`,
+    (line: string) => `${line}\nx\n`,
+    (line: string) => `${'x'.repeat(300)}\n${line}`,
+    (line: string) => `${'x'.repeat(199)}\n${line}\n${'x'.repeat(300)}`,
+  ]) {
+    await expect(run(wrap(mark.repeat(200)))).rejects.toThrow(InputError)
+    await expect(run(wrap(mark.repeat(199)))).resolves.toMatchObject({format: 'unknown'})
+  }
+})
+
+test('text that is refused is refused with the line that nests too deep, however lines end', async () => {
+  const line = '>'.repeat(200)
+  for (const end of ['\n', '\r\n', '\r']) {
+    const lines = ['# x', 'y'.repeat(500), '', line, line]
+    await expect(run(lines.join(end))).rejects.toMatchObject({
+      name: 'InputError',
+      message:
+        'line 4 nests quotes or lists more than 200 deep, expected a file that people can read',
+    })
+  }
+})
+
+test('what nests too deep may be indented, and have spaces between its marks', async () => {
+  const line = (indent: number, gap: number) =>
+    ' '.repeat(indent) + `>${' '.repeat(gap)}`.repeat(200)
+  await expect(run(line(9, 4))).rejects.toThrow(InputError)
+  // With more spaces it is a block of code.
+  await expect(run(line(10, 4))).resolves.toBeDefined()
+  await expect(run(line(0, 5))).resolves.toBeDefined()
+})
+
+test('text between the marks of quotes nests nothing', async () => {
+  await expect(run(`${'>'.repeat(199)}x>\n`)).resolves.toBeDefined()
+  await expect(run(`x${'>'.repeat(200)}\n`)).resolves.toBeDefined()
 })
 
 test.each(['\n', '\r\n', '\r'])('line endings as %j make no difference', async (ending) => {

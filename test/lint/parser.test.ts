@@ -12,7 +12,9 @@ test('a parser that does not load is passed over', async () => {
 })
 
 test('when none loads, the last one says why', async () => {
-  await expect(firstThatLoads([fails('no binary'), fails('no disk')])).rejects.toThrow('no disk')
+  await expect(firstThatLoads([fails('no binary'), fails('no disk')])).rejects.toEqual(
+    new Error('no disk'),
+  )
 })
 
 test.each([

@@ -5,6 +5,9 @@ test.each([
   ['an empty checkbox above text', '- [ ]\n  a'],
   ['an empty checked box', '1. [x]\r\n   a'],
   ['an empty box in a quote', '> * [X]\n> a'],
+  ['an empty box on a line of its own', 'a\n\n- [ ]\n  a'],
+  ['an empty box on a line of its own in CRLF', 'a\r\n- [ ]\r\n  a'],
+  ['an empty box behind another mark', '] a\n- [ ]\n  a'],
   ['an escaped star before emphasis', '\\**word*'],
   ['an escaped underscore before emphasis', '\\__word_'],
 ])('%s is read wrongly', (_name, text) => {
@@ -34,10 +37,14 @@ test('2,001 character references are too many within 100,000 characters', () => 
   const spread = (step: number) => `&${'x'.repeat(step - 1)}`.repeat(2001)
   expect(isUnfitForSatteri(spread(49))).toBe(true)
   expect(isUnfitForSatteri(spread(50))).toBe(false)
+  expect(isUnfitForSatteri('x'.repeat(200_000) + '&'.repeat(2001))).toBe(true)
 })
 
 test('2,001 underscores are too many in one word', () => {
   expect(isUnfitForSatteri('a_'.repeat(2000))).toBe(false)
   expect(isUnfitForSatteri('a_'.repeat(2001))).toBe(true)
   expect(isUnfitForSatteri(`${'a_'.repeat(2000)} ${'a_'.repeat(2000)}`)).toBe(false)
+  expect(isUnfitForSatteri('_a'.repeat(2000))).toBe(false)
+  expect(isUnfitForSatteri('_a'.repeat(2001))).toBe(true)
+  expect(isUnfitForSatteri(`a ${'_a'.repeat(2001)}`)).toBe(true)
 })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {findDuration} from '../../session/duration.ts'
+import {findDuration, withoutDurations} from '../../session/duration.ts'
 
 test.each([
   ['~3 hours', '~3 hours'],
@@ -36,6 +36,11 @@ test.each([
   ['İlk iş 3 hours', '3 hours'],
   ['é5 h, or 3 hours', '3 hours'],
   ['计3 hours', '3 hours'],
+  ['é→5 h', '5 h'],
+  ['14:30 - 16:00, 5 minutes', '14:30 - 16:00'],
+  ['~ 3 hours', '~ 3 hours'],
+  ['approximately 3 hours', 'approximately 3 hours'],
+  ['approx. 3 hours', 'approx. 3 hours'],
   ['1 week 2 days 3 hours 4 minutes', '1 week 2 days 3 hours 4 minutes'],
   ['1 week 2 days 3 hours 4 minutes 5 minutes', '1 week 2 days 3 hours 4 minutes'],
 ])('finds the time in `%s`', (text, expected) => {
@@ -65,6 +70,12 @@ test.each([
   '𝟙5 h',
 ])('finds no time in `%s`', (text) => {
   expect(findDuration(text)).toBeUndefined()
+})
+
+test('what is left of a text without its lengths of time', () => {
+  expect(withoutDurations('Took ~3 hours, then 4h 45min more.')).toBe('Took  , then   more.')
+  expect(withoutDurations('2 days')).toBe(' ')
+  expect(withoutDurations('No time at all')).toBe('No time at all')
 })
 
 function found(text: string): string | undefined {

@@ -66,8 +66,8 @@ test('the fields of a row are its columns', () => {
 })
 
 test('a row is called by its first cell with text', () => {
-  const entries = entriesIn('| a | b |\n| --- | --- |\n| | two |\n| | |\n')
-  expect(entries.map(({text}) => text)).toEqual(['two', ''])
+  const entries = entriesIn('| a | b |\n| --- | --- |\n| | two |\n| | |\n| &nbsp; | four |\n')
+  expect(entries.map(({text}) => text)).toEqual(['two', '', 'four'])
 })
 
 test('cells beyond the head have no column', () => {
@@ -113,7 +113,7 @@ test('content knows its paragraphs and its code', () => {
   }
   expect(read('one\n\ntwo\n')?.paragraphs.map(({text}) => text)).toEqual(['one', 'two'])
   expect(read('```\nx\n```\n')?.hasCode).toBe(true)
-  expect(read('one\n')?.hasCode).toBe(false)
+  expect(read('one\n\n- two\n\n<p>\n\n---\n')?.hasCode).toBe(false)
 })
 
 test('content is read once', () => {
@@ -122,7 +122,11 @@ test('content is read once', () => {
   expect(contentOf(section)).toBe(contentOf(section))
 })
 
-test('lists deeper than anybody writes are read as far as that', () => {
-  const [entry] = entriesIn(`${'- '.repeat(120)}x\n`)
-  expect(entry && [...entry.walk()].length).toBeLessThan(60)
+test('lists within each other are read down to the 51st', () => {
+  const textsIn = (lists: number) => {
+    const [entry] = entriesIn(`${'- '.repeat(lists)}x\n`)
+    return entry && [...entry.walk()].map(({text}) => text)
+  }
+  expect(textsIn(51)).toEqual([...Array.from({length: 50}, () => ''), 'x'])
+  expect(textsIn(52)).toEqual(Array.from({length: 51}, () => ''))
 })

@@ -1,4 +1,5 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
+import type {Point} from 'unist'
 import {expect, test} from 'vitest'
 import {loadRemark, loadSatteri} from '../../lint/parser.ts'
 import {type Inline, readInline} from '../../session/inline.ts'
@@ -60,6 +61,8 @@ const places: readonly (readonly [name: string, text: string, words: string, sli
   ['the text of an image with marks in it', '![*one* two](x.png)', 'two', 'two'],
   ['a hard break', 'one\\\ntwo', '\n', '\\\n'],
   ['a line behind one that ends in a space', 'one \ntwo &amp; three', 'three', 'three'],
+  ['the start of a line behind one that ends in a space', 'one \ntwo &amp; three', 'two', 'two'],
+  ['the start of a line after a lone carriage return', 'one\rtwo &amp; three', 'two', 'two'],
   ['text below its checkbox', '- [ ]\n  one &amp; two', 'one', 'one'],
   ['text behind a bare address in quotation marks', '"www.example.com" two', 'two', 'two'],
   ['bold behind one', '"www.example.com" **two** three', 'two', 'two'],
@@ -104,6 +107,98 @@ test('a reference is a link', async () => {
   expect(inline.isLinked(0, 3)).toBe(true)
 })
 
+test('code, images and links refer to something', async () => {
+  const inline = await read('one `two` three')
+  expect(inline.hasReference(0, 4)).toBe(false)
+  expect(inline.hasReference(2, 5)).toBe(true)
+  expect(inline.hasReference(8, 13)).toBe(false)
+  for (const text of ['one `two`', '![one](x) two', '[one](x) two', '[one][x] two\n\n[x]: y']) {
+    const some = await read(text)
+    expect(some.referring).toBe(true)
+    expect(some.hasReference(0, some.text.length)).toBe(true)
+  }
+  for (const text of ['one two', '**one** *two* ~~three~~']) {
+    const none = await read(text)
+    expect(none.referring).toBe(false)
+    expect(none.hasReference(0, none.text.length)).toBe(false)
+  }
+})
+
+test('text without any marks is plain', async () => {
+  for (const text of ['one two', String.raw`one \* two`]) {
+    expect(await read(text)).toMatchObject({plain: true, struck: false, referring: false})
+  }
+  for (const text of ['one *two*', '**one**', '`one`', 'one\\\ntwo']) {
+    expect((await read(text)).plain).toBe(false)
+  }
+  expect((await read('one *two*')).plainLead).toBe(4)
+  expect((await read('*one* two')).plainLead).toBe(0)
+})
+
+test('text that is struck out in part is struck', async () => {
+  expect((await read('one ~~two~~')).struck).toBe(true)
+  expect((await read('**one ~~two~~**')).struck).toBe(true)
+  expect((await read('one **two**')).struck).toBe(false)
+})
+
+test.each([
+  ['**one** two', 'one', '**one**'],
+  ['**one** two', 'on', '**on'],
+  ['**one** two', 'ne', 'ne**'],
+  ['**one** two', 'one two', '**one** two'],
+  ['one [two](x)', 'two', '[two](x)'],
+  ['one [two](x)', 'one two', 'one [two](x)'],
+  ['**[one](x)** two', 'one', '**[one](x)**'],
+  ['**one `two`** three', 'one two', '**one `two`**'],
+  ['**one `two`** three', 'two', 'two`**'],
+  ['**one `two`** three', 'one ', '**one '],
+  ['**one**_two_', 'one', '**one**'],
+  ['**one**_two_', 'two', '_two_'],
+  ['one `two`', 'two', 'two'],
+  ['one two', 'two', 'two'],
+])('in `%s` the place of `%s` with the marks around it is `%s`', async (text, words, slice) => {
+  const inline = await read(text)
+  const from = inline.text.indexOf(words)
+  const {start, end} = inline.outerPlace(from, from + words.length)
+  expect(text.slice(start.offset, end.offset)).toBe(slice)
+})
+
+test('the place behind all of a text is where it ends', async () => {
+  for (const text of ['one', 'one **two**', 'one **two** `three`']) {
+    const inline = await read(text)
+    const end = text.replace(/[*`]+$/, '').length
+    expect(inline.startOffset(inline.text.length)).toBe(end)
+    expect(inline.endOffset(inline.text.length)).toBe(end)
+  }
+})
+
+test('the place of text that was not written is where it would stand', () => {
+  const inline = readInline(
+    {type: 'paragraph', children: [], position: {start: point(3), end: point(3)}},
+    new Source('one'),
+  )
+  expect(inline.place(0, 0)).toMatchObject({start: {offset: 3}, end: {offset: 3}})
+  expect(inline.outerPlace(0, 0)).toMatchObject({start: {offset: 3}, end: {offset: 3}})
+})
+
+test.each([
+  ['a heading', '# #1 "www.example.com"', '#1'],
+  ['a heading of the sixth level', '###### #1 "www.example.com"', '#1'],
+  ['a heading with a tab', '##\t#1 "www.example.com"', '#1'],
+  ['a text that begins with seven marks', '####### "www.example.com"', '#######'],
+  ['a text that begins with a mark', '#1 "www.example.com"', '#1'],
+])('the place of the first words of %s is found before a bare address', async (_name, text, words) => {
+  for (const load of [loadSatteri, loadRemark]) {
+    const [node] = (await load())(text).children
+    if (node?.type !== 'heading' && node?.type !== 'paragraph') throw new Error('no text')
+    const inline = readInline(node, new Source(text))
+    expect(inline.text.startsWith(words)).toBe(true)
+    const {start, end} = inline.place(0, words.length)
+    expect(text.slice(start.offset, end.offset)).toBe(words)
+    expect(start.offset).toBe(text.indexOf(words))
+  }
+})
+
 test('each part knows its marks', async () => {
   const inline = await read('a **b** ~~c~~ `d` ![e](x)')
   expect(
@@ -130,12 +225,26 @@ test('only bold text that starts with text and stands alone leads', async () => 
   expect((await read('**one**__two__')).boldLead).toBe(0)
 })
 
-test('text in more emphasis than anybody writes is left out', () => {
-  let node: PhrasingContent = {type: 'text', value: 'deep'}
-  for (let depth = 0; depth < 200; depth++) node = {type: 'emphasis', children: [node]}
-  const inline = readInline({type: 'paragraph', children: [node]}, new Source('deep'))
-  expect(inline.text).toBe('')
-  expect(inline.parts).toEqual([])
+test.each([
+  [
+    'emphasis',
+    (child: PhrasingContent): PhrasingContent => ({type: 'emphasis', children: [child]}),
+  ],
+  ['bold', (child: PhrasingContent): PhrasingContent => ({type: 'strong', children: [child]})],
+  ['struck', (child: PhrasingContent): PhrasingContent => ({type: 'delete', children: [child]})],
+  [
+    'link',
+    (child: PhrasingContent): PhrasingContent => ({type: 'link', url: 'x', children: [child]}),
+  ],
+])('text in 100 marks is read, and text in more is left out: %s', (_name, mark) => {
+  const within = (marks: number) => {
+    let node: PhrasingContent = {type: 'text', value: 'deep'}
+    for (let depth = 0; depth < marks; depth++) node = mark(node)
+    const {text, parts} = readInline({type: 'paragraph', children: [node]}, new Source('deep'))
+    return [text, ...parts.map(({value}) => value)]
+  }
+  expect(within(100)).toEqual(['deep', 'deep'])
+  expect(within(101)).toEqual([''])
 })
 
 test('text of a tree without positions is looked for in the source', () => {
@@ -148,6 +257,10 @@ test('text of a tree without positions is looked for in the source', () => {
   expect(inline.text).toBe('one two')
   expect(inline.place(0, 3)).toMatchObject({start: {offset: 2}, end: {offset: 5}})
 })
+
+function point(offset: number): Point {
+  return {line: 1, column: offset + 1, offset}
+}
 
 async function read(text: string): Promise<Inline> {
   return readFirst((await loadSatteri())(text), text)

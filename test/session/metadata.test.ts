@@ -89,6 +89,29 @@ test('the place of a value that is missing is right behind its key', () => {
   })
 })
 
+test('the place of a value that is missing before a bar is right behind its key', () => {
+  expect(readText('Status:  | Type: bug\n').metadata[0]?.valuePlace).toMatchObject({
+    start: {column: 8},
+    end: {column: 8},
+  })
+})
+
+test('a key at the end of the text has no value', () => {
+  expect(fieldsIn('Status:')).toEqual(['status (Status) =  ()'])
+  expect(fieldsIn('**Status**:')).toEqual(['status (Status) =  ()'])
+  expect(fieldsIn('Status: | Type: bug')).toEqual([
+    'status (Status) =  ()',
+    'type (Type) = bug (bug)',
+  ])
+})
+
+test('a key may stand on a line far down', () => {
+  expect(fieldsIn(`${'x'.repeat(200)}\n**Status**: done`)).toEqual([
+    'status (Status) = done (done)',
+  ])
+  expect(fieldsIn(`${'x'.repeat(200)}\nStatus: done`)).toEqual(['status (Status) = done (done)'])
+})
+
 test('the place of an empty cell is right behind its key', () => {
   const text = '| Status |  |\n| --- | --- |\n| Type | bug |\n'
   expect(readText(text).metadata[0]?.valuePlace).toMatchObject({
@@ -97,8 +120,11 @@ test('the place of an empty cell is right behind its key', () => {
   })
 })
 
-test('the place of a value that is missing in front matter is behind the colon', () => {
-  expect(readText('---\nStatus:\n---\n').metadata[0]?.valuePlace).toMatchObject({
+test.each([
+  'Status:',
+  'Status: # later',
+])('the place of a value that is missing in front matter is behind the colon: %s', (line) => {
+  expect(readText(`---\n${line}\n---\n`).metadata[0]?.valuePlace).toMatchObject({
     start: {line: 2, column: 8},
     end: {line: 2, column: 8},
   })
@@ -109,8 +135,12 @@ test.each([
   '| Updated | 2026-03-04 at noon |\n|---|---|\n',
   '---\nUpdated: 2026-03-04 at noon\n---',
 ])('part of a value has its own place: %s', (text) => {
-  const place = readText(text).metadata[0]?.placeIn(0, 10)
-  expect(text.slice(place?.start.offset, place?.end.offset)).toBe('2026-03-04')
+  const [field] = readText(text).metadata
+  const slice = (from: number, to: number) => {
+    const {start, end} = field?.placeIn(from, to) ?? {}
+    return text.slice(start?.offset, end?.offset)
+  }
+  expect([slice(0, 10), slice(14, 18)]).toEqual(['2026-03-04', 'noon'])
 })
 
 test.each([
@@ -155,8 +185,122 @@ test('a row without a key is passed by', () => {
   ])
 })
 
-test('a quote deeper than any header is not read', () => {
-  expect(fieldsIn(`${'> '.repeat(30)}Status: done\n`)).toEqual([])
+test('a header is read in 20 quotes, and not in more', () => {
+  const inQuotes = (quotes: number) => fieldsIn(`${'> '.repeat(quotes)}Status: done\n`)
+  expect(inQuotes(20)).toEqual(['status (Status) = done (done)'])
+  expect(inQuotes(21)).toEqual([])
+})
+
+test.each([
+  ['Up/down-time (of it)_2: 1', 'Up/down-time (of it)_2'],
+  ['État: 1', 'État'],
+  ['状態 (今): 1', '状態 (今)'],
+  ['**Any: thing.**: 1', 'Any'],
+  ['**1. thing**: 1', '1. thing'],
+  ['***One* two**: 1', 'One* two'],
+  ['**One**__two__: 1', 'One**__two'],
+  ['**One `two`**: 1', 'One `two'],
+])('in `%s` the key is `%s`', (text, key) => {
+  const [field] = readText(text).metadata
+  const {start, end} = field?.labelPlace ?? {}
+  expect(text.slice(start?.offset, end?.offset)).toBe(key)
+})
+
+test.each([
+  '**: Status** done',
+  'a.b: 1',
+  '2 things: 1',
+  '~état: 1',
+  'état.: 1',
+  '(a): 1',
+  '*A* thing: 1',
+  ' : 1',
+])('`%s` has no key', (text) => {
+  expect(fieldsIn(text)).toEqual([])
+})
+
+test.each([
+  'Status:\tdone',
+  'Status: \u00a0 done',
+  'Status: done \u00a0\t',
+])('white space around a value is no part of it: %j', (text) => {
+  expect(fieldsIn(text)).toEqual(['status (Status) = done (done)'])
+})
+
+test('a bar separates where a key follows it', () => {
+  expect(fieldsIn('A: 1 | B: 2 | C: 3')).toEqual([
+    'a (A) = 1 (1)',
+    'b (B) = 2 (2)',
+    'c (C) = 3 (3)',
+  ])
+  expect(fieldsIn('A: 1 | x | B: 2')).toEqual(['a (A) = 1 | x (1 | x)', 'b (B) = 2 (2)'])
+  expect(fieldsIn('x | **B**: 2')).toEqual(['b (B) = 2 (2)'])
+  expect(fieldsIn('&#32;| B: 2')).toEqual(['b (B) = 2 (2)'])
+  expect(fieldsIn('A: 1|B: 2')).toEqual(['a (A) = 1|B: 2 (1|B: 2)'])
+})
+
+describe('front matter', () => {
+  const fieldOf = (line: string) => fieldsIn(`---\n${line}\n---\n`)
+
+  test.each([
+    ['Key: "a', '"a'],
+    ['Key: a"', 'a"'],
+    ['Key: "', '"'],
+    ['Key: \'a"', '\'a"'],
+    ['Key: "a b"', 'a b'],
+    ['Key: "a" # b', 'a'],
+    ['Key: a#b', 'a#b'],
+    ['Key:a', 'a'],
+    ['Key: a: b', 'a: b'],
+  ])('in `%s` has the value `%s`', (line, value) => {
+    expect(fieldOf(line)).toEqual([`key (Key) = ${value} (${value})`])
+  })
+
+  test.each(['Key: ""', 'Key: ', 'Key: # a'])('in `%s` has no value', (line) => {
+    expect(fieldOf(line)).toEqual(['key (Key) =  ()'])
+  })
+
+  test.each(['k', 'Ké y_1-b', '_key', '日本'])('has the key `%s`', (key) => {
+    expect(fieldOf(`${key}: a`)).toEqual([expect.stringMatching(`\\(${key}\\) = a \\(a\\)$`)])
+  })
+
+  test.each([
+    ': a',
+    '1a: b',
+    '- a: b',
+    'a.b: c',
+    '"a": b',
+    ' a: b',
+  ])('has no key in `%s`', (line) => {
+    expect(fieldOf(line)).toEqual([])
+  })
+
+  test.each([
+    ['http://example.com', true],
+    ['https://example.com', true],
+    ['ftp://example.com', false],
+    ['see https://example.com', false],
+    ['https', false],
+  ])('has a link in `%s`: %s', (value, linked) => {
+    expect(readText(`---\nThread: ${value}\n---\n`).metadata[0]?.linked).toBe(linked)
+  })
+})
+
+test.each([
+  ['| **Status:** | done |', 'Status'],
+  ['| Status： | done |', 'Status'],
+  ['| Status:  | done |', 'Status'],
+  ['| Sta:tus | done |', 'Sta:tus'],
+])('the colon at the end of a cell is no part of its key: %s', (row, label) => {
+  const text = `${row}\n|---|---|\n`
+  const [field] = readText(text).metadata
+  expect(field?.label).toBe(label)
+  expect(text.slice(field?.labelPlace.start.offset, field?.labelPlace.end.offset)).toBe(label)
+})
+
+test('of two colons the first one ends the key', () => {
+  expect(fieldsIn('State: a：b')).toEqual(['state (State) = a：b (a：b)'])
+  expect(fieldsIn('State：a: b')).toEqual(['state (State) = a: b (a: b)'])
 })
 
 test.each([
@@ -190,6 +334,7 @@ test('a plain key has at most 39 characters, so that a sentence with a colon is 
 })
 
 test('a bold key has at most 80 characters', () => {
+  expect(fieldsIn(`**${'k'.repeat(80)}: more of it** v`)).toEqual([])
   expect(fieldsIn(`**${'k'.repeat(80)}**: v`)).toHaveLength(1)
   expect(fieldsIn(`**${'k'.repeat(81)}**: v`)).toEqual([])
   expect(fieldsIn(`**${'k'.repeat(79)}: more of it** v`)).toHaveLength(1)

@@ -52,6 +52,8 @@ test.each([
 
 test('a number that is all there is stays the name', () => {
   expect(readName('1.').key).toBe('1')
+  expect(readName('1. ').key).toBe('1')
+  expect(readName('🎯 1. ').key).toBe('1')
   expect(readName('2026').key).toBe('2026')
 })
 
@@ -87,8 +89,12 @@ test.each([
   expect(readName(text).key).toBe(key.toLowerCase())
 })
 
-test('a letter outside of the plane at the end belongs to the name', () => {
-  const text = 'Next 𠮷'
+test.each([
+  'Next 𠮷',
+  'Next 𐐀',
+  'Next \u{20bff}',
+  '𐐀 next',
+])('a letter outside of the plane belongs to the name: %s', (text) => {
   const {from, to} = readName(text)
   expect(text.slice(from, to)).toBe(text)
 })
@@ -97,6 +103,13 @@ test('a name that is all in its parenthesis keeps it', () => {
   const {key, shortKey, to, shortTo} = readName('$ (cost)')
   expect(shortKey).toBe(key)
   expect(shortTo).toBe(to)
+})
+
+test('only letters, digits and apostrophes of ASCII are parts of words', () => {
+  const words = Array.from({length: 128}, (_, code) => String.fromCharCode(code)).filter(
+    (sign) => !toKey(`b${sign}b`).includes(' '),
+  )
+  expect(words.join('')).toBe("'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ`abcdefghijklmnopqrstuvwxyz")
 })
 
 test('every sign of Unicode parts words, and no letter, number or mark does', () => {

@@ -59,3 +59,20 @@ test.each([
   expect(count).toBe(2)
   expect(key).toEqual({})
 })
+
+test('of many files, texts of up to 100 characters are remembered', () => {
+  const {seen, look} = counted()
+  const isLong = perText(look)
+  const [short, long] = ['x'.repeat(100), 'x'.repeat(101)]
+  for (const text of [short, short, long, long]) isLong(text)
+  expect(seen).toEqual([short, long, long])
+})
+
+test('of many files, 10,000 texts are remembered at once', () => {
+  const {seen, look} = counted()
+  const isLong = perText(look)
+  const texts = Array.from({length: 10_000}, (_, index) => `text ${index}`)
+  for (const text of texts) isLong(text)
+  isLong('text 0')
+  expect(seen).toHaveLength(texts.length)
+})
