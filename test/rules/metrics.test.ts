@@ -87,3 +87,7 @@ test('an empty item is no line', async () => {
   const text = session(`- **Time**: 3h\n-\n${code}\n${tests}`)
   expect(await lintText(text, {only})).toEqual([])
 })
+
+test('a line without letters gives no figure', async () => {
+  expect(await lintText(session('&nbsp;'), {only})).toEqual([])
+})

@@ -139,3 +139,7 @@ test('looks at the ends of a file, too', async () => {
   expect(await findingsIn('טקסט\u200f', {only})).toEqual([])
   expect(await findingsIn('\udc00\u200b', {only})).toHaveLength(1)
 })
+
+test('finds what is hidden behind a sign that begins no tag', async () => {
+  expect(await findingsIn('1 < 2 <b hidden>text</b>\n', {only})).toHaveLength(1)
+})

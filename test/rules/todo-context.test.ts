@@ -77,3 +77,10 @@ test('an item under a heading below the section is looked at once, with that hea
   const findings = await lintText(text, {only})
   expect(findings.map(({place}) => place.start.line)).toEqual([8, 16])
 })
+
+test('quoted prompts may ask for anything', async () => {
+  const text =
+    '# Session: 2026-02-18\n**Date:** 2026-02-18\n**Started:** 10:00\n**Last Updated:** 11:00\n\n## Session Summary\n\n### Tasks\n\n- [ ] Tests\n'
+  expect(await lintText(text, {only})).toEqual([])
+  expect(await lintText(text.replace('Tasks', 'Next Steps'), {only})).toHaveLength(1)
+})
