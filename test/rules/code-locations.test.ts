@@ -164,3 +164,18 @@ test('a session is about this repository when half of its paths are known', asyn
   expect(await inFacts('`src/auth/login.ts` and `lib/a/one.ts`')).toHaveLength(1)
   expect(await inFacts('`src/auth/login.ts`, `lib/a/one.ts` and `lib/b/two.ts`')).toEqual([])
 })
+
+test('what is said of a path is said within 300 characters of it', async () => {
+  const line = (length: number) =>
+    `deleted ${'by line and word '.repeat(30).slice(0, length - 'deleted '.length)}\`src/auth/login.ts\``
+  expect(await inFacts(line(300))).toEqual([])
+  expect(await inFacts(line(301))).toHaveLength(1)
+})
+
+test('the address of a link is found behind bold text, spaces and a bracket', async () => {
+  for (const link of ['[**tokens**](src/auth/tokens.ts)', '[tokens](  <src/auth/tokens.ts>)']) {
+    expect(await inFacts(link)).toHaveLength(1)
+  }
+  expect(await inFacts(`[tokens](${' '.repeat(9)}src/auth/tokens.ts)`)).toHaveLength(1)
+  expect(await inFacts(`[tokens](${' '.repeat(10)}src/auth/tokens.ts)`)).toEqual([])
+})

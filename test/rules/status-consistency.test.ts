@@ -100,3 +100,20 @@ test('a status of a format of one’s own may leave it open whether steps are le
   const text = session('paused', '## Next Steps\n\n- [x] Release\n')
   expect(await lintText(text, {only, formats: own})).toEqual([])
 })
+
+test('a blocker is resolved by what its first 1,000 characters say', async () => {
+  const blocker = (length: number) => {
+    const end = ': RESOLVED'
+    const words = 'access to the index '.repeat(60).slice(0, length - end.length)
+    return session('blocked', `## Dependencies & Blockers\n\n- ${words}${end}\n`)
+  }
+  expect(await lintText(blocker(1000), {only})).toHaveLength(1)
+  expect(await lintText(blocker(1001), {only})).toEqual([])
+})
+
+test('four signs may stand before `Resolved`', async () => {
+  const blocker = (signs: string) =>
+    session('blocked', `## Dependencies & Blockers\n\n- ${signs}Resolved, access to staging\n`)
+  expect(await lintText(blocker('(„“ '), {only})).toHaveLength(1)
+  expect(await lintText(blocker('(„“” '), {only})).toEqual([])
+})
