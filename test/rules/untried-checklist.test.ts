@@ -13,6 +13,9 @@ test('the first item without a box is reported at its marker, with the box', asy
 
 test('a numbered item keeps its number', async () => {
   expect(await fixesIn(session('1. Map the index'), {only})).toEqual(['1. → 1. [ ]'])
+  expect(await fixesIn(session('123456789) Map the index'), {only})).toEqual([
+    '123456789) → 123456789) [ ]',
+  ])
 })
 
 test('a heading below the section belongs to it', async () => {
