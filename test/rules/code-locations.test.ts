@@ -179,3 +179,36 @@ test('the address of a link is found behind bold text, spaces and a bracket', as
   expect(await inFacts(`[tokens](${' '.repeat(9)}src/auth/tokens.ts)`)).toHaveLength(1)
   expect(await inFacts(`[tokens](${' '.repeat(10)}src/auth/tokens.ts)`)).toEqual([])
 })
+
+test.each([
+  ['## Next Steps\n\n### Parser\n\n- `src/auth/login.ts`', 0],
+  ['## What We Know\n\n### Parser\n\n- `src/auth/login.ts`', 1],
+  ['## What We Know\n\nIt is in `src/auth/login.ts`', 1],
+  ['## What We Know\n\n- [ ] Parser\n  - `src/auth/login.ts`', 0],
+  ['## What We Know\n\n- Parser\n  - `src/auth/login.ts`', 1],
+  ['## What We Know\n\n- Parser\n\n  In `src/auth/login.ts`', 1],
+  ['## What We Know\n\n![src/auth/login.ts:1](login.png)', 0],
+  ['## What We Know\n\n[it](src/auth/login.ts?plain=1#L4)', 1],
+  ['## What We Know\n\n[it](/src/auth/login.ts), [it](file:src/auth/login.ts), [it]()', 0],
+  ['## What We Know\n\nFrom src/auth/login.ts:1 to src/auth/logout.ts:2', 2],
+  ['## What We Know\n\n| File | State |\n| --- | --- |\n| src/auth/login.ts:1 | fine |', 1],
+])('in `%s` the findings are %i', async (sections, count) => {
+  const text = `# Session State: Files to create\n\n**Status**: in_progress\n\n${sections}\n`
+  expect(await findings(text)).toHaveLength(count)
+})
+
+test('paths of another repository can be allowed', async () => {
+  const text = `# Session State: x\n\n**Status**: in_progress\n\n## What We Know\n\n- \`src/auth/login.ts\`, \`src/db/login.ts\`\n`
+  const {findings: found} = await lint(text, {
+    settings: {
+      ...settings,
+      rules: new Map([
+        ['session-code-locations', {severity: 'warning', options: {allow: ['src/db/']}}],
+      ]),
+    },
+    context: {paths: pathsAmong(files)},
+  })
+  expect(found.map(({message}) => message)).toEqual([
+    'Unexpected path `src/auth/login.ts`, expected a path that exists in the repository',
+  ])
+})
