@@ -132,3 +132,7 @@ test('session-no-placeholders reports a reason that was not filled in', async ()
     '# Session State: Parser\n\n**Created**: 2026-02-18\n**Status**: in_progress\n\n## Failed Approaches\n\n- Polling\n  - **Why it failed**: TBD\n'
   expect(await findingsIn(text, {only: 'failed-approach-reason'})).toEqual([])
 })
+
+test('an item with details in another language is left alone', async () => {
+  expect(await inFailed('- Polling\n  - 서버가 느림')).toEqual([])
+})

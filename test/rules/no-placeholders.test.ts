@@ -168,6 +168,17 @@ test('quoted prompts may say anything', async () => {
   expect(await slices(text)).toEqual([])
 })
 
+test('a prompt may be about template text, which no other section may', async () => {
+  const text =
+    '# Session: 2026-02-18\n**Date:** 2026-02-18\n**Started:** 10:00\n**Last Updated:** 11:00\n\n## Session Summary\n\n### Tasks\n\n[relevant files]\n'
+  expect(await slices(text)).toEqual([])
+  expect(await slices(text.replace('Tasks', 'Stats'))).toEqual(['[relevant files]'])
+})
+
+test('text above the title is looked at, from the first character', async () => {
+  expect(await slices(`TBD\n\n${session('It parses.')}`)).toEqual(['TBD'])
+})
+
 test('files of an unknown format are skipped', async () => {
   expect(await findingsIn('# Notes\n\n[Add your context here]\n', {only, format: 'auto'})).toEqual(
     [],

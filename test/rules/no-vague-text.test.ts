@@ -297,3 +297,9 @@ test('names at most four words', async () => {
     /^(?:`\w+`, ){3}and `\w+` say nothing/,
   )
 })
+
+test('says of the vague text itself what is expected', async () => {
+  expect(await findingsIn(session('- ✅ Fixed stuff'), only)).toEqual([
+    '8:5-8:16 "Fixed stuff" Unexpected vague text `Fixed stuff`, expected the fix and its place, such as a file, a symptom, or an error',
+  ])
+})
