@@ -92,3 +92,14 @@ test('only the details that are asked for are missing', async () => {
     '8:3-8:16 "Spike traffic" Unexpected issue `Spike traffic` without status, expected a status',
   ])
 })
+
+test.each([
+  ['- Spike\n  - **Status**: fixed', 0],
+  ['- Spike\n  - **Owner**: fixed', 1],
+  ['- Spike\n  - **Status**: open', 1],
+  ['- [ ] Spike', 1],
+  ['- [x] Spike', 0],
+  ['- [ ] Spike\n  - **Impact**: slow\n  - **Priority**: LOW', 0],
+])('`%s` lacks details: %i', async (content, count) => {
+  expect(await inIssues(content)).toHaveLength(count)
+})

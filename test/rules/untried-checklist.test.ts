@@ -51,3 +51,8 @@ test('the first item without a box may stand below a heading further down', asyn
   const findings = await lintText(text, {only})
   expect(findings.map(({place}) => place.start.line)).toEqual([14])
 })
+
+test('an idea is settled when it begins struck out', async () => {
+  expect(await lintText(session('- ~~Map~~ the index'), {only})).toEqual([])
+  expect(await lintText(session('- Map ~~the~~ index'), {only})).toHaveLength(1)
+})
