@@ -212,3 +212,22 @@ test('paths of another repository can be allowed', async () => {
     'Unexpected path `src/auth/login.ts`, expected a path that exists in the repository',
   ])
 })
+
+test('the address of a link with a scheme is no path', async () => {
+  expect(await inFacts('[it](src/auth/login.ts:1)')).toHaveLength(1)
+  expect(await inFacts('[it](sessions.ts)')).toHaveLength(1)
+  expect(await inFacts('[it](sessions.ts:1)')).toEqual([])
+})
+
+test('a scheme has at most 21 characters', async () => {
+  const found = async (length: number) => {
+    const name = `${'reader-'.repeat(5).slice(0, length - 3)}.ts`
+    const {findings: all} = await lint(
+      `# Session State: x\n\n**Status**: in_progress\n\n## What We Know\n\n[it](${name}:1)\n`,
+      {settings, context: {paths: pathsAmong([`src/${name.replace('reader', 'raeder')}`])}},
+    )
+    return all.filter(({ruleId}) => ruleId === 'session-code-locations').length
+  }
+  expect(await found(21)).toBe(0)
+  expect(await found(22)).toBe(1)
+})

@@ -123,3 +123,8 @@ test('what is done, failed or left open by a form is no step', async () => {
     expect(await lintText(session(`- Compare the time\n${other}`), {only})).toEqual([])
   }
 })
+
+test('what is known needs no order', async () => {
+  const text = session('- Read the index\n- Compare the time')
+  expect(await lintText(text.replace('Next Steps', 'What We Know'), {only})).toEqual([])
+})

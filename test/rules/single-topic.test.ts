@@ -94,3 +94,21 @@ test('each further topic is reported, however many sections it repeats', async (
   const findings = await findingsIn(text, {only})
   expect(findings.map((finding) => finding.split(' ')[1])).toEqual(['"B"', '"C"'])
 })
+
+test('sections below the title and below one other heading are of one topic', async () => {
+  const text =
+    '# Session State: x\n\n## What Worked\n\nx\n\n## Next Steps\n\nx\n\n## Parser\n\n### What Worked\n\nx\n\n### Next Steps\n\nx\n'
+  expect(await findingsIn(text, {only})).toEqual([])
+})
+
+test('different sections below different headings are of one topic', async () => {
+  const text = '# Session State: x\n\n## A\n\n### What Worked\n\nx\n\n## B\n\n### Next Steps\n\nx\n'
+  expect(await findingsIn(text, {only})).toEqual([])
+})
+
+test('a second title says it all', async () => {
+  const part = (name: string) => `## ${name}\n\n### What Worked\n\nx\n\n### Next Steps\n\nx\n\n`
+  const text = `# Session State: x\n\n${part('A')}# Bundler\n\n${part('B')}`
+  const findings = await findingsIn(text, {only})
+  expect(findings.map((finding) => finding.split(' ')[1])).toEqual(['"Bundler"'])
+})

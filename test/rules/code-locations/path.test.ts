@@ -59,6 +59,15 @@ test.each([
   ['src/XXX.md', undefined],
   ['src/xx.md', 'src/xx.md'],
   ['src/xxx.md', undefined],
+  ['acme.io/read.ts', undefined],
+  ['install.sh', 'install.sh'],
+  ['src/.claude/plans/a.md', 'src/.claude/plans/a.md'],
+  ['src/read.ts#L1', 'src/read.ts'],
+  ['src/read.ts#L1-4', 'src/read.ts'],
+  ['src/..', undefined],
+  ['./.', undefined],
+  ['my-node.js', 'my-node.js'],
+  ['.env.ts', undefined],
 ])('`%s` is the path `%s`', (written, path) => {
   expect(asPath(written)).toBe(path)
 })
