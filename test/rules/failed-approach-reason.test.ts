@@ -136,3 +136,11 @@ test('session-no-placeholders reports a reason that was not filled in', async ()
 test('an item with details in another language is left alone', async () => {
   expect(await inFailed('- Polling\n  - 서버가 느림')).toEqual([])
 })
+
+test('the fields that give the reason can be chosen', async () => {
+  const require = ['Root cause']
+  const entry = '- Triggers\n  - **Result**: They lock the table'
+  expect(await inFailed(entry)).toEqual([])
+  expect(await inFailed(entry, {require})).toEqual([`8:3-8:11 "Triggers" ${without('Triggers')}`])
+  expect(await inFailed(entry.replace('Result', 'Root cause'), {require})).toEqual([])
+})
