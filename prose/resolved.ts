@@ -35,9 +35,12 @@ export function mentionsResolved(text: string): boolean {
 
 /** Whether a text begins with the statement that its subject is closed. */
 export function startsResolved(text: string): boolean {
-  const first = resolved.find(text)
+  const first = resolved.find(text.slice(0, longestLead))
   return first !== undefined && /^\W{0,4}$/.test(text.slice(0, first.from))
 }
+
+/** Longer than the words that a text begins with. */
+const longestLead = 120
 
 /**
  * Whether a text says that its subject is closed, and nothing that takes it back: not `Resolved

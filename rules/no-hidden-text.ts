@@ -94,19 +94,16 @@ function reportHtml(
   for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', tagsFrom)) {
     reportTags(text, tagsFrom, at, start, source, report)
     const close = text.indexOf('-->', at + 4)
-    const end = close < 0 ? text.length : close + 3
-    tagsFrom = end
-    if (isFine(text.slice(at + 4, close < 0 ? end : close), options)) continue
+    const to = close < 0 ? text.length : close
+    const comment = text.slice(at + 4, to)
+    tagsFrom = Math.min(to + 3, text.length)
+    if (isFineComment(comment, options.allow, options.maxCommentWords)) continue
     report({
-      message: `Unexpected hidden comment ${quote(text.slice(at + 4, close < 0 ? end : close))}, expected visible text`,
-      place: source.place(start + at, start + end),
+      message: `Unexpected hidden comment ${quote(comment)}, expected visible text`,
+      place: source.place(start + at, start + tagsFrom),
     })
   }
   reportTags(text, tagsFrom, text.length, start, source, report)
-}
-
-function isFine(comment: string, {allow, maxCommentWords}: NoHiddenTextOptions): boolean {
-  return isFineComment(comment, allow, maxCommentWords)
 }
 
 function reportTags(
@@ -159,7 +156,11 @@ function reportDefinition(
   const place = position ?? source.place(0, 0)
   if (/^\s{0,9}data:/i.test(url)) {
     report({message: 'Unexpected `data:` link, expected the address of a file', place})
-  } else if (title && (url === '#' || url === '') && !isFine(title, options)) {
+  } else if (
+    title &&
+    (url === '#' || url === '') &&
+    !isFineComment(title, options.allow, options.maxCommentWords)
+  ) {
     report({
       message: `Unexpected hidden comment ${quote(title)}, expected visible text`,
       place,

@@ -191,6 +191,7 @@ export function shortNameOf(id: string): string {
 
 /** The place of something that is missing: the end of the file. */
 export function endOf({session}: SessionFile): Position {
+  /* v8 ignore next -- all that was read from a file has its place in it */
   const end: Point = session.tree.position?.end ?? session.source.point(session.source.text.length)
   return {start: end, end}
 }

@@ -29,6 +29,7 @@ export class Entries {
     }
     const {node, inline, textFrom} = entry
     const isLeaf = entry.children.length + entry.paragraphs.length === 0 && !entry.hasBlocks
+    // Stryker disable next-line ConditionalExpression,EqualityOperator,LogicalOperator: it only saves time
     const place = isLeaf && inline.text.length < longestBare ? node.position : undefined
     if (place) {
       const written = inline.source.text.slice(place.start.offset, place.end.offset)

@@ -91,7 +91,7 @@ export class Lines {
   }
 
   #isValue(value: string, label: string): boolean {
-    if (value === '' || value.length > longestText || this.#findings.isAllowed(value)) return false
+    if (value === '' || this.#findings.isAllowed(value)) return false
     if (this.#findings.isAdded(value)) return true
     if (opensSlot(value) || !isPlaceholder(value)) return false
     return !isDateShape(value) || isDateLabel(label)

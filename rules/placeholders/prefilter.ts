@@ -134,8 +134,10 @@ class FirstWords {
   isAt(text: string, start: number): boolean {
     const code = text.charCodeAt(start)
     const second = text.charCodeAt(start + 1)
+    // Stryker disable next-line ConditionalExpression,EqualityOperator,LogicalOperator: it only saves time
     if (!isLetter(code) || (second < 128 && this.#pairs[pairOf(code, second)] !== 1)) return false
     let end = start + 1
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: no first word is that long
     while (end - start < longestFirstWord && isLetter(text.charCodeAt(end))) end++
     return this.#words.has(text.slice(start, end))
   }

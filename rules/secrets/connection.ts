@@ -66,9 +66,10 @@ const placeholderParts = [...keysOf(({secrets}) => secrets.placeholders)]
 
 /** Whether the letters and digits only count up: `abcdef…`, `0123456…`. */
 function isRow(value: string): boolean {
+  const end = Math.min(value.length, longestLooked)
   let steps = 0
-  for (let index = 1; index < value.length && index < longestLooked; index++) {
+  for (let index = 1; index < end; index++) {
     if (value.charCodeAt(index) - value.charCodeAt(index - 1) === 1) steps++
   }
-  return value.length >= 8 && steps * 2 > Math.min(value.length, longestLooked)
+  return value.length >= 8 && steps * 2 > end
 }

@@ -32,12 +32,11 @@ const knownBy = 12
 
 function withoutSecret(shown: string, secret: string): string {
   const start = secret.slice(0, knownBy)
-  let at = shown.indexOf(start)
-  if (at < 0) return shown
   let hidden = ''
   let from = 0
-  for (; at >= 0; at = shown.indexOf(start, from)) {
+  for (let at = shown.indexOf(start); at >= 0; at = shown.indexOf(start, from)) {
     let length = start.length
+    // Stryker disable next-line EqualityOperator: there is nothing to compare at the end of both
     while (length < secret.length && shown[at + length] === secret[length]) length++
     hidden += `${shown.slice(from, at)}****`
     from = at + length

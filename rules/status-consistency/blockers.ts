@@ -9,7 +9,7 @@ export type Blockers = 'empty' | 'none' | 'open' | 'resolved'
 /** Reads a section for blockers, with those below it: one that is open counts before all others. */
 export function readBlockers(section: Section): Blockers {
   const states: Blockers[] = section.sections.map((below) =>
-    startsResolved(below.title.slice(0, longestLead)) ? 'resolved' : readBlockers(below),
+    startsResolved(below.title) ? 'resolved' : readBlockers(below),
   )
   const {entries, paragraphs, hasCode} = contentOf(section)
   for (const entry of entries) if (entry.inline.text.trim() !== '') states.push(readBlocker(entry))
@@ -28,7 +28,7 @@ function readBlocker(entry: Entry): Blockers {
   }
   if (check === 'open' || check === 'doing' || check === 'failed') return 'open'
   const field = entry.fields.find(({key}) => stateFields.has(key))
-  if (field && startsResolved(field.value.slice(0, longestText))) return 'resolved'
+  if (field && startsResolved(field.value)) return 'resolved'
   const shown = entry.kind === 'row' ? entry.cells.map((cell) => cell.text).join(' | ') : text
   if (isResolvedForGood(shown.slice(0, longestText))) return 'resolved'
   // `Resolved:` and a list of them.
@@ -46,4 +46,3 @@ function stateOfText(text: string): Blockers {
 
 const stateFields = keysOf(({progress}) => progress.stateFields)
 const longestText = 1000
-const longestLead = 120

@@ -95,3 +95,24 @@ test.each([
 test('a blocker in German is skipped', async () => {
   expect(await inBlockers('- Zugang zur Datenbank fehlt noch')).toEqual([])
 })
+
+test('a name that is allowed is an owner, however it is written', async () => {
+  const blockers = (content: string) =>
+    findingsIn(`${head}\n## Dependencies & Blockers\n\n${content}\n`, {
+      only: 'blocker-details',
+      options: {allow: ['Frontline']},
+    })
+  expect(await blockers('- **Pending**: Access to staging')).toHaveLength(1)
+  expect(await blockers('- **Pending**: Access to staging, FRONTLINE knows')).toEqual([])
+  expect(await blockers('- **Pending**: Access to staging\n  - told frontline')).toEqual([])
+})
+
+test.each([
+  ['- [x] **Pending**: Access to staging', 0],
+  ['- [ ] **Pending**: Access to staging', 1],
+  ['- **Pending**: Access to staging\n  - it was received', 0],
+  ['- **Pending**: Access to staging\n  - **Owner**: the others', 0],
+  ['- Access to staging\n  - it is pending', 1],
+])('in `%s` the findings are %i', async (content, count) => {
+  expect(await inBlockers(content)).toHaveLength(count)
+})

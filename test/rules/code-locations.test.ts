@@ -164,3 +164,70 @@ test('a session is about this repository when half of its paths are known', asyn
   expect(await inFacts('`src/auth/login.ts` and `lib/a/one.ts`')).toHaveLength(1)
   expect(await inFacts('`src/auth/login.ts`, `lib/a/one.ts` and `lib/b/two.ts`')).toEqual([])
 })
+
+test('what is said of a path is said within 300 characters of it', async () => {
+  const line = (length: number) =>
+    `deleted ${'by line and word '.repeat(30).slice(0, length - 'deleted '.length)}\`src/auth/login.ts\``
+  expect(await inFacts(line(300))).toEqual([])
+  expect(await inFacts(line(301))).toHaveLength(1)
+})
+
+test('the address of a link is found behind bold text, spaces and a bracket', async () => {
+  for (const link of ['[**tokens**](src/auth/tokens.ts)', '[tokens](  <src/auth/tokens.ts>)']) {
+    expect(await inFacts(link)).toHaveLength(1)
+  }
+  expect(await inFacts(`[tokens](${' '.repeat(9)}src/auth/tokens.ts)`)).toHaveLength(1)
+  expect(await inFacts(`[tokens](${' '.repeat(10)}src/auth/tokens.ts)`)).toEqual([])
+})
+
+test.each([
+  ['## Next Steps\n\n### Parser\n\n- `src/auth/login.ts`', 0],
+  ['## What We Know\n\n### Parser\n\n- `src/auth/login.ts`', 1],
+  ['## What We Know\n\nIt is in `src/auth/login.ts`', 1],
+  ['## What We Know\n\n- [ ] Parser\n  - `src/auth/login.ts`', 0],
+  ['## What We Know\n\n- Parser\n  - `src/auth/login.ts`', 1],
+  ['## What We Know\n\n- Parser\n\n  In `src/auth/login.ts`', 1],
+  ['## What We Know\n\n![src/auth/login.ts:1](login.png)', 0],
+  ['## What We Know\n\n[it](src/auth/login.ts?plain=1#L4)', 1],
+  ['## What We Know\n\n[it](/src/auth/login.ts), [it](file:src/auth/login.ts), [it]()', 0],
+  ['## What We Know\n\nFrom src/auth/login.ts:1 to src/auth/logout.ts:2', 2],
+  ['## What We Know\n\n| File | State |\n| --- | --- |\n| src/auth/login.ts:1 | fine |', 1],
+])('in `%s` the findings are %i', async (sections, count) => {
+  const text = `# Session State: Files to create\n\n**Status**: in_progress\n\n${sections}\n`
+  expect(await findings(text)).toHaveLength(count)
+})
+
+test('paths of another repository can be allowed', async () => {
+  const text = `# Session State: x\n\n**Status**: in_progress\n\n## What We Know\n\n- \`src/auth/login.ts\`, \`src/db/login.ts\`\n`
+  const {findings: found} = await lint(text, {
+    settings: {
+      ...settings,
+      rules: new Map([
+        ['session-code-locations', {severity: 'warning', options: {allow: ['src/db/']}}],
+      ]),
+    },
+    context: {paths: pathsAmong(files)},
+  })
+  expect(found.map(({message}) => message)).toEqual([
+    'Unexpected path `src/auth/login.ts`, expected a path that exists in the repository',
+  ])
+})
+
+test('the address of a link with a scheme is no path', async () => {
+  expect(await inFacts('[it](src/auth/login.ts:1)')).toHaveLength(1)
+  expect(await inFacts('[it](sessions.ts)')).toHaveLength(1)
+  expect(await inFacts('[it](sessions.ts:1)')).toEqual([])
+})
+
+test('a scheme has at most 21 characters', async () => {
+  const found = async (length: number) => {
+    const name = `${'reader-'.repeat(5).slice(0, length - 3)}.ts`
+    const {findings: all} = await lint(
+      `# Session State: x\n\n**Status**: in_progress\n\n## What We Know\n\n[it](${name}:1)\n`,
+      {settings, context: {paths: pathsAmong([`src/${name.replace('reader', 'raeder')}`])}},
+    )
+    return all.filter(({ruleId}) => ruleId === 'session-code-locations').length
+  }
+  expect(await found(21)).toBe(0)
+  expect(await found(22)).toBe(1)
+})

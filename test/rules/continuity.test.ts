@@ -94,3 +94,37 @@ test('the next session is compared to the previous one when the current one has 
     'Unexpected date `2026-02-20` of the next session, expected a date after `2026-02-23`',
   ])
 })
+
+test('a session has its date within the first 300 characters of its line', async () => {
+  const line = (length: number) => {
+    const name = '- **Current session**: '
+    const words = 'read the index '.repeat(30).slice(0, length - 'Current session: '.length - 11)
+    return session(
+      `- **Previous session** (2026-02-01)\n${name}${words} 2026-02-03\n- **Next session**: 2026-02-23`,
+    )
+  }
+  expect(await lintText(line(300), {only})).toEqual([])
+  expect(await lintText(line(301), {only})).toHaveLength(1)
+})
+
+test('a line says within its first 300 characters that it is about the first session', async () => {
+  const first = (length: number) => {
+    const end = ' no previous session'
+    const words = 'read the index '.repeat(30).slice(0, length - end.length)
+    return session(`${words}${end}\n\n- Current session (2026-02-20)\n- Next session (2026-02-23)`)
+  }
+  expect(await lintText(first(300), {only})).toEqual([])
+  expect(await lintText(first(301), {only})).toHaveLength(1)
+})
+
+test('sessions of one day are in order', async () => {
+  const days = (previous: string, next: string) =>
+    session(
+      `- **Previous session** (${previous})\n- **Current session** (2026-02-20)\n- **Next session** (${next})`,
+    )
+  expect(await lintText(days('2026-02-20', '2026-02-20'), {only})).toEqual([])
+  expect(await lintText(days('2026-02-21', '2026-02-20'), {only})).toHaveLength(1)
+  expect(await findingsIn(days('2026-02-20', '2026-02-19'), {only})).toEqual([
+    '11:21-11:31 "2026-02-19" Unexpected date `2026-02-19` of the next session, expected a date after `2026-02-20`',
+  ])
+})

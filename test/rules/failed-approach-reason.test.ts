@@ -132,3 +132,15 @@ test('session-no-placeholders reports a reason that was not filled in', async ()
     '# Session State: Parser\n\n**Created**: 2026-02-18\n**Status**: in_progress\n\n## Failed Approaches\n\n- Polling\n  - **Why it failed**: TBD\n'
   expect(await findingsIn(text, {only: 'failed-approach-reason'})).toEqual([])
 })
+
+test('an item with details in another language is left alone', async () => {
+  expect(await inFailed('- Polling\n  - 서버가 느림')).toEqual([])
+})
+
+test('the fields that give the reason can be chosen', async () => {
+  const require = ['Root cause']
+  const entry = '- Triggers\n  - **Result**: They lock the table'
+  expect(await inFailed(entry)).toEqual([])
+  expect(await inFailed(entry, {require})).toEqual([`8:3-8:11 "Triggers" ${without('Triggers')}`])
+  expect(await inFailed(entry.replace('Result', 'Root cause'), {require})).toEqual([])
+})

@@ -80,3 +80,26 @@ test('a table under the heading of an issue can say that it is resolved', async 
 test('a paragraph that shows nothing is no issue', async () => {
   expect(await inIssues('<b></b>\n\n- [x] Spike traffic')).toEqual([])
 })
+
+test('only the details that are asked for are missing', async () => {
+  const issues = (content: string, require: readonly string[]) =>
+    findingsIn(`${head}\n## Known Issues\n\n${content}\n`, {
+      only: 'known-issue-details',
+      options: {require},
+    })
+  expect(await issues('- [ ] Spike traffic', ['status'])).toEqual([])
+  expect(await issues('- Spike traffic: HIGH', ['status', 'priority'])).toEqual([
+    '8:3-8:16 "Spike traffic" Unexpected issue `Spike traffic` without status, expected a status',
+  ])
+})
+
+test.each([
+  ['- Spike\n  - **Status**: fixed', 0],
+  ['- Spike\n  - **Owner**: fixed', 1],
+  ['- Spike\n  - **Status**: open', 1],
+  ['- [ ] Spike', 1],
+  ['- [x] Spike', 0],
+  ['- [ ] Spike\n  - **Impact**: slow\n  - **Priority**: LOW', 0],
+])('`%s` lacks details: %i', async (content, count) => {
+  expect(await inIssues(content)).toHaveLength(count)
+})

@@ -22,3 +22,7 @@ test('a value is quoted on one line, its backticks in two', () => {
   expect(quote(' a \n\t b ')).toBe('`a b`')
   expect(quote('a `b`')).toBe('`` a `b` ``')
 })
+
+test('of a value with white space the text is counted', () => {
+  expect(quote(`${' '.repeat(100)}${'x '.repeat(30)}`)).toBe(`\`${'x '.repeat(30).trim()}\``)
+})

@@ -87,3 +87,35 @@ test('an empty item is no line', async () => {
   const text = session(`- **Time**: 3h\n-\n${code}\n${tests}`)
   expect(await lintText(text, {only})).toEqual([])
 })
+
+test('a line without letters gives no figure', async () => {
+  expect(await lintText(session('&nbsp;'), {only})).toEqual([])
+})
+
+test('a line gives its figure within its first 500 characters', async () => {
+  const line = (length: number) =>
+    `- **Tests added**: ${'many '.repeat(200).slice(0, length - 'Tests added: '.length - 2)} 9`
+  expect(await lintText(session(`- **Time**: 3h\n${code}\n${line(500)}`), {only})).toEqual([])
+  expect(await lintText(session(`- **Time**: 3h\n${code}\n${line(501)}`), {only})).toHaveLength(1)
+})
+
+test('a heading names what its lines count within its first 100 characters', async () => {
+  const heading = (length: number) =>
+    `### ${'all of it '.repeat(20).slice(0, length - ' coverage'.length)} coverage\n\n12`
+  expect(await lintText(session(`- **Time**: 3h\n${code}\n\n${heading(100)}`), {only})).toEqual([])
+  expect(
+    await lintText(session(`- **Time**: 3h\n${code}\n\n${heading(101)}`), {only}),
+  ).toHaveLength(1)
+})
+
+test('`Metrics` by itself are those of the session when three of them are told', async () => {
+  const told = (content: string) =>
+    session(content, '## Blockers\n\n- **Pending**: Review\n\n').replace(
+      '## Session Metrics',
+      '## Metrics',
+    )
+  expect(await lintText(told(`- **Time**: 3h\n${code}`), {only})).toEqual([])
+  expect(await findingsIn(told(`- **Time**: 3h\n${code}\n${tests}`), {only})).toEqual([
+    '10:4-10:11 "Metrics" Unexpected `Metrics` without `blockers resolved`, expected a figure',
+  ])
+})

@@ -82,3 +82,49 @@ test('a section that a format names by a sign alone is called by it', async () =
     'Unexpected steps in `»` without an order, expected a numbered list, horizons such as `Immediate`, or priorities',
   ])
 })
+
+/** Text of so many characters that says nothing about an order. */
+const filler = (length: number) => `${'the index of the parser '.repeat(20).slice(0, length - 1)}x`
+
+test('a heading may say it within its first 200 characters', async () => {
+  const heading = (length: number) =>
+    `## Next Steps (${filler(length - 'Next Steps ( ranked'.length)} ranked`
+  const text = session('- Read the index\n- Compare the time')
+  expect(await lintText(text.replace('## Next Steps', `${heading(200)})`), {only})).toEqual([])
+  expect(await lintText(text.replace('## Next Steps', `${heading(201)})`), {only})).toHaveLength(1)
+})
+
+test('a choice is offered within 60 characters of the colon', async () => {
+  const steps = (length: number) =>
+    `Options ${filler(length - 1)}:\n\n- Read the index\n- Compare the time`
+  expect(await lintText(session(steps(60)), {only})).toEqual([])
+  expect(await lintText(session(steps(61)), {only})).toHaveLength(1)
+  expect(
+    await lintText(session(`Options: all of these:\n\n- Read the index\n- Compare it`), {only}),
+  ).toHaveLength(1)
+})
+
+test('a lead may have its colon within the first 200 characters', async () => {
+  const steps = (length: number) =>
+    `- Today ${filler(length - 'Today :'.length)}: read it\n- Compare the time`
+  expect(await lintText(session(steps(200)), {only})).toEqual([])
+  expect(await lintText(session(steps(201)), {only})).toHaveLength(1)
+})
+
+test('a row may begin with a number of three digits', async () => {
+  const table = (first: number) =>
+    `| Part | What |\n| --- | --- |\n| ${first} | Read the index |\n| b | Compare the time |`
+  expect(await lintText(session(table(999)), {only})).toEqual([])
+  expect(await lintText(session(table(1000)), {only})).toHaveLength(1)
+})
+
+test('what is done, failed or left open by a form is no step', async () => {
+  for (const other of ['- [x] Read', '- ❌ Read', '- TBD', '- None', '- ⚠ Read', '-']) {
+    expect(await lintText(session(`- Compare the time\n${other}`), {only})).toEqual([])
+  }
+})
+
+test('what is known needs no order', async () => {
+  const text = session('- Read the index\n- Compare the time')
+  expect(await lintText(text.replace('Next Steps', 'What We Know'), {only})).toEqual([])
+})

@@ -51,3 +51,10 @@ test.each([
 test('unknown sections may be empty', async () => {
   expect(await empty('## Notes\n\n## More notes\n')).toEqual([])
 })
+
+test.each([
+  '<!-- later --> x',
+  '<div>x</div> <!-- later -->',
+])('%j is content besides its comment', async (text) => {
+  expect(await empty(`## Known Issues\n\n${text}\n`)).toEqual([])
+})

@@ -8,17 +8,7 @@ import {reporters} from '../../report/index.ts'
 import {plainTerminal} from '../../report/terminal.ts'
 import {looksSecret} from '../../rules/secrets/suspicious.ts'
 import {findingsIn, lintText, settings, today} from '../lint-text.ts'
-
-/** Characters without any meaning: keys are put together here, so that no scanner stops at this file. */
-function noise(length: number, alphabet = 'aB3dE9fGh2JkLmN4pQrS7tUvWyZ1Kq'): string {
-  let text = ''
-  let state = 7
-  for (let index = 0; index < length; index++) {
-    state = (state * 31 + 17) % 997
-    text += alphabet[state % alphabet.length]
-  }
-  return text
-}
+import {hexadecimal, noise} from './secrets/noise.ts'
 
 const jwt = ['{"alg":"HS256"}', '{"sub":"u-83"}', noise(43)]
   .map((part, index) => (index < 2 ? Buffer.from(part).toString('base64url') : part))
@@ -39,6 +29,25 @@ const tokens: readonly (readonly [kind: string, token: string, masked: string])[
   ['SendGrid key', `SG.${noise(22)}.${noise(43)}`, 'SG.****'],
   ['Telegram token', `123456789:AA${noise(33)}`, '****'],
   ['JSON Web Token', jwt, 'eyJ****'],
+  [
+    '1Password token',
+    `ops_${Buffer.from(`{"key":"${noise(90)}"}`).toString('base64')}`,
+    'ops_****',
+  ],
+  ['Cloudflare token', `cfut_${noise(40)}${noise(8, hexadecimal)}`, 'cfut_****'],
+  ['Databricks token', `dapi${noise(32, hexadecimal)}`, '****'],
+  ['Docker token', `dckr_pat_${noise(27)}`, 'dckr_pat_****'],
+  ['Figma token', `figd_${noise(40)}`, 'figd_****'],
+  ['Grafana token', `glsa_${noise(32)}_${noise(8, hexadecimal)}`, 'glsa_****'],
+  ['Groq key', `gsk_${noise(52)}`, 'gsk_****'],
+  ['Vault token', `hvs.${noise(90)}`, '****'],
+  ['Linear key', `lin_api_${noise(32)}`, 'lin_api_****'],
+  ['Notion token', `ntn_${noise(11, '0123456789')}${noise(35)}`, 'ntn_****'],
+  ['OpenRouter key', `sk-or-v1-${noise(64, hexadecimal)}`, 'sk-or-****'],
+  ['Shopify token', `shpat_${noise(32)}`, 'shpat_****'],
+  ['Tailscale key', `tskey-auth-${noise(12)}-${noise(30)}`, 'tskey-****'],
+  ['Vercel token', `vcp_${noise(24)}`, 'vcp_****'],
+  ['xAI key', `xai-${noise(80)}`, 'xai-****'],
 ]
 
 test.each(tokens)('finds a %s and masks it: %$', async (kind, token, masked) => {

@@ -289,3 +289,17 @@ describe('what is no claim about work', () => {
     expect(await vagueIn('**Today**:\n\n- Bug fixes')).toEqual(['Bug fixes'])
   })
 })
+
+test('names at most four words', async () => {
+  const note = async (line: string) => (await lintText(session(`- ${line}`), only))[0]?.note
+  expect(await note('Fixes and fixes')).toMatch(/^`fixes` says nothing/i)
+  expect(await note('Fixes, changes, updates, improvements and tweaks')).toMatch(
+    /^(?:`\w+`, ){3}and `\w+` say nothing/,
+  )
+})
+
+test('says of the vague text itself what is expected', async () => {
+  expect(await findingsIn(session('- ✅ Fixed stuff'), only)).toEqual([
+    '8:5-8:16 "Fixed stuff" Unexpected vague text `Fixed stuff`, expected the fix and its place, such as a file, a symptom, or an error',
+  ])
+})

@@ -63,3 +63,25 @@ test('a table may have any number of columns', async () => {
     'Unexpected risk `Lock` without `probability` and `mitigation`, expected a probability and a mitigation',
   ])
 })
+
+test.each(['', '-', '—', '–', '?', '??', '- ?'])('`%s` is no answer', async (cell) => {
+  const text = session(
+    `| Risk | Probability | Impact | Mitigation |\n| --- | --- | --- | --- |\n| Lock | Low | High | ${cell} |`,
+  )
+  expect(await lintText(text, {only})).toHaveLength(1)
+})
+
+test.each(['a', 'a-b', '- a', 'none?'])('`%s` is an answer', async (cell) => {
+  const text = session(
+    `| Risk | Probability | Impact | Mitigation |\n| --- | --- | --- | --- |\n| Lock | Low | High | ${cell} |`,
+  )
+  expect(await lintText(text, {only})).toEqual([])
+})
+
+test('a row answers in its columns, not in a sentence', async () => {
+  const text = session('| Risk |\n| --- |\n| Lock (low, HIGH) → retry |')
+  const findings = await lintText(text, {only})
+  expect(findings.map(({message}) => message.split(', expected')[1])).toEqual([
+    ' a probability, an impact, and a mitigation',
+  ])
+})

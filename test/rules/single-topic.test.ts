@@ -65,3 +65,50 @@ test('a handoff has its metadata in a section', async () => {
 test('a file of unknown shape has whatever it has', async () => {
   expect(await findingsIn('# One\n\n# Two\n', {only})).toEqual([])
 })
+
+test.each([
+  ['**Created**: 2026-03-04 | **Status**: blocked', 1],
+  ['**Created**: 2026-03-04\n**Status**: blocked', 1],
+  ['**Created**: 2026-03-04\n\n**Status**: blocked', 0],
+  ['It was read.\n\n**Created**: 2026-03-04\n**Status**: blocked', 0],
+  ['**Status**: blocked\n**Owner**: Kim', 0],
+])('below a section `%s` is a header: %i', async (content, count) => {
+  const text = `# Session State: x\n\n**Created**: 2026-03-02\n\n## Bundler\n\n${content}\n`
+  expect(await findingsIn(text, {only})).toHaveLength(count)
+})
+
+test('sections repeated below the title or a section of the format are no topics', async () => {
+  const both = '### What Worked\n\nx\n\n### Next Steps\n\nx\n\n'
+  for (const [first, second] of [
+    ['What We Know', 'Key Decisions'],
+    ['Parser', 'Key Decisions'],
+  ]) {
+    const text = `# Session State: x\n\n## ${first}\n\n${both}## ${second}\n\n${both}`
+    expect(await findingsIn(text, {only})).toEqual([])
+  }
+})
+
+test('each further topic is reported, however many sections it repeats', async () => {
+  const both = '### What Worked\n\nx\n\n### Next Steps\n\nx\n\n### Known Issues\n\nx\n\n'
+  const text = `# Session State: x\n\n${['A', 'B', 'C'].map((name) => `## ${name}\n\n${both}`).join('')}`
+  const findings = await findingsIn(text, {only})
+  expect(findings.map((finding) => finding.split(' ')[1])).toEqual(['"B"', '"C"'])
+})
+
+test('sections below the title and below one other heading are of one topic', async () => {
+  const text =
+    '# Session State: x\n\n## What Worked\n\nx\n\n## Next Steps\n\nx\n\n## Parser\n\n### What Worked\n\nx\n\n### Next Steps\n\nx\n'
+  expect(await findingsIn(text, {only})).toEqual([])
+})
+
+test('different sections below different headings are of one topic', async () => {
+  const text = '# Session State: x\n\n## A\n\n### What Worked\n\nx\n\n## B\n\n### Next Steps\n\nx\n'
+  expect(await findingsIn(text, {only})).toEqual([])
+})
+
+test('a second title says it all', async () => {
+  const part = (name: string) => `## ${name}\n\n### What Worked\n\nx\n\n### Next Steps\n\nx\n\n`
+  const text = `# Session State: x\n\n${part('A')}# Bundler\n\n${part('B')}`
+  const findings = await findingsIn(text, {only})
+  expect(findings.map((finding) => finding.split(' ')[1])).toEqual(['"Bundler"'])
+})

@@ -147,4 +147,36 @@ describe('session-stale', () => {
     expect(await found(session({body}), world)).toHaveLength(2)
     expect(await found(session({body, status: 'completed'}), world)).toHaveLength(1)
   })
+
+  test('a change counts from the second day after the date', async () => {
+    const onDay = (day: string) => found(more, changed(text, more, day))
+    expect(await onDay('2026-03-04')).toEqual([])
+    expect(await onDay('2026-03-05')).toHaveLength(1)
+    expect(await found(more, changed(text, more), {today: '2026-03-04'})).toEqual([])
+    expect(await found(more, changed(text, more), {today: '2026-03-05'})).toHaveLength(1)
+  })
+
+  test('a session may lag a week behind the files it names', async () => {
+    const named = session({body: '`src/read.ts`'})
+    const onDay = (day: string) => found(named, {touched: {'src/read.ts': day}})
+    expect(await onDay('2026-03-10')).toEqual([])
+    expect(await onDay('2026-03-11')).toHaveLength(1)
+  })
+
+  test('looks at the files once anything in the repository changed more than a week later', async () => {
+    const asked: string[] = []
+    const history = (newest: string) => ({
+      changesAfter: () => [],
+      lastChange: (name: string) => {
+        asked.push(name)
+        return undefined
+      },
+      newest: () => newest,
+    })
+    const named = session({body: '`src/read.ts`'})
+    await found(named, {}, {history: history('2026-03-10')})
+    expect(asked).toEqual([])
+    await found(named, {}, {history: history('2026-03-11')})
+    expect(asked).toContain('src/read.ts')
+  })
 })

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {formats} from '../../formats/index.ts'
 import {findingsIn, lintText} from '../lint-text.ts'
 
@@ -99,4 +99,110 @@ test('a status of a format of one’s own may leave it open whether steps are le
   }))
   const text = session('paused', '## Next Steps\n\n- [x] Release\n')
   expect(await lintText(text, {only, formats: own})).toEqual([])
+})
+
+test('a blocker is resolved by what its first 1,000 characters say', async () => {
+  const blocker = (length: number) => {
+    const end = ': RESOLVED'
+    const words = 'access to the index '.repeat(60).slice(0, length - end.length)
+    return session('blocked', `## Dependencies & Blockers\n\n- ${words}${end}\n`)
+  }
+  expect(await lintText(blocker(1000), {only})).toHaveLength(1)
+  expect(await lintText(blocker(1001), {only})).toEqual([])
+})
+
+test('four signs may stand before `Resolved`', async () => {
+  const blocker = (signs: string) =>
+    session('blocked', `## Dependencies & Blockers\n\n- ${signs}Resolved, access to staging\n`)
+  expect(await lintText(blocker('(„“ '), {only})).toHaveLength(1)
+  expect(await lintText(blocker('(„“” '), {only})).toEqual([])
+})
+
+describe('why a status is denied', () => {
+  const blockers = (content: string) => `## Dependencies & Blockers\n\n${content}\n`
+  const steps = (content: string) => `## Next Steps\n\n${content}\n`
+
+  test.each([
+    [
+      'completed',
+      steps('- [ ] Release'),
+      'with an open step on line 8, expected no open immediate steps',
+    ],
+    ['blocked', blockers('- [x] Access'), 'with every blocker resolved, expected an open blocker'],
+    ['blocked', blockers('None.'), 'without a blocker, expected an open blocker'],
+    [
+      'blocked',
+      blockers('- [x] Access\n- None'),
+      'with every blocker resolved, expected an open blocker',
+    ],
+    [
+      'blocked',
+      blockers('### Resolved\n\n- Access'),
+      'with every blocker resolved, expected an open blocker',
+    ],
+    [
+      'blocked',
+      '## Dependencies\n\n## Blockers\n\nNone.\n',
+      'without a blocker, expected an open blocker',
+    ],
+    ['in_progress', steps('- [x] Release'), 'with every next step done, expected an open step'],
+    [
+      'in_progress',
+      steps('- [x] Release\n  - Tag it'),
+      'with every next step done, expected an open step',
+    ],
+    ['in_progress', steps('None.'), 'without a next step, expected a next step'],
+    ['in_progress', steps('- None'), 'without a next step, expected a next step'],
+    [
+      'in_progress',
+      steps('- [x] Release\n- None'),
+      'with every next step done, expected an open step',
+    ],
+    [
+      'in_progress',
+      steps('- None\n- [x] Release'),
+      'with every next step done, expected an open step',
+    ],
+    [
+      'in_progress',
+      steps('- [x] Release\n\nNone.'),
+      'with every next step done, expected an open step',
+    ],
+    [
+      'in_progress',
+      steps('So:\n\n- [x] Release'),
+      'with every next step done, expected an open step',
+    ],
+  ])('`%s` with `%s`', async (status, sections, denial) => {
+    const findings = await lintText(session(status, sections), {only})
+    expect(findings.map(({message}) => message)).toEqual([
+      `Unexpected status \`${status}\` ${denial}`,
+    ])
+  })
+
+  test.each([
+    ['completed', steps('- [ ] ~~Release~~')],
+    ['completed', steps('### Later\n\n1. **Today**:\n   - [ ] Release')],
+    ['blocked', blockers('-')],
+    ['blocked', blockers('- [x] Access\n\n```\n403\n```')],
+    ['blocked', blockers('- ~~Access~~ Review')],
+    ['blocked', blockers('- [ ] Access: RESOLVED')],
+    ['blocked', blockers('- ⏳ Access: RESOLVED')],
+    ['blocked', blockers('- ❌ Access: RESOLVED')],
+    ['blocked', blockers('- Access:')],
+    ['blocked', blockers('- Access:\n  - Staging: RESOLVED\n  - Production')],
+    ['blocked', blockers('- Access: all of it\n  - Staging: RESOLVED')],
+    ['blocked', blockers('- Access was resolved by Kim')],
+    ['in_progress', steps('- [x] Release\n\nTell the team.')],
+    ['in_progress', steps('- [x] Release\n\nTell the team at 9:15')],
+    ['in_progress', steps('- ~~Release~~ Tell the team')],
+    ['in_progress', steps('- Release\n  - [x] Tag it\n  - [ ] Publish it')],
+  ])('not `%s` with `%s`', async (status, sections) => {
+    expect(await lintText(session(status, sections), {only})).toEqual([])
+  })
+
+  test('a lead-in to what is next counts below any heading', async () => {
+    const text = session('completed', steps('### Parser\n\n**Today**:\n\n- [ ] Release'))
+    expect(await lintText(text, {only})).toHaveLength(1)
+  })
 })

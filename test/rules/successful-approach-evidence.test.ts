@@ -68,3 +68,10 @@ test('a block of code is evidence', async () => {
     '# Session State: Parser\n\n**Created**: 2026-02-18\n**Status**: in_progress\n\n## Successful Approaches\n\n- Reading by line\n\n  ```\n  12 ok\n  ```\n'
   expect(await findingsIn(text, {only: 'successful-approach-evidence'})).toEqual([])
 })
+
+test('a mark is evidence behind a name, not within it', async () => {
+  expect(await inSuccessful('- Batched ✓ inserts')).toHaveLength(1)
+  for (const mark of ['✓', '✔\ufe0f', '☑', '✅ ']) {
+    expect(await inSuccessful(`- Batched inserts ${mark}`)).toEqual([])
+  }
+})

@@ -51,3 +51,24 @@ test('only formats that ask for times are looked at', async () => {
     '# Session: 2026-03-09\n\n## What Did NOT Work (and why)\n\n- Triggers: they lock the table\n'
   expect(await findingsIn(text, {only: 'time-spent', format: 'save-session'})).toEqual([])
 })
+
+test('an empty field for the time is none, one with any value is', async () => {
+  const section = '## Failed Approaches\n\n- Triggers: they lock the table\n'
+  expect(await inSession(`${section}  - **Time spent**:`)).toHaveLength(1)
+  expect(await inSession(`${section}  - **Time spent**: unknown`)).toEqual([])
+})
+
+test('only the approaches that are asked for need a time', async () => {
+  const text = `${head}\n## Successful Approaches\n\n- Batches\n\n## Failed Approaches\n\n- Triggers\n`
+  const found = (require: readonly string[]) =>
+    findingsIn(text, {only: 'time-spent', options: {require}})
+  expect(await found(['failed'])).toEqual([`12:3-12:11 "Triggers" ${without('Triggers')}`])
+  expect(await found(['succeeded'])).toEqual([`8:3-8:10 "Batches" ${without('Batches')}`])
+  expect(await found([])).toEqual([])
+})
+
+test('one approach is named, two are counted', async () => {
+  const findings = await inSession('## Failed Approaches\n\n- Triggers\n- Dual writes')
+  expect(findings).toHaveLength(1)
+  expect(findings[0]).toContain('Unexpected 2 approaches')
+})

@@ -77,3 +77,32 @@ test('an item under a heading below the section is looked at once, with that hea
   const findings = await lintText(text, {only})
   expect(findings.map(({place}) => place.start.line)).toEqual([8, 16])
 })
+
+test('quoted prompts may ask for anything', async () => {
+  const text =
+    '# Session: 2026-02-18\n**Date:** 2026-02-18\n**Started:** 10:00\n**Last Updated:** 11:00\n\n## Session Summary\n\n### Tasks\n\n- [ ] Tests\n'
+  expect(await lintText(text, {only})).toEqual([])
+  expect(await lintText(text.replace('Tasks', 'Next Steps'), {only})).toHaveLength(1)
+})
+
+test('the title gives no context, the headings below it do', async () => {
+  const text = session('- [ ] Tests').replace('Parser', 'Phase 2')
+  expect(await lintText(text, {only})).toHaveLength(1)
+  const nested = session('### Phase 2\n\n#### Parser\n\n- [ ] Tests')
+  expect(await lintText(nested, {only})).toEqual([])
+})
+
+test.each([
+  ['- [ ] Tests\n\n  Those of the parser', 0],
+  ['- [ ] Tests\n\n  ```sh\n  npm test\n  ```', 0],
+  ['1. Parser\n   - [ ] Tests', 0],
+  ['- Parser\n  - [ ] Tests', 1],
+  ['- Parser\n  - [ ] Tests\n  - [x] Docs\n  - [ ] Review', 2],
+  ['- TODO:', 1],
+  ['- [x] TODO', 0],
+  ['TODO: [description]', 0],
+  ['TODO: tests (high)', 0],
+  ['| TODO |\n| --- |\n| TODO |', 0],
+])('in `%s` %i items lack context', async (content, count) => {
+  expect(await lintText(session(content), {only})).toHaveLength(count)
+})

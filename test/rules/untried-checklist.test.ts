@@ -13,6 +13,9 @@ test('the first item without a box is reported at its marker, with the box', asy
 
 test('a numbered item keeps its number', async () => {
   expect(await fixesIn(session('1. Map the index'), {only})).toEqual(['1. → 1. [ ]'])
+  expect(await fixesIn(session('123456789) Map the index'), {only})).toEqual([
+    '123456789) → 123456789) [ ]',
+  ])
 })
 
 test('a heading below the section belongs to it', async () => {
@@ -47,4 +50,9 @@ test('the first item without a box may stand below a heading further down', asyn
   const text = session('### Speed\n\n- [ ] Map the index\n\n### Size\n\n- Pack the index')
   const findings = await lintText(text, {only})
   expect(findings.map(({place}) => place.start.line)).toEqual([14])
+})
+
+test('an idea is settled when it begins struck out', async () => {
+  expect(await lintText(session('- ~~Map~~ the index'), {only})).toEqual([])
+  expect(await lintText(session('- Map ~~the~~ index'), {only})).toHaveLength(1)
 })

@@ -28,6 +28,8 @@ test.each([
 
 test.each([
   'tocs',
+  'see toc',
+  'x prettier',
   'biomes',
   'Lint',
   'relinted',
@@ -36,4 +38,10 @@ test.each([
   'ECC:Summary',
 ])('`%s` is of no tool', (start) => {
   expect(isFine(`${start} ${'x '.repeat(20)}`)).toBe(false)
+})
+
+test('a comment is allowed by how it starts', () => {
+  const words = 'x '.repeat(13)
+  expect(isFine(`note ${words}`, ['note'])).toBe(true)
+  expect(isFine(`${words} note`, ['note'])).toBe(false)
 })

@@ -35,6 +35,19 @@ describe('a password in an address', () => {
   })
 })
 
+test('a password may only begin or end like a usual one', () => {
+  for (const password of ['db_password123', 'mypassword', 'the-secret', 'api_key']) {
+    expect(passwordsIn(`a://app:${password}@db.acme.io`)).toEqual([])
+  }
+  for (const password of ['db_password1234', 'qj7-password', 'password-qj7']) {
+    expect(passwordsIn(`a://app:${password}@db.acme.io`)).toEqual([password])
+  }
+})
+
+test('a password is found at the start of a text', () => {
+  expect(passwordsIn('://app:hunter22zz@db.acme.io')).toEqual(['hunter22zz'])
+})
+
 describe('a value in the place of a secret', () => {
   test.each([
     'xxxx',
@@ -51,5 +64,18 @@ describe('a value in the place of a secret', () => {
 
   test.each(['hunter22zz', 'xxx9', '00000q', 'abcdefg', 'abcd8wq1'])('is not %s', (value) => {
     expect(isDummy(value)).toBe(false)
+  })
+
+  test('is known by its first 300 characters', () => {
+    const value = 'hunter22zz'.repeat(30)
+    expect(isDummy(`${value.slice(0, 299)}<`)).toBe(true)
+    expect(isDummy(`${value}<`)).toBe(false)
+    expect(isDummy(`${value}${'abcdefgh'.repeat(100)}`)).toBe(false)
+  })
+
+  test('counts up in more than half of its first 300 characters', () => {
+    const others = 'chunter22zz'.repeat(5)
+    expect(isDummy(`${'ab'.repeat(150)}${others}`)).toBe(false)
+    expect(isDummy(`abcd${'ab'.repeat(148)}${others}`)).toBe(true)
   })
 })

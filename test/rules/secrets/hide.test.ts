@@ -31,6 +31,11 @@ test.each(['\n', '\r', '\r\n', '\\n'])('each line of a key is hidden, ended by %
   expect(shown(`{${key}}`, '-----BEGIN KEY-----')).toBe('-----BEGIN KEY-----')
 })
 
+test('a line of a key is hidden with the mark that ends the key behind it', () => {
+  const key = '-----BEGIN KEY-----\nabcdef-----END KEY-----'
+  expect(shown(`{${key}}`, 'abcdef-----END KEY-----')).toBe('****')
+})
+
 test('notes and suggestions of all findings hide it, too', () => {
   const {text, findings} = resultOf('{abcdef}', {sensitive: true})
   const other: Finding[] = resultOf('{x}', {
