@@ -5,6 +5,8 @@ import {defineConfig} from 'vitest/config'
 const calls = 'test/{config,formats,languages,prose,report,rules,session}/**/*.test.ts'
 /** Tests that run what is built. */
 const built = 'test/e2e/**/*.test.ts'
+/** Tests that take longer: see `vitest.matrix.config.ts`. */
+const matrix = 'test/matrix/**/*.test.ts'
 
 const whole = {branches: 100, lines: 100}
 
@@ -19,7 +21,7 @@ export default defineConfig({
       {extends: true, test: {name: 'calls', include: [calls], isolate: false}},
       {
         extends: true,
-        test: {name: 'parts', include: ['test/**/*.test.ts'], exclude: [calls, built]},
+        test: {name: 'parts', include: ['test/**/*.test.ts'], exclude: [calls, built, matrix]},
       },
       {
         extends: true,
