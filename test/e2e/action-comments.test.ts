@@ -1,5 +1,4 @@
 import {expect, test} from 'vitest'
-import {checkOut} from '../action/git-repository.ts'
 import {bot, person} from '../action/github-server.ts'
 import {
   bad,
@@ -101,7 +100,7 @@ test('a run that is overtaken while it comments takes its comment back', async (
   scenario.push({[session]: bad})
   const payload = scenario.payload()
   const sha = scenario.merge
-  const workspace = checkOut(scenario.repository, sha)
+  const workspace = scenario.repository.checkOut(sha)
   // The newer run has nothing to say, and is over before the older one comments.
   const before = () => scenario.push({[session]: good})
   scenario.server.faults.push({of: /^POST .*\/issues\/2\/comments/, times: 1, before})

@@ -1,6 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {checkOut} from '../action/git-repository.ts'
 import {
   bad,
   config,
@@ -307,7 +306,7 @@ test('a file that is no text is a problem, and the others are linted', async () 
 test('outside of a runner it says what is missing', async () => {
   const scenario = await Scenario.start(main)
   scenario.push({[session]: good})
-  const workspace = checkOut(scenario.repository, scenario.merge)
+  const workspace = scenario.repository.checkOut(scenario.merge)
   const ended = await scenario.step({
     event: 'pull_request',
     payload: scenario.payload(),
