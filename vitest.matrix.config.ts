@@ -7,6 +7,7 @@ const {coverage: _, projects: __, ...shared} = tests.test ?? {}
 export default defineConfig({
   test: {
     ...shared,
+    isolate: false,
     include: ['test/matrix/**/*.test.ts'],
     globalSetup: ['test/e2e/global-setup.ts', 'test/matrix/global-setup.ts'],
   },

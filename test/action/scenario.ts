@@ -1,14 +1,11 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import examples from '@octokit/webhooks-examples'
-import {expect, inject, vi} from 'vitest'
+import {expect, inject} from 'vitest'
 import {rules} from '../../rules/index.ts'
 import {type Files, GitRepository, temporaryFolder} from './git-repository.ts'
 import {bot, GitHubServer, type Token} from './github-server.ts'
 import {action, type Ended, runStep} from './runner.ts'
-
-// Each run is a process of its own, and git has to be run for it.
-vi.setConfig({testTimeout: 120_000})
 
 type Json = Record<string, unknown>
 

@@ -173,7 +173,7 @@ function gate(one: Case): void {
   })
 }
 
-test('the plain hook says that the program is missing', {timeout: 60_000}, async () => {
+test('the plain hook says that the program is missing', async () => {
   const one = cases.find(({manager}) => manager === 'git')
   if (!one) throw new Error('no such case')
   const project = await setUp(one)
@@ -185,7 +185,7 @@ test('the plain hook says that the program is missing', {timeout: 60_000}, async
   project.remove()
 })
 
-test('the preset for lint-staged finds the session files', {timeout: 60_000}, async () => {
+test('the preset for lint-staged finds the session files', async () => {
   const config = "import session from 'remark-lint-session/lint-staged'\nexport default session\n"
   const tools = {'lint-staged': own('lint-staged')}
   const project = await Project.make({'lint-staged.config.mjs': config}, tools)

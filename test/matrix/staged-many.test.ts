@@ -1,14 +1,11 @@
 import {spawn} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, test, vi} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {cleanName, cleanSession, runProgram, wrongSession} from '../cli/command.ts'
 import {program} from '../e2e/built.ts'
 import {hookedRepository, kill, killCommit, snapshot, stateOf, watchedGit} from '../e2e/hooked.ts'
 import {gitEnv, type Repository} from '../hooks/repository.ts'
-
-/** Removing what these tests make takes its time, too. */
-vi.setConfig({hookTimeout: 120_000})
 
 /** Sessions by their paths, no two of them alike. */
 function many(count: number, text: string): Record<string, string> {
@@ -95,9 +92,7 @@ describe('many staged sessions', {timeout: 300_000}, () => {
   })
 })
 
-test('two commits at the same time in two worktrees do not see each other', {
-  timeout: 60_000,
-}, async () => {
+test('two commits at the same time in two worktrees do not see each other', async () => {
   const repository = hookedRepository()
   repository.commit({'a.txt': 'a\n'})
   for (const name of ['good', 'bad']) {
