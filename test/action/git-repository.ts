@@ -12,6 +12,7 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {onTestFinished} from 'vitest'
+import {initialize} from '../git/initialize.ts'
 
 /** A text, a link to somewhere, or nothing any more. */
 export type Content = string | Uint8Array | {readonly link: string} | undefined
@@ -54,14 +55,6 @@ export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'session-lint-')))
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
   return folder
-}
-
-/** Makes a folder a repository, as `git init` does, which takes longer. */
-function initialize(folder: string, config = ''): void {
-  const git = join(folder, '.git')
-  for (const name of ['objects', 'refs/heads']) mkdirSync(join(git, name), {recursive: true})
-  writeFileSync(join(git, 'HEAD'), 'ref: refs/heads/main\n')
-  writeFileSync(join(git, 'config'), `[core]\n\trepositoryformatversion = 0\n${config}`)
 }
 
 /** What GitHub keeps: a repository with branches and pull requests, and no working tree. */
