@@ -90,7 +90,9 @@ test('`type` is the type of the sessions, whatever they say', async () => {
   expect(await missing('feature')).not.toEqual(ofBug)
 })
 
-test('every value of an input is taken, and a default is one of them', async () => {
+test('every value of an input is taken, and a default is one of them', {
+  timeout: 300_000,
+}, async () => {
   const scenario = await Scenario.start(main)
   scenario.push({[session]: bad})
   const values = {
@@ -281,7 +283,9 @@ const wrongValues = [
   ['files', '!x', /^Input `files`: `!x`: /],
 ] as const
 
-test('a wrong value of an input is an error that says what is expected', async () => {
+test('a wrong value of an input is an error that says what is expected', {
+  timeout: 300_000,
+}, async () => {
   const scenario = await Scenario.start(main)
   scenario.push({[session]: good})
   for (const [name, value, message] of wrongValues) {
