@@ -5,6 +5,8 @@ import {defineConfig} from 'vitest/config'
 const calls = 'test/{config,formats,languages,prose,report,rules,session}/**/*.test.ts'
 /** Tests that run what is built. */
 const built = 'test/e2e/**/*.test.ts'
+/** Tests that take longer: see `vitest.matrix.config.ts`. */
+const matrix = 'test/matrix/**/*.test.ts'
 
 const whole = {branches: 100, lines: 100}
 
@@ -13,17 +15,23 @@ export default defineConfig({
     // Most of the time is spent in programs that tests start.
     maxWorkers: availableParallelism(),
     // Many tests start programs, and a busy machine starts them slowly.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {extends: true, test: {name: 'calls', include: [calls], isolate: false}},
       {
         extends: true,
-        test: {name: 'parts', include: ['test/**/*.test.ts'], exclude: [calls, built]},
+        test: {name: 'parts', include: ['test/**/*.test.ts'], exclude: [calls, built, matrix]},
       },
       {
         extends: true,
-        test: {name: 'built', include: [built], globalSetup: 'test/e2e/global-setup.ts'},
+        test: {
+          name: 'built',
+          include: [built],
+          // The description of GitHub's API is large: a worker reads it once.
+          isolate: false,
+          globalSetup: 'test/e2e/global-setup.ts',
+        },
       },
     ],
     reporters: ['default', './test/summary-reporter.ts'],

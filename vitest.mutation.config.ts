@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/{config,formats,lint,report,rules,session}/**/*.test.ts'],
     // They take longer than all the others, and look at growth rather than at results.
-    exclude: ['**/{conformance,linear,memory}.test.ts'],
+    exclude: ['**/{linear,memory}.test.ts'],
     // Loaded on demand: its lists would count as tested by the test that happens to load it.
     setupFiles: ['rules/secrets/detector.ts'],
     // Test files share what they import: loading it takes most of a mutant's time.

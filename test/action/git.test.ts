@@ -6,7 +6,7 @@ import {type Files, GitRepository} from './git-repository.ts'
 /** The added lines of each file that one commit changes. */
 async function added(before: Files, after: Files): Promise<Record<string, number[]>> {
   const repository = new GitRepository(before)
-  const base = repository.git('rev-parse', 'HEAD')
+  const base = repository.head('main')
   const changes = await new Git(repository.folder, process.env).changes(
     base,
     repository.commit(after),

@@ -381,7 +381,7 @@ export class GitHubServer {
   #blob(sha: string): Buffer | undefined {
     const known = this.#blobs.get(sha)
     if (known || this.#type(sha) !== 'blob') return known
-    const content = this.repository.gitBytes('cat-file', 'blob', sha)
+    const content = this.repository.gitBytes(['cat-file', 'blob', sha])
     this.#blobs.set(sha, content)
     return content
   }

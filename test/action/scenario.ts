@@ -1,14 +1,11 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import examples from '@octokit/webhooks-examples'
-import {expect, inject, vi} from 'vitest'
+import {expect, inject} from 'vitest'
 import {rules} from '../../rules/index.ts'
-import {checkOut, type Files, GitRepository} from './git-repository.ts'
+import {type Files, GitRepository, temporaryFolder} from './git-repository.ts'
 import {bot, GitHubServer, type Token} from './github-server.ts'
 import {action, type Ended, runStep} from './runner.ts'
-
-// Each run is a process of its own, and git has to be run for it.
-vi.setConfig({testTimeout: 120_000})
 
 type Json = Record<string, unknown>
 
@@ -92,16 +89,13 @@ export class Scenario {
   /** Opens the pull request, or pushes to it. */
   push(files: Files): void {
     const {repository, server} = this
-    if (server.pull.number === 0) repository.git('checkout', '-q', '-b', 'changes', 'main')
-    else repository.git('checkout', '-q', 'changes')
-    const head = repository.commit(files)
-    server.pull = {number: 2, base: repository.git('rev-parse', 'main'), head}
+    const head = repository.commit(files, 'changes')
+    server.pull = {number: 2, base: repository.head('main'), head}
     this.merge = repository.merge(head, 2)
   }
 
   /** Commits to the main branch. */
   advance(files: Files): string {
-    this.repository.git('checkout', '-q', 'main')
     const commit = this.repository.commit(files)
     if (this.server.pull.number > 0) {
       this.server.pull.base = commit
@@ -139,8 +133,7 @@ export class Scenario {
   }: RunOptions = {}): Promise<Ended> {
     const isTarget = event === 'pull_request_target'
     const sha = isTarget ? this.server.pull.base : this.merge
-    const workspace =
-      depth < 0 ? new GitRepository({}).folder : checkOut(this.repository, sha, {depth})
+    const workspace = depth < 0 ? temporaryFolder() : this.repository.checkOut(sha, {depth})
     return this.step({
       inputs,
       event,

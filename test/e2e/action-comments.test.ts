@@ -1,5 +1,4 @@
 import {expect, test} from 'vitest'
-import {checkOut} from '../action/git-repository.ts'
 import {bot, person} from '../action/github-server.ts'
 import {
   bad,
@@ -12,16 +11,21 @@ import {
 
 const other = session.replace('parser-choice', 'other')
 
-/** The start of the Action's comment, which anybody can copy. */
-const marker = async () => {
-  const scenario = await Scenario.start(main)
-  scenario.push({[session]: bad})
-  await scenario.run()
-  return scenario.bodies[0]?.split('\n')[0] ?? ''
+let marker: string | undefined
+
+/** The start of the Action's comment, the same in every pull request, which anybody can copy. */
+async function markerOfComment(): Promise<string> {
+  if (marker === undefined) {
+    const scenario = await Scenario.start(main)
+    scenario.push({[session]: bad})
+    await scenario.run()
+    marker = scenario.bodies[0]?.split('\n')[0] ?? ''
+  }
+  return marker
 }
 
 test('a marker in somebody else’s comment is nothing', async () => {
-  const mark = await marker()
+  const mark = await markerOfComment()
   const scenario = await Scenario.start(main)
   scenario.push({[session]: bad})
   const foreign = [
@@ -50,7 +54,7 @@ test('a minimised comment is not touched', async () => {
 })
 
 test('the comment is found on a later page', async () => {
-  const mark = await marker()
+  const mark = await markerOfComment()
   const scenario = await Scenario.start(main)
   scenario.push({[session]: bad})
   for (let index = 0; index < 230; index++) scenario.server.addComment(person, 'Hello')
@@ -82,7 +86,7 @@ test('of two runs at once one comment is left', async () => {
 })
 
 test('when another run commented first, its comment is the one that stays, and says what was last', async () => {
-  const mark = await marker()
+  const mark = await markerOfComment()
   const scenario = await Scenario.start(main)
   scenario.push({[session]: bad})
   const {server} = scenario
@@ -101,7 +105,7 @@ test('a run that is overtaken while it comments takes its comment back', async (
   scenario.push({[session]: bad})
   const payload = scenario.payload()
   const sha = scenario.merge
-  const workspace = checkOut(scenario.repository, sha)
+  const workspace = scenario.repository.checkOut(sha)
   // The newer run has nothing to say, and is over before the older one comments.
   const before = () => scenario.push({[session]: good})
   scenario.server.faults.push({of: /^POST .*\/issues\/2\/comments/, times: 1, before})

@@ -1,5 +1,6 @@
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {checkOut, GitRepository} from '../action/git-repository.ts'
+import {temporaryFolder} from '../action/git-repository.ts'
 import {
   bad,
   config,
@@ -33,9 +34,9 @@ for (const [how, depth, requests] of [
 ] as const) {
   test(`on a push the pushed files are linted, ${how}`, async () => {
     const scenario = await Scenario.start(main, {[configName]: config, [other]: bad})
-    const before = scenario.repository.git('rev-parse', 'main')
+    const before = scenario.repository.head('main')
     const after = scenario.advance({[session]: bad})
-    const workspace = checkOut(scenario.repository, after, {depth})
+    const workspace = scenario.repository.checkOut(after, {depth})
     const ended = await scenario.step({
       event: 'push',
       payload: push(before, after),
@@ -56,7 +57,7 @@ test('on the first push of a branch it is compared with the default branch', asy
   scenario.push({[session]: bad})
   const after = scenario.server.pull.head
   for (const depth of [0, 1]) {
-    const workspace = checkOut(scenario.repository, after, {depth})
+    const workspace = scenario.repository.checkOut(after, {depth})
     const payload = push(none, after, 'refs/heads/changes')
     const ended = await scenario.step({event: 'push', payload, sha: after, workspace})
     expect(annotated(ended)).toEqual([session])
@@ -66,7 +67,7 @@ test('on the first push of a branch it is compared with the default branch', asy
 test('on the first push of the default branch everything is linted', async () => {
   const scenario = await Scenario.start(main, {[configName]: config, [other]: bad})
   const after = scenario.advance({[session]: bad})
-  const workspace = checkOut(scenario.repository, after)
+  const workspace = scenario.repository.checkOut(after)
   const ended = await scenario.step({
     event: 'push',
     payload: push(none, after),
@@ -78,8 +79,8 @@ test('on the first push of the default branch everything is linted', async () =>
 
 test('a deleted branch is nothing to lint', async () => {
   const scenario = await Scenario.start(main, {[configName]: config, [other]: bad})
-  const sha = scenario.repository.git('rev-parse', 'main')
-  const workspace = checkOut(scenario.repository, sha)
+  const sha = scenario.repository.head('main')
+  const workspace = scenario.repository.checkOut(sha)
   const ended = await scenario.step({event: 'push', payload: push(sha, none), sha, workspace})
   expect(ended.log).toContain('Nothing to lint: the branch was deleted')
   expect(ended.outputs).toMatchObject({files: '0', conclusion: 'success'})
@@ -89,7 +90,7 @@ test('a deleted branch is nothing to lint', async () => {
 test('on the push of a tag everything is linted', async () => {
   const scenario = await Scenario.start(main, {[configName]: config, [other]: bad})
   const sha = scenario.advance({[session]: bad})
-  const workspace = checkOut(scenario.repository, sha)
+  const workspace = scenario.repository.checkOut(sha)
   const payload = push(none, sha, 'refs/tags/v1')
   const ended = await scenario.step({event: 'push', payload, sha, workspace})
   expect(annotated(ended)).toEqual([other, session])
@@ -104,7 +105,7 @@ for (const depth of [0, 1])
       base_sha: scenario.server.pull.base,
       head_sha: scenario.merge,
     })
-    const workspace = checkOut(scenario.repository, scenario.merge, {depth})
+    const workspace = scenario.repository.checkOut(scenario.merge, {depth})
     const ended = await scenario.step({
       event: 'merge_group',
       payload,
@@ -127,13 +128,13 @@ for (const event of ['schedule', 'workflow_dispatch']) {
       [other]: bad,
       [session]: good,
     })
-    const sha = scenario.repository.git('rev-parse', 'main')
+    const sha = scenario.repository.head('main')
     const payload = event === 'schedule' ? {schedule: '0 0 * * *'} : example(event)
     const ended = await scenario.step({
       event,
       payload,
       sha,
-      workspace: checkOut(scenario.repository, sha),
+      workspace: scenario.repository.checkOut(sha),
     })
     expect(annotated(ended)).toEqual([other])
     expect(ended.outputs).toMatchObject({files: '2', errors: '1'})
@@ -147,7 +148,7 @@ test('an event that is not known is an error', async () => {
     event: 'issues',
     payload: {},
     sha: scenario.merge,
-    workspace: checkOut(scenario.repository, scenario.merge),
+    workspace: scenario.repository.checkOut(scenario.merge),
   })
   expect(ended.commands[0]?.data).toMatch(
     /^Unexpected event `issues`, expected one of: merge_group, /,
@@ -163,7 +164,7 @@ test('a payload without what it should have is an error', async () => {
     event: 'pull_request',
     payload,
     sha: scenario.merge,
-    workspace: checkOut(scenario.repository, scenario.merge),
+    workspace: scenario.repository.checkOut(scenario.merge),
   })
   expect(ended.commands[0]?.data).toBe(
     'The payload of `pull_request` lacks `pull_request.head.sha`',
@@ -195,7 +196,7 @@ test('under `pull_request_target` the configuration is that of the base', async 
     event: 'pull_request_target',
     payload: scenario.payload(),
     sha: scenario.server.pull.base,
-    workspace: checkOut(scenario.repository, scenario.server.pull.head),
+    workspace: scenario.repository.checkOut(scenario.server.pull.head),
   })
   expect(ended.outputs).toMatchObject({errors: '1'})
   expect((await scenario.run()).outputs).toMatchObject({errors: '0'})
@@ -228,11 +229,8 @@ test('without a token the changes come from the history', async () => {
 test('a repository in a folder of the workspace is found by `working-directory`', async () => {
   const scenario = await Scenario.start(main)
   scenario.push({[session]: bad})
-  const workspace = new GitRepository({}).folder
-  const {mkdirSync, rmSync} = await import('node:fs')
-  rmSync(`${workspace}/.git`, {recursive: true})
-  mkdirSync(`${workspace}/code`)
-  checkOut(scenario.repository, scenario.merge, {into: `${workspace}/code`})
+  const workspace = temporaryFolder()
+  scenario.repository.checkOut(scenario.merge, {into: join(workspace, 'code')})
   const ended = await scenario.step({
     event: 'pull_request',
     payload: scenario.payload(),
@@ -278,7 +276,7 @@ test('a run of an older commit lints that commit, and leaves the comment to the 
   const payload = scenario.payload()
   const old = scenario.merge
   scenario.push({[session]: good})
-  const workspace = checkOut(scenario.repository, old)
+  const workspace = scenario.repository.checkOut(old)
   const ended = await scenario.step({event: 'pull_request', payload, sha: old, workspace})
   expect(annotated(ended)).toEqual([session])
   expect(ended.log.join('\n')).toContain('The pull request has moved on to')

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
 import {faultsOf} from '../action/comment-grammar.ts'
-import {checkOut, temporaryFolder} from '../action/git-repository.ts'
+import {temporaryFolder} from '../action/git-repository.ts'
 import {
   bad,
   config,
@@ -105,7 +105,7 @@ test('`working-directory` leads through no link', async () => {
       event,
       payload,
       sha: scenario.merge,
-      workspace: checkOut(scenario.repository, scenario.merge),
+      workspace: scenario.repository.checkOut(scenario.merge),
       inputs: {'working-directory': 'app', filter: 'all'},
     })
     expect(ended.commands.map(({data}) => data)).toEqual([
@@ -134,7 +134,7 @@ test.for([
   })
   const workspace = join(temporaryFolder(), 'work')
   mkdirSync(workspace)
-  checkOut(scenario.repository, scenario.merge, {into: workspace})
+  scenario.repository.checkOut(scenario.merge, {into: workspace})
   writeFileSync(join(workspace, '../2026-03-02-secret-4711.tmp'), `${bad}\nsecret-4711\n`)
   const ended = await scenario.step({
     event,
@@ -152,7 +152,7 @@ test('a configuration above the repository does not count', async () => {
   scenario.push({[session]: good})
   const workspace = join(temporaryFolder(), 'work')
   mkdirSync(workspace)
-  checkOut(scenario.repository, scenario.merge, {into: workspace})
+  scenario.repository.checkOut(scenario.merge, {into: workspace})
   writeFileSync(join(workspace, '..', configName), '{"unknown": true}')
   for (const event of ['pull_request', 'schedule']) {
     const payload = event === 'schedule' ? {} : scenario.payload()
@@ -186,7 +186,7 @@ test('on a push, links are followed no further than the repository', async () =>
   writeFileSync(join(outside, 'secret.tmp'), `${bad}\n`)
   const scenario = await Scenario.start(main)
   scenario.push({[session]: good})
-  const workspace = checkOut(scenario.repository, scenario.merge)
+  const workspace = scenario.repository.checkOut(scenario.merge)
   symlinkSync(join(outside, 'secret.tmp'), join(workspace, folder, '2026-03-02-link.tmp'))
   symlinkSync(outside, join(workspace, folder, 'more'))
   const ended = await scenario.step({
@@ -233,7 +233,7 @@ test('nothing that the pull request brings along is run', async () => {
 test('a path that leaves the repository is not taken from the API', async () => {
   const scenario = await Scenario.start(main)
   scenario.push({[session]: good})
-  const workspace = checkOut(scenario.repository, scenario.merge)
+  const workspace = scenario.repository.checkOut(scenario.merge)
   writeFileSync(join(workspace, '../outside.tmp'), bad)
   const {head} = scenario.server.pull
   const url = `https://github.com/Codertocat/Hello-World/blob/${head}/x`

@@ -1,6 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {checkOut} from '../action/git-repository.ts'
 import {
   bad,
   config,
@@ -86,11 +85,14 @@ test('`type` is the type of the sessions, whatever they say', async () => {
     const {commands} = await scenario.run({inputs: {type}})
     return commands.filter(({properties}) => properties.title === 'session-required-sections')
   }
-  expect(await missing('bug')).not.toEqual([])
-  expect(await missing('feature')).not.toEqual(await missing('bug'))
+  const ofBug = await missing('bug')
+  expect(ofBug).not.toEqual([])
+  expect(await missing('feature')).not.toEqual(ofBug)
 })
 
-test('every value of an input is taken, and a default is one of them', async () => {
+test('every value of an input is taken, and a default is one of them', {
+  timeout: 300_000,
+}, async () => {
   const scenario = await Scenario.start(main)
   scenario.push({[session]: bad})
   const values = {
@@ -98,8 +100,11 @@ test('every value of an input is taken, and a default is one of them', async () 
     'max-review-comments': ['0', '20', '9999'],
     summary: ['true', 'false'],
     preset: ['recommended', 'strict'],
-    type: ['auto', 'general', 'bug', 'feature', 'refactor'],
+    // Formats that have no types take none.
+    type: ['general', 'bug', 'feature', 'refactor', 'auto', 'auto', 'auto', 'auto'],
     'session-format': [
+      'auto',
+      'session-state',
       'auto',
       'session-state',
       'save-session',
@@ -108,11 +113,14 @@ test('every value of an input is taken, and a default is one of them', async () 
       'handoff',
     ],
   }
-  for (const [name, list] of Object.entries(values)) {
-    for (const value of list) {
-      const {outputs} = await scenario.run({inputs: {[name]: value}})
-      expect(outputs, `${name}: ${value}`).toMatchObject({files: '1'})
-    }
+  // One run takes one value of each.
+  const most = Math.max(...Object.values(values).map((list) => list.length))
+  for (let index = 0; index < most; index++) {
+    const inputs = Object.fromEntries(
+      Object.entries(values).map(([name, list]) => [name, list[index % list.length] ?? '']),
+    )
+    const {outputs, commands} = await scenario.run({inputs})
+    expect(outputs, JSON.stringify({inputs, commands})).toMatchObject({files: '1'})
   }
 })
 
@@ -221,7 +229,7 @@ test('`sarif-file` is SARIF whose alerts stay the same when lines move', async (
   expect(moved.partialFingerprints).toEqual(results[0].partialFingerprints)
 })
 
-test.for([
+const wrongValues = [
   [
     'filter',
     'changed',
@@ -273,14 +281,21 @@ test.for([
     'Input `files`: unexpected pattern `../*.md`, expected one in the workspace',
   ],
   ['files', '!x', /^Input `files`: `!x`: /],
-] as const)('a wrong value of `%s` is an error: %s', async ([name, value, message]) => {
+] as const
+
+test('a wrong value of an input is an error that says what is expected', {
+  timeout: 300_000,
+}, async () => {
   const scenario = await Scenario.start(main)
   scenario.push({[session]: good})
-  const ended = await scenario.run({inputs: {[name]: value}})
-  const data = typeof message === 'string' ? message : expect.stringMatching(message)
-  expect(ended.commands).toMatchObject([{name: 'error', data}])
-  expect(ended.outputs).toEqual({conclusion: 'failure'})
-  expect(ended.code).toBe(1)
+  for (const [name, value, message] of wrongValues) {
+    const ended = await scenario.run({inputs: {[name]: value}})
+    const data = typeof message === 'string' ? message : expect.stringMatching(message)
+    const input = `${name}: ${value}`
+    expect.soft(ended.commands, input).toMatchObject([{name: 'error', data}])
+    expect.soft(ended.outputs, input).toEqual({conclusion: 'failure'})
+    expect.soft(ended.code, input).toBe(1)
+  }
 })
 
 test('a configuration that is not valid is an error that says where', async () => {
@@ -307,7 +322,7 @@ test('a file that is no text is a problem, and the others are linted', async () 
 test('outside of a runner it says what is missing', async () => {
   const scenario = await Scenario.start(main)
   scenario.push({[session]: good})
-  const workspace = checkOut(scenario.repository, scenario.merge)
+  const workspace = scenario.repository.checkOut(scenario.merge)
   const ended = await scenario.step({
     event: 'pull_request',
     payload: scenario.payload(),

@@ -1,6 +1,5 @@
-import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {cleanName, cleanSession, today, wrongSession} from '../cli/command.ts'
 import {emptyFolder, installable} from './built.ts'
@@ -31,15 +30,6 @@ export const oddNames: readonly string[] = [
   '!a',
   '한글',
 ]
-
-/** Tools that do something to the repository they are installed in, so these tests install them. */
-export function installTools(...packages: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'session-lint-tools-'))
-  writeFileSync(join(folder, 'package.json'), '{"private": true}')
-  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  execFileSync('npm', ['install', ...options, ...packages], {cwd: folder, stdio: 'pipe'})
-  return join(folder, 'node_modules')
-}
 
 export interface Run {
   readonly status: number | null

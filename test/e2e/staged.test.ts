@@ -25,7 +25,7 @@ function expectCommitted(repository: Repository, args: readonly string[] = commi
   expect(ok).toBe(true)
 }
 
-describe('a commit', {timeout: 60_000}, () => {
+describe('a commit', () => {
   test('that is the first one is blocked, corrected and made', () => {
     const repository = hookedRepository()
     repository.stage({[path]: wrongSession})
@@ -185,7 +185,7 @@ describe('a commit', {timeout: 60_000}, () => {
   })
 })
 
-describe('a merge', {timeout: 60_000}, () => {
+describe('a merge', () => {
   test('without conflicts is blocked when it brings what is wrong', () => {
     const repository = hookedRepository()
     repository.commit({'a.txt': 'a\n'})
@@ -215,7 +215,7 @@ describe('a merge', {timeout: 60_000}, () => {
   })
 })
 
-describe('names', {timeout: 60_000}, () => {
+describe('names', () => {
   test('of every kind are shown, and none of them is run', () => {
     const repository = hookedRepository()
     const names = [

@@ -1,4 +1,4 @@
-import {appendFileSync, chmodSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {makeFolder} from '../cli/command.ts'
 
@@ -18,27 +18,29 @@ export interface Call {
 export function fakeGit(): FakeGit {
   const folder = makeFolder()
   const log = join(folder, 'log')
-  const script = join(folder, 'git')
-  appendFileSync(log, '')
-  writeFileSync(
-    script,
-    `#!${process.execPath}
-const {appendFileSync} = require('node:fs')
-const {spawnSync} = require('node:child_process')
-const args = process.argv.slice(2)
-appendFileSync(${JSON.stringify(log)}, JSON.stringify({args, env: process.env}) + '\\n')
-const PATH = ${JSON.stringify(process.env.PATH)}
-const {status} = spawnSync('git', args, {stdio: 'inherit', env: {...process.env, PATH}})
-process.exit(status ?? 1)
-`,
-  )
-  chmodSync(script, 0o755)
+  mkdirSync(log)
+  // A file for each process, as several run at once.
+  const script = `#!/bin/sh
+{ printf '%s\\0' "$#" "$@"; env -0; } > '${log}/'$$
+PATH='${process.env.PATH}'
+exec git "$@"
+`
+  writeFileSync(join(folder, 'git'), script, {mode: 0o755})
   return {
     path: `${folder}:${process.env.PATH}`,
     calls: () =>
-      readFileSync(log, 'utf8')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line)),
+      readdirSync(log)
+        .map((name) => join(log, name))
+        .sort((one, other) => statSync(one).mtimeMs - statSync(other).mtimeMs)
+        .map(readCall),
+  }
+}
+
+function readCall(path: string): Call {
+  const [count, ...rest] = readFileSync(path, 'utf8').split('\0')
+  const variables = rest.slice(Number(count)).filter((entry) => entry !== '')
+  return {
+    args: rest.slice(0, Number(count)),
+    env: Object.fromEntries(variables.map((entry) => entry.split(/=([\s\S]*)/, 2))),
   }
 }

@@ -23,6 +23,7 @@ import tasks, {lintStagedPattern} from '../../hooks/lint-staged.ts'
 import {managers} from '../../hooks/managers/index.ts'
 import {type Ended, makeFolder} from '../cli/command.ts'
 import {readmePart} from '../e2e/readme.ts'
+import {initialize} from '../git/initialize.ts'
 import {defaultPlaces} from './places.ts'
 import {gitEnv} from './repository.ts'
 
@@ -57,7 +58,7 @@ async function init(cwd: string, args: readonly string[], options: Options = {})
 
 function makeRepository(files: Readonly<Record<string, string>> = {}): string {
   const cwd = makeFolder(files)
-  execFileSync('git', ['init', '--quiet'], {cwd, env: gitEnv})
+  initialize(cwd)
   return cwd
 }
 
@@ -160,7 +161,7 @@ describe.each(Object.entries(repositories))('in a repository with %s', (_what, f
     const cwd = makeRepository(files)
     await init(cwd, everything)
     rmSync(join(cwd, '.git'), {recursive: true})
-    execFileSync('git', ['init', '--quiet'], {cwd, env: gitEnv})
+    initialize(cwd)
     expect(await init(cwd, ['--remove', '--yes'])).toMatchObject({code: 0, stderr: ''})
     for (const [name, content] of Object.entries(snapshot(cwd))) {
       if (!name.startsWith('.git/')) expect(content).not.toContain('session-lint')
@@ -184,7 +185,7 @@ test.each([
   await init(cwd, ['--yes', '--hook', manager, '--config', 'none'])
   expect(readFileSync(join(cwd, name), 'utf8')).toContain('session-lint')
   rmSync(join(cwd, '.git'), {recursive: true})
-  execFileSync('git', ['init', '--quiet'], {cwd, env: gitEnv})
+  initialize(cwd)
   await init(cwd, ['--yes', '--remove'])
   expect(readdirSync(cwd)).toEqual(['.git'])
 })

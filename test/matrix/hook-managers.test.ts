@@ -1,18 +1,16 @@
 import {join} from 'node:path'
-import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
-import {needsProgram} from '../needs-program.ts'
-import {root} from './built.ts'
+import {afterAll, beforeAll, beforeEach, describe, expect, inject, test} from 'vitest'
+import {root} from '../e2e/built.ts'
 import {
   advice,
   cleanSession,
   finding,
-  installTools,
   oddNames,
   Project,
   session,
   wrongSession,
-} from './project.ts'
-import {publishedRepository} from './published.ts'
+} from '../e2e/project.ts'
+import {needsProgram} from '../needs-program.ts'
 
 interface Case {
   readonly manager: string
@@ -23,11 +21,7 @@ interface Case {
   readonly install: readonly string[]
 }
 
-let installed = ''
-beforeAll(() => {
-  installed = installTools('lefthook@2.2.1', 'simple-git-hooks@2.14.0')
-}, 120_000)
-
+const managers = inject('managers')
 const own = (name: string) => join(root, 'node_modules', name)
 const husky = () => ({husky: own('husky')})
 
@@ -58,7 +52,7 @@ const cases: readonly Case[] = [
         '# our hooks\npre-commit:\n  parallel: true\n  jobs:\n    - run: "true" # fine\n',
       'package.json': '{"devDependencies": {"lefthook": "2"}}\n',
     },
-    tools: () => ({lefthook: join(installed, 'lefthook')}),
+    tools: () => ({lefthook: join(managers, 'lefthook')}),
     install: ['npx', '--no', 'lefthook', 'install'],
   },
   {
@@ -76,7 +70,7 @@ const cases: readonly Case[] = [
     files: {
       'package.json': '{\n  "simple-git-hooks": {\n    "pre-commit": "true"\n  }\n}\n',
     },
-    tools: () => ({'simple-git-hooks': join(installed, 'simple-git-hooks')}),
+    tools: () => ({'simple-git-hooks': join(managers, 'simple-git-hooks')}),
     install: ['npx', '--no', 'simple-git-hooks'],
   },
   {manager: 'git', files: {'package.json': '{}\n'}, tools: () => ({}), install: ['true']},
@@ -179,7 +173,7 @@ function gate(one: Case): void {
   })
 }
 
-test('the plain hook says that the program is missing', {timeout: 60_000}, async () => {
+test('the plain hook says that the program is missing', async () => {
   const one = cases.find(({manager}) => manager === 'git')
   if (!one) throw new Error('no such case')
   const project = await setUp(one)
@@ -191,30 +185,7 @@ test('the plain hook says that the program is missing', {timeout: 60_000}, async
   project.remove()
 })
 
-test('pre-commit installs the hook from the repository', {
-  ...preCommit,
-  timeout: 300_000,
-}, async () => {
-  const source = await publishedRepository('v0.0.1')
-  const other = '.claude/sessions/2026-03-02-status.tmp'
-  const project = await Project.make({[session]: cleanSession, [other]: wrongSession, 'a.md': '#'})
-  project.git('add', '--all')
-  const {status, output} = project.run(
-    'pre-commit',
-    ...['try-repo', source.folder, 'session-lint', '--all-files'],
-  )
-  // Nothing is about to be committed.
-  expect(output).not.toContain('--no-verify')
-  expect(output).toContain(`${other}\n`)
-  expect(output).toContain(finding)
-  expect(output).not.toContain('a.md')
-  expect(output).toMatch(/\(2 errors|\(1 error/)
-  expect(status).toBe(1)
-  source.remove()
-  project.remove()
-})
-
-test('the preset for lint-staged finds the session files', {timeout: 60_000}, async () => {
+test('the preset for lint-staged finds the session files', async () => {
   const config = "import session from 'remark-lint-session/lint-staged'\nexport default session\n"
   const tools = {'lint-staged': own('lint-staged')}
   const project = await Project.make({'lint-staged.config.mjs': config}, tools)

@@ -1,14 +1,11 @@
 import {spawn} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, test, vi} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {cleanName, cleanSession, runProgram, wrongSession} from '../cli/command.ts'
+import {program} from '../e2e/built.ts'
+import {hookedRepository, kill, killCommit, snapshot, stateOf, watchedGit} from '../e2e/hooked.ts'
 import {gitEnv, type Repository} from '../hooks/repository.ts'
-import {program} from './built.ts'
-import {hookedRepository, kill, killCommit, snapshot, stateOf, watchedGit} from './hooked.ts'
-
-/** Removing what these tests make takes its time, too. */
-vi.setConfig({hookTimeout: 120_000})
 
 /** Sessions by their paths, no two of them alike. */
 function many(count: number, text: string): Record<string, string> {
@@ -41,7 +38,7 @@ function stageAll(repository: Repository, files: Readonly<Record<string, string>
 describe('many staged sessions', {timeout: 300_000}, () => {
   test('are read from one process of git', async () => {
     const repository = hookedRepository()
-    stageAll(repository, many(1000, shortSession))
+    stageAll(repository, many(5000, shortSession))
     const git = watchedGit()
     const env = {...gitEnv, PATH: git.path}
     const lint = async (name: string, args: readonly string[]) => {
@@ -56,7 +53,7 @@ describe('many staged sessions', {timeout: 300_000}, () => {
     const staged = await lint('staged', ['--staged'])
     const calls = git.calls()
     const disk = await lint('disk', [])
-    expect(JSON.parse(staged.report)).toHaveLength(1000)
+    expect(JSON.parse(staged.report)).toHaveLength(5000)
     expect(staged.report).toBe(disk.report)
     expect(staged.code).toBe(disk.code)
     expect(calls.filter((call) => call.endsWith(' cat-file --batch'))).toHaveLength(1)
@@ -95,9 +92,7 @@ describe('many staged sessions', {timeout: 300_000}, () => {
   })
 })
 
-test('two commits at the same time in two worktrees do not see each other', {
-  timeout: 60_000,
-}, async () => {
+test('two commits at the same time in two worktrees do not see each other', async () => {
   const repository = hookedRepository()
   repository.commit({'a.txt': 'a\n'})
   for (const name of ['good', 'bad']) {

@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {faultsOf} from '../action/comment-grammar.ts'
-import {checkOut} from '../action/git-repository.ts'
 import {
   bad,
   committedAction,
@@ -111,7 +110,7 @@ test('of 3,001 files the API lists 3,000, which is said, unless the history is t
   scenario.push({[session]: bad})
   const {server} = scenario
   const url = `https://github.com/Codertocat/Hello-World/blob/${server.pull.head}/x`
-  const blob = scenario.repository.git('rev-parse', `HEAD:${session}`)
+  const blob = scenario.repository.git('rev-parse', `${server.pull.head}:${session}`)
   server.files = Array.from({length: 3001}, (_, index) => ({
     filename: index === 2999 ? session : `src/${index}.ts`,
     sha: blob,
@@ -139,13 +138,13 @@ test('of 3,001 files the API lists 3,000, which is said, unless the history is t
 
 test('of a push the API lists 300 files, which is said', async () => {
   const scenario = await Scenario.start(main)
-  const before = scenario.repository.git('rev-parse', 'main')
+  const before = scenario.repository.head('main')
   const after = scenario.advance({
     ...Object.fromEntries(Array.from({length: 301}, (_, index) => [`x/${index}.txt`, 'x'])),
     [session]: bad,
   })
   const payload = {...example('push'), before, after, ref: 'refs/heads/main'}
-  const workspace = checkOut(scenario.repository, after)
+  const workspace = scenario.repository.checkOut(after)
   const ended = await scenario.step({event: 'push', payload, sha: after, workspace})
   const notice =
     'GitHub lists only 300 files of this comparison; the others were not linted, unless actions/checkout gets `fetch-depth: 0`'

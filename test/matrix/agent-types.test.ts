@@ -2,8 +2,8 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {emptyFolder, root} from '../e2e/built.ts'
 import {name, stops, written} from '../hooks/agent-events.ts'
-import {emptyFolder, root} from './built.ts'
 
 /** The types that an agent publishes for its hooks. */
 interface Published {
