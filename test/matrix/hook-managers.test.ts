@@ -101,7 +101,7 @@ function gate(one: Case): void {
   beforeAll(async () => {
     project = await setUp(one)
     start = project.git('rev-parse', 'HEAD').trim()
-  }, 60_000)
+  })
   afterAll(() => project.remove())
   beforeEach(() => {
     project.git('reset', '--hard', '--quiet', start)
