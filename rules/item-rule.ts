@@ -85,10 +85,12 @@ function itemsBySection<Options extends object>(
   options: Options,
 ): ReadonlyMap<Section, readonly Item[]> {
   const bySection = new Map<Section, Item[]>()
+  const asked = roles(options)
   for (const {spec, section} of match.sections) {
+    if (spec.role === undefined || !asked.includes(spec.role)) continue
     if (!isAskedIn || isAskedIn(spec)) bySection.set(section, [])
   }
-  for (const role of roles(options)) {
+  for (const role of asked) {
     for (const item of itemsOf(match, role)) bySection.get(item.section)?.push(item)
   }
   return bySection
