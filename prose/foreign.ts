@@ -1,6 +1,7 @@
 import {languages} from '../languages/index.ts'
 import type {Language, WordList} from '../languages/language.ts'
 import {entriesOf} from '../languages/list.ts'
+import {Phrases} from '../languages/phrases.ts'
 import {unsupportedLanguages} from '../languages/unsupported.ts'
 
 /**
@@ -68,6 +69,7 @@ const scripts: readonly {readonly from: number; readonly to: number; readonly la
   ]
 
 function codeByWords(text: string): string | undefined {
+  if (!anyFunctionWord.isIn(text)) return undefined
   // Unicode classes take many times as long.
   const words = text.toLowerCase().match(isAscii.test(text) ? /[a-z]+/g : /\p{L}+/gu) ?? []
   functionWords ??= readFunctionWords()
@@ -91,6 +93,16 @@ const commonestForeign = 6
 
 /** By the word, the codes of the languages that have it. */
 let functionWords: ReadonlyMap<string, readonly string[]> | undefined
+
+/** Quicker than to count them, and most texts have none. */
+const anyFunctionWord = new Phrases(({code, grammar}) =>
+  code === languages[0]?.code
+    ? [grammar.functionWords, ...unsupportedLanguages.map(({functionWords: list}) => list)]
+        .flatMap(entriesOf)
+        .map((word) => `=${word}`)
+        .join('\n')
+    : grammar.functionWords,
+)
 
 function readFunctionWords(): Map<string, string[]> {
   const codes = new Map<string, string[]>()

@@ -11,6 +11,26 @@ export function isTemplateText(text: string): boolean {
   return (
     lines.has((text.endsWith('.') ? text.slice(0, -1) : text).toLowerCase()) ||
     sampleList.test(text) ||
+    (openings.findAt(text) !== undefined && isTemplateSentence(text))
+  )
+}
+
+/** One look for all, since few texts begin with any of them. */
+const openings = new Phrases(({templates}) =>
+  [
+    templates.conditions,
+    templates.contents,
+    templates.moreContents,
+    templates.numbered,
+    templates.promises,
+    templates.requests,
+    templates.samples,
+    templates.weights,
+  ].join('\n'),
+)
+
+function isTemplateSentence(text: string): boolean {
+  return (
     samples.findAt(text) !== undefined ||
     isPromise(text) ||
     isRequest(text) ||

@@ -9,18 +9,20 @@ import {kinds} from './vague-words.ts'
  * there is no mark at `start`. `TODO` alone is one; `TODO.md` is a name.
  */
 export function endOfMark(text: string, start: number): number | undefined {
-  const marker = markers.findAt(text, start)
-  const mark = marker ?? labels.findAt(text, start)
+  const mark = marks.findAt(text, start)
   if (!mark) return undefined
-  const rest = text.slice(mark.to, mark.to + longestBehind)
+  const marker = markers.findAt(text, start)
+  const {to} = marker ?? mark
+  const rest = text.slice(to, to + longestBehind)
   const behind = (marker ? behindMarker : behindLabel).exec(rest)
-  return behind ? mark.to + behind[0].length : undefined
+  return behind ? to + behind[0].length : undefined
 }
 
 /** Longer than what stands between a mark and its text. */
 const longestBehind = 80
 const markers = new Phrases(({todo}) => todo.markers)
-const labels = new Phrases(({todo}) => todo.labels)
+/** One look for both, since most items have neither. */
+const marks = new Phrases(({todo}) => `${todo.labels}\n${todo.markers}`)
 const behindMarker = /^(?:\([^()]{1,40}\))?(?:\s*$|\s*[:：]|\s[-–—]\s|\s+(?=[a-z]))\s*/i
 const behindLabel = /^\s*(?:[:：]|$)\s*/
 
