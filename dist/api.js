@@ -19,7 +19,7 @@ import {
   ruleNamed,
   runRules,
   withSecretFinder
-} from "./chunks/chunk-XCOPQTRO.js";
+} from "./chunks/chunk-NR2LA7LE.js";
 import {
   GlobError,
   compileGlob,
@@ -33,15 +33,15 @@ import {
   sessionExtensions,
   splitGlob,
   version
-} from "./chunks/chunk-3KWKS4NF.js";
-import "./chunks/chunk-HU2DXK7Q.js";
+} from "./chunks/chunk-LYTVC72J.js";
+import "./chunks/chunk-D3NAYL6U.js";
 import {
   closest,
   localDay,
   perObject,
   readSession
-} from "./chunks/chunk-FS37GKLF.js";
-import "./chunks/chunk-GZMOH2EO.js";
+} from "./chunks/chunk-BUPHNXYP.js";
+import "./chunks/chunk-GQMVPRYY.js";
 
 // project/api.ts
 import { resolve as resolve5 } from "node:path";
@@ -599,7 +599,7 @@ var Pretty = class {
   }
   end({ failed, hidden }) {
     const problems = this.#errors + this.#warnings;
-    const unread = failed > 0 ? `${count(failed, "file")} could not be linted` : "";
+    const unread = failed > 0 ? `${count(failed, "path")} could not be linted` : "";
     if (problems > 0) {
       const parts = [count(this.#errors, "error"), count(this.#warnings, "warning")];
       const some = parts.filter((part) => !part.startsWith("0 ")).join(", ");
@@ -885,7 +885,7 @@ var ConfigFiles = class {
    * @param keys - The keys that lead to the configuration; without them the result is `undefined`.
    */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./chunks/config-text-XDPJNC5F.js");
+    const { parseConfig } = await import("./chunks/config-text-7TTMUIGZ.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -955,7 +955,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#makeScope((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./chunks/validate-QMGLHIJL.js");
+    const { validateConfig } = await import("./chunks/validate-QNPU2QLH.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message }) => `configuration: ${message}`));
@@ -1002,7 +1002,7 @@ function areSwitches(rules2 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./chunks/validate-QMGLHIJL.js");
+  const { validateConfig } = await import("./chunks/validate-QNPU2QLH.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;
@@ -1279,7 +1279,7 @@ function refuseHostile(text) {
     if (deepLine.test(lines)) {
       const line = lines.slice(0, start).split("\n").length;
       throw new InputError(
-        `line ${line} nests quotes or lists more than ${deepest} deep, expected a file that people can read`
+        `line ${line} nests quotes or lists at least ${deepest} deep, expected a file that people can read`
       );
     }
     const end = lines.indexOf("\n", start);
@@ -1323,8 +1323,8 @@ var window = 1e5;
 function isDenseInEntities(text) {
   const recent = [];
   for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
-    const oldest = recent[recent.length - manyEntities];
-    if (oldest !== void 0 && at - oldest < window) return true;
+    const oldest = recent.at(-manyEntities) ?? Number.NEGATIVE_INFINITY;
+    if (at - oldest < window) return true;
     recent.push(at);
   }
   return false;

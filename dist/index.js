@@ -5,21 +5,21 @@ import {
   textOf,
   withContext,
   withoutSuppressed
-} from "./chunks/chunk-CEGZ2V2M.js";
+} from "./chunks/chunk-IN72YIET.js";
 import "./chunks/chunk-MLWZOIE5.js";
 import {
   validateConfig
-} from "./chunks/chunk-ZUPMFNCY.js";
+} from "./chunks/chunk-AJZKABWI.js";
 import {
   readSessionFile,
   runRules
-} from "./chunks/chunk-XCOPQTRO.js";
+} from "./chunks/chunk-NR2LA7LE.js";
 import {
   resolveConfig
-} from "./chunks/chunk-3KWKS4NF.js";
-import "./chunks/chunk-HU2DXK7Q.js";
-import "./chunks/chunk-FS37GKLF.js";
-import "./chunks/chunk-GZMOH2EO.js";
+} from "./chunks/chunk-LYTVC72J.js";
+import "./chunks/chunk-D3NAYL6U.js";
+import "./chunks/chunk-BUPHNXYP.js";
+import "./chunks/chunk-GQMVPRYY.js";
 
 // remark/index.ts
 import remarkLint from "remark-lint";

@@ -1,7 +1,7 @@
 import {
   formats
-} from "./chunks/chunk-FS37GKLF.js";
-import "./chunks/chunk-GZMOH2EO.js";
+} from "./chunks/chunk-BUPHNXYP.js";
+import "./chunks/chunk-GQMVPRYY.js";
 
 // hooks/lint-staged.ts
 var folders = [...new Set(formats.flatMap((format) => format.folders ?? []))];

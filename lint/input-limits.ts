@@ -16,7 +16,7 @@ const deepLine = new RegExp(`[ \\t]{0,9}(?:(?:>|\\d{1,9}[.)])[ \\t]{0,4}){${deep
  * Refuses text that no parser reads in linear time.
  *
  * @throws InputError
- *   When a line nests quotes or numbered lists more than 200 deep.
+ *   When a line nests quotes or numbered lists at least 200 deep.
  */
 export function refuseHostile(text: string): void {
   const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
@@ -25,7 +25,7 @@ export function refuseHostile(text: string): void {
     if (deepLine.test(lines)) {
       const line = lines.slice(0, start).split('\n').length
       throw new InputError(
-        `line ${line} nests quotes or lists more than ${deepest} deep, expected a file that people can read`,
+        `line ${line} nests quotes or lists at least ${deepest} deep, expected a file that people can read`,
       )
     }
     const end = lines.indexOf('\n', start)

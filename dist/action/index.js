@@ -37,8 +37,8 @@ import {
   splitGlob,
   unknownFormat,
   version
-} from "./chunk-7XA4A6K5.js";
-import "./chunk-WRXIJ3NK.js";
+} from "./chunk-R3FQW6IP.js";
+import "./chunk-XJDUZC2N.js";
 import {
   __commonJS,
   __require,
@@ -21096,7 +21096,7 @@ var Pretty = class {
   }
   end({ failed, hidden }) {
     const problems = this.#errors + this.#warnings;
-    const unread = failed > 0 ? `${count(failed, "file")} could not be linted` : "";
+    const unread = failed > 0 ? `${count(failed, "path")} could not be linted` : "";
     if (problems > 0) {
       const parts = [count(this.#errors, "error"), count(this.#warnings, "warning")];
       const some = parts.filter((part) => !part.startsWith("0 ")).join(", ");
@@ -21278,7 +21278,6 @@ var commentRuleId = "session-lint-comments";
 function applyComments(findings, tree, source) {
   if (!source.text.includes("<!--")) return findings;
   const { comments, foreign } = readComments(tree);
-  if (comments.length + foreign.length === 0) return findings;
   const faults = [
     ...comments.flatMap((comment) => faultsOf(comment, source)),
     ...foreign.map((comment) => foreignFault(comment, source))
@@ -21289,7 +21288,7 @@ function applyComments(findings, tree, source) {
     const offset = finding.place.start.offset ?? 0;
     return [everyRule, finding.ruleId].every((id) => timelines.get(id)?.isOn(offset) ?? true);
   });
-  return faults.length > 0 ? [...left, ...faults] : left;
+  return [...left, ...faults];
 }
 var everyRule = "*";
 var longestComment = 2e3;
@@ -26370,7 +26369,7 @@ var ConfigFiles = class {
    * @param keys - The keys that lead to the configuration; without them the result is `undefined`.
    */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./config-text-XI7ABTJ3.js");
+    const { parseConfig } = await import("./config-text-A6F6OM7M.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -26441,7 +26440,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#makeScope((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./validate-KZ2TK63V.js");
+    const { validateConfig } = await import("./validate-NXWR5RFS.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message: message2 }) => `configuration: ${message2}`));
@@ -26488,7 +26487,7 @@ function areSwitches(rules2 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./validate-KZ2TK63V.js");
+  const { validateConfig } = await import("./validate-NXWR5RFS.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;
@@ -26606,25 +26605,25 @@ function readInside(root, path) {
 }
 
 // action/configuration.ts
-function makeConfiguration(inputs, place, readFile2) {
+function makeConfiguration(inputs, folders, readFile2) {
   const { config, files } = inputs;
   const configs = new Configs({
-    cwd: place.folder,
-    config: config === void 0 ? void 0 : resolveInside(place.folder, config, "config", place.root),
+    cwd: folders.folder,
+    config: config === void 0 ? void 0 : resolveInside(folders.folder, config, "config", folders.root),
     overrides: { format: inputs.sessionFormat, preset: inputs.preset, type: inputs.type },
     overrideNames: {
       format: "Input `session-format`",
       preset: "Input `preset`",
       type: "Input `type`"
     },
-    contents: new RepositoryContents(place.root, readFile2)
+    contents: new RepositoryContents(folders.root, readFile2)
   });
-  const isNamed = namedBy(files, place);
+  const isNamed = namedBy(files, folders);
   return {
     configs,
     async isSessionFile(path) {
-      const absolute = resolve2(place.root, path);
-      if (!isWithin(absolute, place.folder)) return false;
+      const absolute = resolve2(folders.root, path);
+      if (!isWithin(absolute, folders.folder)) return false;
       const scope2 = await configs.forFolder(resolve2(absolute, ".."));
       return isNamed ? isNamed(absolute) && !scope2.isIgnored(absolute) : scope2.isSessionFile(absolute);
     }
@@ -26633,7 +26632,7 @@ function makeConfiguration(inputs, place, readFile2) {
 function readFromDisk(root) {
   return (path) => readInside(root, path)?.toString("utf8");
 }
-async function fetchConfiguration(client, commit, paths, { config }, place) {
+async function fetchConfiguration(client, commit, paths, { config }, folders) {
   const { owner, repo, rest } = client;
   const { data } = await rest.git.getTree({ owner, repo, tree_sha: commit, recursive: "true" });
   if (data.truncated && config === void 0) {
@@ -26642,7 +26641,7 @@ async function fetchConfiguration(client, commit, paths, { config }, place) {
     );
   }
   const wanted = new Set(
-    config === void 0 ? foldersOf(paths).flatMap((folder) => configFileNames.map((name) => `${folder}${name}`)) : [pathFrom(place.root, resolve2(place.folder, config))]
+    config === void 0 ? foldersOf(paths).flatMap((folder) => configFileNames.map((name) => `${folder}${name}`)) : [pathFrom(folders.root, resolve2(folders.folder, config))]
   );
   const texts = /* @__PURE__ */ new Map();
   for (const { path, sha, mode } of data.tree) {
@@ -26852,7 +26851,7 @@ function refuseHostile(text) {
     if (deepLine.test(lines2)) {
       const line = lines2.slice(0, start).split("\n").length;
       throw new InputError(
-        `line ${line} nests quotes or lists more than ${deepest} deep, expected a file that people can read`
+        `line ${line} nests quotes or lists at least ${deepest} deep, expected a file that people can read`
       );
     }
     const end = lines2.indexOf("\n", start);
@@ -26896,8 +26895,8 @@ var window = 1e5;
 function isDenseInEntities(text) {
   const recent = [];
   for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
-    const oldest = recent[recent.length - manyEntities];
-    if (oldest !== void 0 && at - oldest < window) return true;
+    const oldest = recent.at(-manyEntities) ?? Number.NEGATIVE_INFINITY;
+    if (at - oldest < window) return true;
     recent.push(at);
   }
   return false;
@@ -26966,11 +26965,9 @@ var shortest = 4;
 var knownBy = 12;
 function withoutSecret(shown, secret) {
   const start = secret.slice(0, knownBy);
-  let at = shown.indexOf(start);
-  if (at < 0) return shown;
   let hidden = "";
   let from = 0;
-  for (; at >= 0; at = shown.indexOf(start, from)) {
+  for (let at = shown.indexOf(start); at >= 0; at = shown.indexOf(start, from)) {
     let length = start.length;
     while (length < secret.length && shown[at + length] === secret[length]) length++;
     hidden += `${shown.slice(from, at)}****`;
@@ -27200,13 +27197,13 @@ function hasToken(text) {
   let from = 0;
   while (from + shortestToken <= text.length) {
     let start = from + shortestToken;
-    while (start > from && isTokenPart(text.charCodeAt(start - 1))) start--;
+    while (isTokenPart(text.charCodeAt(start - 1))) start--;
     if (start > from) {
       from = start;
       continue;
     }
     let to = from + shortestToken;
-    while (to < text.length && isTokenPart(text.charCodeAt(to))) to++;
+    while (isTokenPart(text.charCodeAt(to))) to++;
     if (tokens.test(text.slice(from, to))) return true;
     from = to + 1;
   }
@@ -27225,7 +27222,7 @@ var tokens = new RegExp(tokenStarts.map(({ shape }) => shape.source).join("|"));
 var ruleId = "session-no-secrets";
 function withSecretFinder(text, settings, context2) {
   if (context2.findSecrets || !settings.rules.has(ruleId) || !looksSecret(text)) return context2;
-  return import("./detector-RDNJ7OIS.js").then(({ findSecrets }) => ({ ...context2, findSecrets }));
+  return import("./detector-UTF4CFNU.js").then(({ findSecrets }) => ({ ...context2, findSecrets }));
 }
 
 // lint/lint.ts
@@ -27366,11 +27363,11 @@ async function lintSessionFiles(files, linting) {
   }
   return { files: files.length, results, findings: findings.sort(byImportance), problems };
 }
-async function lintSessionFile(file, { place, configuration, context: context2, listing }) {
+async function lintSessionFile(file, { folders, configuration, context: context2, listing }) {
   const { configs } = configuration;
   const paths = listing && pathsAround(file.path, listing);
   try {
-    const path = resolve5(place.root, file.path);
+    const path = resolve5(folders.root, file.path);
     const options = { configs, context: { ...context2, ...paths && { paths } } };
     return { result: await lintAs(path, await file.read(), options) };
   } catch (cause) {
@@ -28089,25 +28086,25 @@ async function listTree(commit, client) {
   );
 }
 async function listDisk({
-  place,
+  folders,
   configuration,
   inputs
 }) {
-  if (!existsSync5(place.folder)) {
+  if (!existsSync5(folders.folder)) {
     throw new SetupError(
       "There is nothing to lint: run actions/checkout first, and see `working-directory`"
     );
   }
   const { files, problems } = await findFiles(inputs.files, {
-    cwd: place.folder,
+    cwd: folders.folder,
     configs: configuration.configs,
     errorOnUnmatchedPattern: false
   });
   const [problem] = problems;
   if (problem) throw new SetupError(`${problem.path}: ${problem.message}`);
   return files.map((absolute) => {
-    const path = pathFrom(place.root, absolute);
-    return { path, read: async () => readFromDisk2(place.root, path) };
+    const path = pathFrom(folders.root, absolute);
+    return { path, read: async () => readFromDisk2(folders.root, path) };
   });
 }
 function readFromDisk2(root, path) {
@@ -28159,7 +28156,7 @@ var ActionRun = class {
   #inputs;
   #environment;
   #event;
-  #place;
+  #folders;
   #client;
   #git;
   constructor(inputs, environment, event) {
@@ -28172,7 +28169,7 @@ var ActionRun = class {
     if (existsSync6(folder) && realpathSync5(folder) !== folder)
       throw new SetupError("Input `working-directory`: the path leads through a link");
     const root = rootOf(folder, workspace);
-    this.#place = { root: root ?? workspace, folder };
+    this.#folders = { root: root ?? workspace, folder };
     this.#client = inputs.githubToken === "" ? void 0 : connect(inputs.githubToken, owner, repo);
     this.#git = root === void 0 || isPrivileged(event) ? void 0 : new Git(root, process.env);
   }
@@ -28183,7 +28180,7 @@ var ActionRun = class {
     const configuration = await this.#configure(changed);
     const files = await this.#findFiles(changed, configuration);
     const result = await lintSessionFiles(files, {
-      place: this.#place,
+      folders: this.#folders,
       configuration,
       filter,
       context: this.#context(files),
@@ -28215,7 +28212,7 @@ var ActionRun = class {
   }
   /** With rights that the pull request must not have, its configuration is ignored. */
   async #configure(changed) {
-    const { root } = this.#place;
+    const { root } = this.#folders;
     const event = this.#event;
     const client = this.#client;
     if (event.kind === "pull-request" && (event.isPrivileged || !this.#git)) {
@@ -28225,17 +28222,17 @@ var ActionRun = class {
         );
       const commit = event.isPrivileged ? event.base : event.head;
       const paths = (changed?.files ?? []).map(({ path }) => path);
-      const readFile2 = await fetchConfiguration(client, commit, paths, this.#inputs, this.#place);
-      return makeConfiguration(this.#inputs, this.#place, readFile2);
+      const readFile2 = await fetchConfiguration(client, commit, paths, this.#inputs, this.#folders);
+      return makeConfiguration(this.#inputs, this.#folders, readFile2);
     }
-    return makeConfiguration(this.#inputs, this.#place, readFromDisk(root));
+    return makeConfiguration(this.#inputs, this.#folders, readFromDisk(root));
   }
   #findFiles(changed, configuration) {
-    const contents = new Contents(this.#place.root, this.#git, this.#client);
+    const contents = new Contents(this.#folders.root, this.#git, this.#client);
     return findSessionFiles(changed, {
       event: this.#event,
       inputs: this.#inputs,
-      place: this.#place,
+      folders: this.#folders,
       configuration,
       contents,
       client: this.#client,
@@ -28244,7 +28241,7 @@ var ActionRun = class {
   }
   /** The history, if it is checked out. */
   #context(files) {
-    const { root } = this.#place;
+    const { root } = this.#folders;
     const today = latestDay();
     if (!this.#git) return { today };
     const history = gitHistory({
@@ -28271,7 +28268,7 @@ var ActionRun = class {
     return this.#event.kind === "nothing" ? this.#environment.sha : this.#event.head;
   }
   async #writeFiles(result) {
-    const { root, folder } = this.#place;
+    const { root, folder } = this.#folders;
     const { sarifFile } = this.#inputs;
     if (sarifFile !== void 0) {
       const path = resolveInside(folder, sarifFile, "sarif-file", root);

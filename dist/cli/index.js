@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-3TCK2D5N.js";
+} from "./chunks/chunk-QVW7QLNF.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

@@ -1,15 +1,15 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-CEGZ2V2M.js";
+} from "../chunks/chunk-IN72YIET.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-ZUPMFNCY.js";
-import "../chunks/chunk-XCOPQTRO.js";
+import "../chunks/chunk-AJZKABWI.js";
+import "../chunks/chunk-NR2LA7LE.js";
 import {
   requiredMetadata
-} from "../chunks/chunk-3KWKS4NF.js";
-import "../chunks/chunk-HU2DXK7Q.js";
-import "../chunks/chunk-FS37GKLF.js";
-import "../chunks/chunk-GZMOH2EO.js";
+} from "../chunks/chunk-LYTVC72J.js";
+import "../chunks/chunk-D3NAYL6U.js";
+import "../chunks/chunk-BUPHNXYP.js";
+import "../chunks/chunk-GQMVPRYY.js";
 
 // rule:required-metadata
 var required_metadata_default = toRemarkRule(requiredMetadata);

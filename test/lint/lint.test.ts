@@ -161,7 +161,7 @@ test('text that is refused is refused with the line that nests too deep, however
     await expect(run(lines.join(end))).rejects.toMatchObject({
       name: 'InputError',
       message:
-        'line 4 nests quotes or lists more than 200 deep, expected a file that people can read',
+        'line 4 nests quotes or lists at least 200 deep, expected a file that people can read',
     })
   }
 })

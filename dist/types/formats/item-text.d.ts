@@ -1,4 +1,5 @@
 import type { Position } from 'unist';
+import { type Keys } from '../languages/phrases.js';
 import { type Inline } from '../session/index.js';
 import type { Item } from './items.js';
 /** One thing that an item says beyond its name. */
@@ -29,7 +30,7 @@ type DetailTest = (detail: Detail) => boolean;
  * @param labels
  *   The keys of labels that only say what kind of thing is named, such as `decision`.
  */
-export declare function readItem(item: Item, labels: ReadonlySet<string>): ItemText;
+export declare function readItem(item: Item, labels: Keys): ItemText;
 /** The place of a name, with the marks of code that it starts or ends with. */
 export declare function placeOfName({ inline, from, to }: ItemText, { place }: Item): Position;
 export {};

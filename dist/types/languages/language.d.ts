@@ -57,7 +57,7 @@ export interface Language {
 }
 /** Answers without content. */
 export interface AnswerWords {
-    /** Bare answers, where a reason is required. */
+    /** What says that there is nothing only by itself: `NA`. */
     readonly alone: WordList;
     /** That there is nothing: `None`. */
     readonly nothing: WordList;
@@ -72,7 +72,7 @@ export interface TemplateWords {
     readonly dateLabels: WordList;
     /** Text about the format of dates, rather than a date: `Date format`. */
     readonly dateStyles: WordList;
-    /** That a value comes later: `to be decided`. */
+    /** That a text comes later: `to be filled in`. */
     readonly deferrals: WordList;
     /** Placeholders for a name after a number: `Task 1 - brief description`. */
     readonly descriptions: WordList;
@@ -112,6 +112,8 @@ export interface TemplateWords {
     readonly times: WordList;
     /** Names that templates give to the work: `# Session State: Feature Name`. */
     readonly titles: WordList;
+    /** That a value, such as a date, is still open: `to be decided`. */
+    readonly undecided: WordList;
     /** Abbreviations for what is not known yet. */
     readonly unknown: WordList;
     /** Words before any of the {@link contents}: `Key findings will be added`. */
@@ -250,8 +252,6 @@ export interface ContinuityWords {
     readonly sessions: WordList;
     /** Statements that there was no session before. */
     readonly outset: WordList;
-    /** That the date is not known yet. */
-    readonly undecided: WordList;
     /** A date that is no day, as of the next session. */
     readonly times: WordList;
     /** The start of a line with a date. */
@@ -274,12 +274,6 @@ export interface MetricWords {
 export declare const noMetrics: MetricWords;
 /** How far something has come. */
 export interface ProgressWords {
-    /** That a blocker is no longer one, at the start of what is said about it. */
-    readonly resolved: WordList;
-    /** That something else said is not the case, or not yet. */
-    readonly takenBack: WordList;
-    /** That none of many is left. */
-    readonly nothingLeft: WordList;
     /** Names of fields for how far something has come. */
     readonly stateFields: WordList;
     /** Names of fields for when a session came to its end. */
@@ -450,11 +444,13 @@ export declare const noBlockers: BlockerWords;
 export interface ResolutionWords {
     /** That it is closed, at the end of a text too, where `closed` or `done` can be said of more. */
     readonly endings: WordList;
+    /** That none of many is left. */
+    readonly nothingLeft: WordList;
     /** The action taken, after an arrow. */
     readonly remedies: WordList;
     /** That it is closed. */
     readonly resolved: WordList;
-    /** Words that negate it: `not` resolved, `until` it is resolved. */
+    /** Words that take it back: `not` resolved, `until` it is resolved. */
     readonly retractions: WordList;
 }
 export declare const noResolution: ResolutionWords;

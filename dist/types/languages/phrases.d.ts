@@ -26,8 +26,8 @@ export declare class Phrases {
      */
     find(text: string, from?: number): Span | undefined;
     /**
-     * The longest of them that begins at `from`. Quick where none begins with that character, as is
-     * so for most texts.
+     * The longest of them that begins at `from`. Quick where none begins with its two characters, as
+     * is so for most texts.
      */
     findAt(text: string, from?: number): Span | undefined;
     /** All of them in `text`, from the first to the last; none overlaps with another one. */
@@ -47,4 +47,8 @@ export declare class Phrases {
  * @param pick
  *   The list, in one language.
  */
-export declare function keysOf(pick: (language: Language) => WordList): ReadonlySet<string>;
+export declare function keysOf(pick: (language: Language) => WordList): Keys;
+/** A set of keys that is made when it is first used. */
+export interface Keys extends Iterable<string> {
+    has(text: string): boolean;
+}

@@ -1,3 +1,4 @@
+import type { Language } from './language.js';
 /** A word of a text, whatever its case. Equal words of all texts are the same object. */
 export interface Word {
     /** In lower case, with `'` for every apostrophe. */
@@ -11,6 +12,11 @@ export interface Word {
     readonly at: number;
     /** What each {@link Phrases} has found that begins with the word, by its index. */
     found: Map<number, unknown> | undefined;
+    /** What it could be an inflection of, in the language that it was last asked about. */
+    stems: {
+        readonly language: Language;
+        readonly stems: readonly string[];
+    } | undefined;
 }
 /** How many lists of phrases a word has bits for; of more, nothing is remembered. */
 export declare const mostLists = 256;
@@ -34,10 +40,20 @@ export declare class Words {
     get end(): number;
     /** The number of the first word that begins at `offset` or behind it. */
     firstFrom(offset: number): number;
+    /**
+     * Whether it is known that no word begins a phrase of a list: one look at all words for 32 lists,
+     * since most texts have nothing of most lists.
+     */
+    lacks(list: number): boolean;
+    /** Remembers that no word begins a phrase of a list. */
+    setLacking(list: number): void;
     /** Whether there is a character that is not ASCII. */
     get hasOther(): boolean;
 }
-/** Reads a text as words. The last text is remembered, since one list is searched for after the other. */
+/**
+ * Reads a text as words. The last texts are remembered: one list is searched for after the other,
+ * and one rule looks at what another has looked at.
+ */
 export declare function wordsOf(text: string): Words;
 /** A copy that does not keep alive the text that it is cut from, as V8's parts of texts do. */
 export declare function detached(text: string): string;

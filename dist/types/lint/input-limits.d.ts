@@ -10,6 +10,6 @@ export declare class InputError extends Error {
  * Refuses text that no parser reads in linear time.
  *
  * @throws InputError
- *   When a line nests quotes or numbered lists more than 200 deep.
+ *   When a line nests quotes or numbered lists at least 200 deep.
  */
 export declare function refuseHostile(text: string): void;

@@ -1,4 +1,4 @@
-export type { CheckState } from './checkbox.js';
+export { type CheckState, endsInDoneMark, hasDoneMark } from './checkbox.js';
 export { readDate, type WrittenDate } from './date.js';
 export { type Duration, findDuration, withoutDurations } from './duration.js';
 export { type Content, contentOf, Entry, readContent } from './entry.js';

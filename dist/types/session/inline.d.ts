@@ -49,7 +49,10 @@ export declare class Inline {
     get parts(): readonly Part[];
     /** The place of the characters from `from` up to `to` of {@link text}. */
     place(from: number, to: number): Position;
-    /** The same, with the marks around bold text or a link of which no character is left out. */
+    /**
+     * The same, with the marks that open the bold text, link or the like that it begins with, and
+     * those that close the one that it ends with.
+     */
     outerPlace(from: number, to: number): Position;
     /** The offset in the source of the character at `index` of {@link text}. */
     startOffset(index: number): number;

@@ -1,7 +1,7 @@
 import type { Findings } from './findings.js';
 import type { Slot } from './slot.js';
 /** `Tags: [parser, dates]` */
-export declare const listFields: ReadonlySet<string>;
+export declare const listFields: import("../../languages/phrases.js").Keys;
 /**
  * Adds what is in brackets and braces: `[Add your context here]`, `confirmed by: [evidence]`,
  * `{DESCRIPTION}`.
