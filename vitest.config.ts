@@ -43,12 +43,23 @@ export default defineConfig({
         '{action,cli,config,files,formats,git,hooks,languages,lint,project,prose,remark,report,rules,session}/**/*.ts',
       ],
       reporter: ['text-summary', 'html', 'json-summary'],
+      // Of what tests call themselves: programs that they start are not measured, so the Action and
+      // the fallbacks of what talks to git and the disk count less.
       thresholds: {
+        'action/**/*.ts': {branches: 15, lines: 15},
+        'cli/**/*.ts': {branches: 89, lines: 94},
         'config/**/*.ts': whole,
+        'files/**/*.ts': {branches: 83, lines: 98},
         'formats/**/*.ts': whole,
-        'languages/**/*.ts': {branches: 91, lines: 99},
+        'git/**/*.ts': {branches: 92, lines: 99},
+        'hooks/**/*.ts': {branches: 93, lines: 99},
+        // Reading from a typed array could always give `undefined`, as far as TypeScript knows.
+        'languages/**/*.ts': {branches: 95, lines: 100},
         'lint/**/*.ts': whole,
-        'prose/**/*.ts': {branches: 98, lines: 99},
+        'project/**/*.ts': {branches: 93, lines: 99},
+        'prose/**/*.ts': {branches: 99, lines: 100},
+        'remark/**/*.ts': {branches: 98, lines: 100},
+        'report/**/*.ts': {branches: 98, lines: 100},
         'rules/**/*.ts': whole,
         'session/**/*.ts': whole,
       },

@@ -85,3 +85,9 @@ test('a row answers in its columns, not in a sentence', async () => {
     ' a probability, an impact, and a mitigation',
   ])
 })
+
+test('a risk in a language without words for it is left alone', async () => {
+  const found = (risk: string) => lintText(session(`- ${risk}`), {only})
+  expect(await found('De server van het team kan de last niet aan')).toEqual([])
+  expect(await found('The server of the team is too small')).toHaveLength(1)
+})
