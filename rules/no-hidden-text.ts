@@ -115,6 +115,7 @@ function reportTags(
   report: Reporter,
 ): void {
   let next = from
+  // Stryker disable next-line EqualityOperator: a comment begins there, if anything does
   for (let at = text.indexOf('<', next); at >= 0 && at < to; at = text.indexOf('<', next)) {
     next = at + 1
     if (!/[a-z]/i.test(text.charAt(next))) continue

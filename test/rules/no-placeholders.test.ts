@@ -176,7 +176,10 @@ test('a prompt may be about template text, which no other section may', async ()
 })
 
 test('text above the title is looked at, from the first character', async () => {
-  expect(await slices(`TBD\n\n${session('It parses.')}`)).toEqual(['TBD'])
+  for (const text of ['TBD', '[relevant files]']) {
+    expect(await slices(`${text}\n\n${session('It parses.')}`)).toEqual([text])
+    expect(await slices(`\n${text}\n\n${session('It parses.')}`)).toEqual([text])
+  }
 })
 
 test('files of an unknown format are skipped', async () => {
@@ -242,6 +245,8 @@ test.each([
   'See [relevant\nfiles]',
   '[relevant\nfiles] and',
   '[see [relevant\nfiles]',
+  'It is read\n\\- [relevant files]',
+  '[relevant files] -\nread them',
   '```\na [relevant files]\n```',
   '```\n[relevant files\n```',
   '```\n[relevant_files]\n```',
@@ -322,7 +327,12 @@ describe('how long a placeholder can be', () => {
     ['a block of code', 300, (text: string) => `\`\`\`\n[${text}]\n\`\`\``, 2],
     ['what leads to a date', 60, (text: string) => `**${text}** (YYYY-MM-DD): read`, 1],
     ['a line with a date', 200, (text: string) => `**Before** (YYYY-MM-DD): ${text}`, 21],
-    ['the label of an empty field', 60, (text: string) => `- ${text}:\n- Parser: it reads`, 1],
+    [
+      'the label of an empty field',
+      60,
+      (text: string) => `- ✅ ${text}:\n- Parser: x\n- Order: y`,
+      1,
+    ],
     ['the label of a field beside it', 60, (text: string) => `- Parser:\n- ${text}: it reads`, 1],
     ['what a shell should give', 60, (text: string) => `### Built on $(${text})`, 0],
     [

@@ -28,6 +28,7 @@ const tokens: readonly (readonly [kind: string, token: string, masked: string])[
   ['Hugging Face token', `hf_${noise(34, 'abcdefghijKLMNOPQ')}`, 'hf_****'],
   ['SendGrid key', `SG.${noise(22)}.${noise(43)}`, 'SG.****'],
   ['Telegram token', `123456789:AA${noise(33)}`, '****'],
+  ['Telegram token', `123456789:AA${noise(10)}_${noise(22)}`, '****'],
   ['JSON Web Token', jwt, 'eyJ****'],
   [
     '1Password token',

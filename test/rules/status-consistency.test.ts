@@ -132,6 +132,11 @@ describe('why a status is denied', () => {
     ['blocked', blockers('None.'), 'without a blocker, expected an open blocker'],
     [
       'blocked',
+      blockers('All blockers have been resolved.'),
+      'without a blocker, expected an open blocker',
+    ],
+    [
+      'blocked',
       blockers('- [x] Access\n- None'),
       'with every blocker resolved, expected an open blocker',
     ],

@@ -28,6 +28,7 @@ describe('variation selectors', () => {
     [0xfe0f, '🙂'],
     [0xe0100, '葛'],
     [0xe01ef, '葛'],
+    [0xe0100, '𠀀'],
   ])('the character %i is fine behind `%s`', (code, before) => {
     expect(hidden(`${before}${of(code)}`)).toEqual([])
   })
@@ -46,6 +47,7 @@ describe('variation selectors', () => {
   test('stand alone', () => {
     expect(hidden('🙂\ufe0e\ufe0f')).toEqual(['3-4'])
     expect(hidden('🙂\u200d\ufe0f')).toEqual(['3-4'])
+    expect(hidden('🙂\u200c\ufe0f')).toEqual(['2-4'])
   })
 })
 
@@ -56,6 +58,7 @@ describe('joiners', () => {
 
   test('join two emoji, not one and a letter', () => {
     expect(hidden('👩\u200da')).toEqual(['2-3'])
+    expect(hidden('👩\u200d𠀀')).toEqual(['2-3'])
     expect(hidden('a\u200d👩')).toEqual(['1-2'])
   })
 

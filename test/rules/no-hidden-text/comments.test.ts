@@ -29,6 +29,7 @@ test.each([
 test.each([
   'tocs',
   'see toc',
+  '- toc',
   'x prettier',
   'biomes',
   'Lint',
