@@ -30,8 +30,10 @@ export function quote(value: string): string {
 }
 
 function cut(line: string): string {
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: it only saves time
   if (line.length <= longestQuote) return line
-  const characters = [...line.slice(0, longestQuote * 2)]
+  // A character can take two, and one more than fits shows that there is more.
+  const characters = [...line.slice(0, (longestQuote + 1) * 2)]
   return characters.length > longestQuote
     ? `${characters.slice(0, longestQuote - 1).join('')}…`
     : line

@@ -16,6 +16,7 @@ test('a value of 60 characters is quoted whole, a longer one is cut', () => {
   expect(quote('x'.repeat(60))).toBe(`\`${'x'.repeat(60)}\``)
   expect(quote('x'.repeat(61))).toBe(`\`${'x'.repeat(59)}…\``)
   expect(quote('👍'.repeat(60))).toBe(`\`${'👍'.repeat(60)}\``)
+  expect(quote('👍'.repeat(61))).toBe(`\`${'👍'.repeat(59)}…\``)
 })
 
 test('a value is quoted on one line, its backticks in two', () => {
