@@ -6,7 +6,7 @@ type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 /**
  * Changes the code in small ways, runs the tests against each change, and fails when they notice
  * less than `lowest` percent of a folder's. Arguments are folders or files; none mean all folders.
- * What did not change since the last run is not run again: its state is in `coverage/mutation/`.
+ * What did not change since the last run is not run again: its state is in `.stryker/`.
  */
 const lowest = 80
 
@@ -44,9 +44,9 @@ function optionsOf(path: string): Options {
     // Mutants of what runs while a file loads (a list, an expression) would need all tests.
     ignoreStatic: true,
     incremental: true,
-    incrementalFile: `coverage/mutation/${path.replaceAll('/', '-')}.json`,
-    tempDirName: 'coverage/stryker',
-    ignorePatterns: ['bench', 'coverage', 'dist', 'docs/images'],
+    incrementalFile: `.stryker/${path.replaceAll('/', '-')}.json`,
+    tempDirName: '.stryker/work',
+    ignorePatterns: ['.stryker', 'bench', 'coverage', 'dist', 'docs/images'],
     // Stryker crashes on a configuration of TypeScript 7, which has no API, unless it finds none.
     tsconfigFile: 'none.json',
     concurrency: 2,
