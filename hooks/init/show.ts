@@ -30,7 +30,7 @@ export function showPlan(plan: Plan, isDry: boolean): string {
 /** Says what is left to do once a plan is carried out; empty when nothing is. */
 export function showNext({next}: Plan): string {
   if (next.length === 0) return ''
-  return ['Then run:', ...next.map((step) => `  ${visible(step)}`), ''].join('\n')
+  return ['', 'Then run:', ...next.map((step) => `  ${visible(step)}`), ''].join('\n')
 }
 
 function describe({path, purpose, before, after}: Change): string[] {
