@@ -122,12 +122,13 @@ function readLabel(inline: Inline, from: number, to: number): Label | undefined 
   while (start < to && isSpace(text, start)) start++
   if (inline.plain) return readPlainLabel(text, start, to)
   if (start < inline.boldLead) {
-    return readStrongLabel(text, start, Math.min(inline.boldLead, to))
+    return readStrongLabel(text, start, Math.min(inline.boldLead, to), to)
   }
   if (start < inline.plainLead) return readPlainLabel(text, start, Math.min(to, inline.plainLead))
   const first = inline.parts[inline.partAt(start)]
   if (first?.kind !== 'text') return undefined
-  if (first.strong) return readStrongLabel(text, start, Math.min(strongEnd(inline, start, to), to))
+  if (first.strong)
+    return readStrongLabel(text, start, Math.min(strongEnd(inline, start, to), to), to)
   return readPlainLabel(text, start, Math.min(to, first.to))
 }
 
@@ -150,13 +151,15 @@ function strongEnd(inline: Inline, start: number, to: number): number {
   }
 }
 
-function readStrongLabel(text: string, from: number, end: number): Label | undefined {
+function readStrongLabel(text: string, from: number, end: number, to: number): Label | undefined {
   const inside = findColon(text, from, Math.min(end, from + longestStrongLabel))
   if (inside > from) return {from, to: inside, valueFrom: inside + 1}
   if (end - from > longestStrongLabel) return undefined
   let colon = end
-  while (text[colon] === ' ') colon++
-  return isColon(text, colon) ? {from, to: end, valueFrom: colon + 1} : undefined
+  // Stryker disable ConditionalExpression,EqualityOperator: a line end or a bar stands at `to`
+  while (colon < to && text[colon] === ' ') colon++
+  return colon < to && isColon(text, colon) ? {from, to: end, valueFrom: colon + 1} : undefined
+  // Stryker restore ConditionalExpression,EqualityOperator
 }
 
 /** Most are ASCII, and a pattern with Unicode classes takes long to compile. */

@@ -104,7 +104,7 @@ function findByPatterns(text: string): Secret[] {
 
 /** Tokens from documentation: of John Doe, number 1234567890, or that are none. */
 function isExampleToken(kind: string, token: string): boolean {
-  if (kind === 'AWS key') return !/[^a-f\d]/.test(token)
+  if (kind === 'AWS key') return /^[a-f\d]{40}$/.test(token)
   if (kind !== 'JSON Web Token') return false
   const [header = '', payload = ''] = token.split('.').map(decode)
   return !header.includes('"alg"') || /1234567890|John Doe|example/i.test(payload)
