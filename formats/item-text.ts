@@ -38,10 +38,15 @@ export function readItem(item: Item, labels: Keys): ItemText {
   const {entry, inlines} = item
   const [first] = inlines
   /* v8 ignore next -- whatever has a name has the text that it stands in */
-  if (!first) return {from: 0, to: 0, inline: undefined, name: item.name, find: () => undefined}
+  if (!first) return nameOnly(item)
   return entry?.kind === 'row'
     ? readRow(entry, item.name, labels)
     : new WrittenText(item, first, labels)
+}
+
+/** An item of which nothing but the name is asked about. */
+export function nameOnly({name}: Item): ItemText {
+  return {from: 0, to: 0, inline: undefined, name, find: () => undefined}
 }
 
 /** Split when it is first asked for: most items need not be, since they say enough anywhere. */

@@ -1,7 +1,8 @@
 import {languages} from './index.ts'
 import type {Language, WordList} from './language.ts'
 import {entriesOf} from './list.ts'
-import {mostLists, type Word, type Words, wordsOf} from './words.ts'
+import {once} from './once.ts'
+import {isLacking, setLacking, type Word, type Words, wordsOf} from './words.ts'
 
 /** The place of a word or phrase in a text. */
 export interface Span {
@@ -54,7 +55,7 @@ export class Phrases {
    */
   findAt(text: string, from = 0): Span | undefined {
     const compiled = this.#compiled
-    const opening = indexOf(text.charCodeAt(from), text.charCodeAt(from + 1))
+    const opening = openingOf(text.charCodeAt(from), text.charCodeAt(from + 1))
     if (compiled.openings[opening] !== 1) return undefined
     const words = wordsOf(text)
     const at = words.firstFrom(from)
@@ -151,15 +152,12 @@ export class Phrases {
   /** The phrases that begin with `word`. */
   #phrasesFrom(word: Word, compiled: Compiled): readonly Phrase[] {
     const index = this.#index
-    if (index >= mostLists) return phrasesFrom(word, compiled)
-    const at = word.at + (index >> 5)
-    const bit = 1 << (index & 31)
-    if (((word.lacking[at] ?? 0) & bit) !== 0) return nothing
+    if (isLacking(word, index)) return nothing
     let found = word.found?.get(index) as readonly Phrase[] | undefined
     if (!found) {
       found = phrasesFrom(word, compiled)
       if (found === nothing) {
-        word.lacking[at] = (word.lacking[at] ?? 0) | bit
+        setLacking(word, index)
       } else {
         word.found ??= new Map()
         word.found.set(index, found)
@@ -176,11 +174,7 @@ export class Phrases {
  *   The list, in one language.
  */
 export function keysOf(pick: (language: Language) => WordList): Keys {
-  let known: ReadonlySet<string> | undefined
-  const keys = () => {
-    known ??= new Set(languages.flatMap((language) => entriesOf(pick(language))))
-    return known
-  }
+  const keys = once(() => new Set(languages.flatMap((language) => entriesOf(pick(language)))))
   return {has: (text) => keys().has(text), [Symbol.iterator]: () => keys()[Symbol.iterator]()}
 }
 
@@ -210,7 +204,7 @@ interface Compiled {
   readonly inflecting: readonly Language[]
   /** Entries that are searched for literally, in languages without spaces. */
   readonly unspaced: readonly string[]
-  /** Whether any begins with two characters, by {@link indexOf}. */
+  /** Whether any begins with two characters, by {@link openingOf}. */
   readonly openings: Uint8Array
 }
 
@@ -247,7 +241,7 @@ const hasOther = /[^\0-\x7f]/
 const mostOpenings = 1024
 
 /** A number for two characters, the same for both cases of ASCII; others can have it, too. */
-function indexOf(first: number, second: number): number {
+function openingOf(first: number, second: number): number {
   return (((first | 32) << 5) ^ (second < 128 ? second | 32 : 64)) & (mostOpenings - 1)
 }
 
@@ -255,10 +249,10 @@ function addOpening(entry: string, openings: Uint8Array): void {
   const second = entry.charAt(1)
   for (const form of [entry, entry.toUpperCase()]) {
     const first = form.charCodeAt(0)
-    openings[indexOf(first, form.charCodeAt(1))] = 1
+    openings[openingOf(first, form.charCodeAt(1))] = 1
     // There is an apostrophe that is not ASCII, and anything can follow a word of one letter.
     if (!/^\p{L}$/u.test(second)) {
-      for (let code = 0; code <= 128; code++) openings[indexOf(first, code)] = 1
+      for (let code = 0; code <= 128; code++) openings[openingOf(first, code)] = 1
     }
   }
 }

@@ -18,13 +18,33 @@ export interface Word {
 }
 
 /** How many lists of phrases a word has bits for; of more, nothing is remembered. */
-export const mostLists = 256
+const mostLists = 256
+
+/** Lists by 32, as many as there are bits in a number. */
+function groupOf(list: number): number {
+  return list >> 5
+}
+
+function bitOf(list: number): number {
+  return 1 << (list & 31)
+}
+
+/** Whether it is known that no phrase of a list begins with a word. */
+export function isLacking({lacking, at}: Word, list: number): boolean {
+  return list < mostLists && ((lacking[at + groupOf(list)] ?? 0) & bitOf(list)) !== 0
+}
+
+/** Remembers that no phrase of a list begins with a word. */
+export function setLacking({lacking, at}: Word, list: number): void {
+  if (list < mostLists)
+    lacking[at + groupOf(list)] = (lacking[at + groupOf(list)] ?? 0) | bitOf(list)
+}
 
 /**
  * A text read as words: runs of letters, figures and low lines, with the apostrophes between
  * letters. Where East Asian letters follow others, or others follow them, a new word begins: `Code`
- * in `Code로`. It is read no further than it is asked about: most lists are searched for at the
- * start of a text, or found early in it.
+ * in `Code로`. It is read no further than it is asked about: many lists are searched for only at the
+ * start of a text.
  */
 export class Words {
   readonly text: string
@@ -82,22 +102,23 @@ export class Words {
    */
   lacks(list: number): boolean {
     if (list >= mostLists) return false
-    const group = list >> 5
-    this.#lacking[group] ??= this.#lackingIn(group)
-    return (this.#lacking[group] & (1 << (list & 31))) !== 0
+    return (this.#lackingIn(groupOf(list)) & bitOf(list)) !== 0
   }
 
   /** Remembers that no word begins a phrase of a list. */
   setLacking(list: number): void {
-    if (list >= mostLists) return
-    const group = list >> 5
-    this.#lacking[group] = (this.#lacking[group] ?? 0) | (1 << (list & 31))
+    const group = groupOf(list)
+    if (list < mostLists) this.#lacking[group] = this.#lackingIn(group) | bitOf(list)
   }
 
   #lackingIn(group: number): number {
-    while (this.#readNext());
-    let lacking = -1
-    for (const word of this.#words) lacking &= word.lacking[word.at + group] ?? 0
+    let lacking = this.#lacking[group]
+    if (lacking === undefined) {
+      while (this.#readNext());
+      lacking = -1
+      for (const word of this.#words) lacking &= word.lacking[word.at + group] ?? 0
+      this.#lacking[group] = lacking
+    }
     return lacking
   }
 

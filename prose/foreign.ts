@@ -1,7 +1,7 @@
 import {languages} from '../languages/index.ts'
 import type {Language, WordList} from '../languages/language.ts'
 import {entriesOf} from '../languages/list.ts'
-import {Phrases} from '../languages/phrases.ts'
+import {once} from '../languages/once.ts'
 import {unsupportedLanguages} from '../languages/unsupported.ts'
 
 /**
@@ -12,17 +12,18 @@ import {unsupportedLanguages} from '../languages/unsupported.ts'
  *   The words that the check needs, by language.
  */
 export function foreignTo(pick: (language: Language) => WordList): (text: string) => boolean {
-  let understood: ReadonlySet<string> | undefined
-  const readUnderstood = () =>
-    new Set(
-      languages.flatMap((language) => (entriesOf(pick(language)).length > 0 ? language.code : [])),
-    )
+  const understood = once(
+    () =>
+      new Set(
+        languages.flatMap((language) =>
+          entriesOf(pick(language)).length > 0 ? language.code : [],
+        ),
+      ),
+  )
   return (text) => {
     const sample = text.slice(0, longestSample)
     const code = (isAscii.test(sample) ? undefined : codeByScript(sample)) ?? codeByWords(sample)
-    if (code === undefined) return false
-    understood ??= readUnderstood()
-    return !understood.has(code)
+    return code !== undefined && !understood().has(code)
   }
 }
 
@@ -69,14 +70,13 @@ const scripts: readonly {readonly from: number; readonly to: number; readonly la
   ]
 
 function codeByWords(text: string): string | undefined {
-  if (!anyFunctionWord.isIn(text)) return undefined
   // Unicode classes take many times as long.
   const words = text.toLowerCase().match(isAscii.test(text) ? /[a-z]+/g : /\p{L}+/gu) ?? []
-  functionWords ??= readFunctionWords()
+  const codesByWord = functionWords()
   const counts = new Map<string, number>()
   let foreign = 0
   for (const word of words) {
-    const codes = functionWords.get(word)
+    const codes = codesByWord.get(word)
     if (!codes) continue
     foreign++
     for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
@@ -92,19 +92,7 @@ const fewestForeign = 2
 const commonestForeign = 6
 
 /** By the word, the codes of the languages that have it. */
-let functionWords: ReadonlyMap<string, readonly string[]> | undefined
-
-/** Quicker than to count them, and most texts have none. */
-const anyFunctionWord = new Phrases(({code, grammar}) =>
-  code === languages[0]?.code
-    ? [grammar.functionWords, ...unsupportedLanguages.map(({functionWords: list}) => list)]
-        .flatMap(entriesOf)
-        .map((word) => `=${word}`)
-        .join('\n')
-    : grammar.functionWords,
-)
-
-function readFunctionWords(): Map<string, string[]> {
+const functionWords = once((): ReadonlyMap<string, readonly string[]> => {
   const codes = new Map<string, string[]>()
   const lists = [
     ...languages.map(({code, grammar}) => ({code, list: grammar.functionWords})),
@@ -114,7 +102,7 @@ function readFunctionWords(): Map<string, string[]> {
     for (const word of entriesOf(list)) codes.set(word, [...(codes.get(word) ?? []), code])
   }
   return codes
-}
+})
 
 function mostCounted(counts: ReadonlyMap<string, number>): string {
   let most = unknown

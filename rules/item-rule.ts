@@ -1,9 +1,9 @@
 import type {Position} from 'unist'
 import type {Role, SectionSpec} from '../formats/index.ts'
-import {type ItemText, placeOfName, readItem} from '../formats/item-text.ts'
+import {type ItemText, nameOnly, placeOfName, readItem} from '../formats/item-text.ts'
 import {type Item, isEmptyForm, itemsOf} from '../formats/items.ts'
 import type {Language, WordList} from '../languages/language.ts'
-import {type Keys, keysOf} from '../languages/phrases.ts'
+import {keysOf} from '../languages/phrases.ts'
 import {foreignTo} from '../prose/foreign.ts'
 import {isPlaceholder, type Section} from '../session/index.ts'
 import {defineRule, type Rule, type SessionFile} from './rule.ts'
@@ -53,7 +53,7 @@ export function itemRule<Options extends object>(rule: ItemRule<Options>): Rule 
         const lacking: {lack: Lack; item: Item; text: ItemText}[] = []
         let isOneAnswered = false
         for (const item of items) {
-          const text = readText(item, labels)
+          const text = labels ? readItem(item, labels) : nameOnly(item)
           const lack = ask(item, text)
           if (!lack) {
             // Only a summary depends on it, and most items that answer need not be read.
@@ -94,12 +94,6 @@ function itemsBySection<Options extends object>(
     for (const item of itemsOf(match, role)) bySection.get(item.section)?.push(item)
   }
   return bySection
-}
-
-/** Without labels, the name is all of the item's text. */
-function readText(item: Item, labels: Keys | undefined): ItemText {
-  if (labels) return readItem(item, labels)
-  return {from: 0, to: 0, inline: undefined, name: item.name, find: () => undefined}
 }
 
 function isFilledIn(item: Item, {name}: ItemText): boolean {

@@ -1,6 +1,7 @@
 import {languages} from '../../languages/index.ts'
 import type {TemplateWords} from '../../languages/language.ts'
 import {entriesOf} from '../../languages/list.ts'
+import {once} from '../../languages/once.ts'
 import type {Inline} from '../../session/index.ts'
 
 /**
@@ -53,11 +54,11 @@ function marksIn(text: string): readonly number[] {
 
 /** Where lines, values and cells begin with a word that placeholders begin with, in order. */
 function firstWordsIn(text: string): readonly number[] {
-  firstWords ??= new FirstWords()
+  const words = firstWords()
   const found: number[] = []
   const add = (from: number) => {
     const start = firstLetter(text, from)
-    if (firstWords?.isAt(text, start)) found.push(start)
+    if (words.isAt(text, start)) found.push(start)
   }
   add(0)
   for (const opening of openings) {
@@ -143,7 +144,7 @@ class FirstWords {
   }
 }
 
-let firstWords: FirstWords | undefined
+const firstWords = once(() => new FirstWords())
 
 /** The first words of what a line or a value can be, or begin with. */
 function openingsOf(templates: TemplateWords): readonly string[] {
