@@ -16,13 +16,16 @@ export function hideSecrets(findings: Finding[], text: string): Finding[] {
   }))
 }
 
-/** A private key has many lines, each of them secret. */
+/** A private key has many lines, each of them secret, or is written on one. */
 function addSecret(secret: string, secrets: Set<string>): void {
   for (const line of secret.split(/\r\n?|\n|\\n/)) {
-    const part = line.trim()
-    if (part.length >= shortest && !part.startsWith('-----')) secrets.add(part)
+    const part = line.trim().replace(keyMark, '').trim()
+    if (part.length >= shortest) secrets.add(part)
   }
 }
+
+/** What stands before a key and behind it, which tells nothing of it. */
+const keyMark = /^-----(?:BEGIN|END) [A-Z\d ]{1,60}-----/
 
 /** In characters. A shorter piece occurs in many words, and reveals little of a secret. */
 const shortest = 4

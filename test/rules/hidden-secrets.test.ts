@@ -40,6 +40,12 @@ const keyLines = fc
   .constantFrom(...privateKey.trim().split('\n').slice(1, -1))
   .map((hidden): Secret => ({text: hidden, hidden, code: `\`\`\`\n${privateKey}\`\`\`\n`}))
 
+/** A key on one line; the marks around it are no secret. */
+const keysOnOneLine = fc.constantFrom('', ' ', '\\n').map((between): Secret => {
+  const lines = privateKey.trim().split('\n')
+  return {text: lines.join(between), hidden: lines.slice(1, -1).join(between)}
+})
+
 /** What stands before it moves it to where quotations are cut. */
 const before = fc.oneof(
   fc.constantFrom('', 'tried ', 'TODO: ', '[x] ', '**Status**: '),
@@ -88,7 +94,7 @@ test('no message of any rule shows a secret, however long it is and wherever it 
 }, async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.oneof({weight: 3, arbitrary: passwords}, tokens, keyLines),
+      fc.oneof({weight: 3, arbitrary: passwords}, tokens, keyLines, keysOnOneLine),
       before,
       fc.subarray([...places], {minLength: 1, maxLength: 6}),
       async ({text, hidden, code = ''}, lead, where) => {

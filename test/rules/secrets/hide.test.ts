@@ -31,6 +31,15 @@ test.each(['\n', '\r', '\r\n', '\\n'])('each line of a key is hidden, ended by %
   expect(shown(`{${key}}`, '-----BEGIN KEY-----')).toBe('-----BEGIN KEY-----')
 })
 
+test.each(['', ' '])('a key on one line is hidden, %j between it and its marks', (space) => {
+  const key = ['-----BEGIN KEY-----', 'abcdefghijklmnop', '-----END KEY-----'].join(space)
+  expect(shown(`{${key}}`, key.slice(0, 35))).toBe(`-----BEGIN KEY-----${space}****`)
+})
+
+test('what only begins like a key is hidden whole', () => {
+  expect(shown('{-----abcdef}', 'Unexpected `-----abcdef`')).toBe('Unexpected `****`')
+})
+
 test('a line of a key is hidden with the mark that ends the key behind it', () => {
   const key = '-----BEGIN KEY-----\nabcdef-----END KEY-----'
   expect(shown(`{${key}}`, 'abcdef-----END KEY-----')).toBe('****')
