@@ -19,7 +19,7 @@ import {
   ruleNamed,
   runRules,
   withSecretFinder
-} from "./chunks/chunk-NR2LA7LE.js";
+} from "./chunks/chunk-2L6UBRRL.js";
 import {
   GlobError,
   compileGlob,
@@ -33,15 +33,15 @@ import {
   sessionExtensions,
   splitGlob,
   version
-} from "./chunks/chunk-LYTVC72J.js";
-import "./chunks/chunk-D3NAYL6U.js";
+} from "./chunks/chunk-45OC6UWI.js";
+import "./chunks/chunk-5R2M6N64.js";
 import {
   closest,
   localDay,
   perObject,
   readSession
-} from "./chunks/chunk-BUPHNXYP.js";
-import "./chunks/chunk-GQMVPRYY.js";
+} from "./chunks/chunk-VHYNM6XW.js";
+import "./chunks/chunk-WJ3WROHE.js";
 
 // project/api.ts
 import { resolve as resolve5 } from "node:path";
@@ -885,7 +885,7 @@ var ConfigFiles = class {
    * @param keys - The keys that lead to the configuration; without them the result is `undefined`.
    */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./chunks/config-text-7TTMUIGZ.js");
+    const { parseConfig } = await import("./chunks/config-text-LXFBYPK3.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -955,7 +955,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#makeScope((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./chunks/validate-QNPU2QLH.js");
+    const { validateConfig } = await import("./chunks/validate-YPYG72ZK.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message }) => `configuration: ${message}`));
@@ -1002,7 +1002,7 @@ function areSwitches(rules2 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./chunks/validate-QNPU2QLH.js");
+  const { validateConfig } = await import("./chunks/validate-YPYG72ZK.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;

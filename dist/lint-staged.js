@@ -1,7 +1,7 @@
 import {
   formats
-} from "./chunks/chunk-BUPHNXYP.js";
-import "./chunks/chunk-GQMVPRYY.js";
+} from "./chunks/chunk-VHYNM6XW.js";
+import "./chunks/chunk-WJ3WROHE.js";
 
 // hooks/lint-staged.ts
 var folders = [...new Set(formats.flatMap((format) => format.folders ?? []))];

@@ -37,8 +37,8 @@ import {
   splitGlob,
   unknownFormat,
   version
-} from "./chunk-R3FQW6IP.js";
-import "./chunk-XJDUZC2N.js";
+} from "./chunk-TPXCCVMX.js";
+import "./chunk-LXIILB5H.js";
 import {
   __commonJS,
   __require,
@@ -26369,7 +26369,7 @@ var ConfigFiles = class {
    * @param keys - The keys that lead to the configuration; without them the result is `undefined`.
    */
   async #parse(path, text, keys) {
-    const { parseConfig } = await import("./config-text-A6F6OM7M.js");
+    const { parseConfig } = await import("./config-text-6QVHPJ7Z.js");
     const config = await parseConfig(text, {
       name: this.#name(path),
       isYaml: /\.ya?ml$/i.test(path),
@@ -26440,7 +26440,7 @@ var Configs = class {
     if (typeof config === "string") {
       return this.#makeScope((await this.#files.read(config)).config, cwd);
     }
-    const { validateConfig } = await import("./validate-NXWR5RFS.js");
+    const { validateConfig } = await import("./validate-4F36HOLT.js");
     const problems = validateConfig(config);
     if (problems.length > 0) {
       throw new UsageError(...problems.map(({ message: message2 }) => `configuration: ${message2}`));
@@ -26487,7 +26487,7 @@ function areSwitches(rules2 = {}) {
 var switches = /* @__PURE__ */ new Set(["off", "warn", "error", "on"]);
 async function checkOverrides(config, overrides, names) {
   if (Object.keys(overrides).every((key) => key === "rules") && areSwitches(overrides.rules)) return;
-  const { validateConfig } = await import("./validate-NXWR5RFS.js");
+  const { validateConfig } = await import("./validate-4F36HOLT.js");
   const { formats = {}, format = "auto" } = config;
   const problems = validateConfig({ formats, format, ...overrides });
   if (problems.length === 0) return;
@@ -26957,10 +26957,11 @@ function hideSecrets(findings, text) {
 }
 function addSecret(secret, secrets) {
   for (const line of secret.split(/\r\n?|\n|\\n/)) {
-    const part = line.trim();
-    if (part.length >= shortest && !part.startsWith("-----")) secrets.add(part);
+    const part = line.trim().replace(keyMark, "").trim();
+    if (part.length >= shortest) secrets.add(part);
   }
 }
+var keyMark = /^-----(?:BEGIN|END) [A-Z\d ]{1,60}-----/;
 var shortest = 4;
 var knownBy = 12;
 function withoutSecret(shown, secret) {
@@ -27222,7 +27223,7 @@ var tokens = new RegExp(tokenStarts.map(({ shape }) => shape.source).join("|"));
 var ruleId = "session-no-secrets";
 function withSecretFinder(text, settings, context2) {
   if (context2.findSecrets || !settings.rules.has(ruleId) || !looksSecret(text)) return context2;
-  return import("./detector-UTF4CFNU.js").then(({ findSecrets }) => ({ ...context2, findSecrets }));
+  return import("./detector-2NZ7GE2P.js").then(({ findSecrets }) => ({ ...context2, findSecrets }));
 }
 
 // lint/lint.ts

@@ -2,7 +2,7 @@
 import {
   run,
   takesBytes
-} from "./chunks/chunk-QVW7QLNF.js";
+} from "./chunks/chunk-NWADYMN6.js";
 import "./chunks/chunk-B4DWHZQ3.js";
 
 // cli/index.ts

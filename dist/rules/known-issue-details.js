@@ -1,15 +1,15 @@
 import {
   toRemarkRule
-} from "../chunks/chunk-IN72YIET.js";
+} from "../chunks/chunk-3MBTMF2N.js";
 import "../chunks/chunk-MLWZOIE5.js";
-import "../chunks/chunk-AJZKABWI.js";
-import "../chunks/chunk-NR2LA7LE.js";
+import "../chunks/chunk-UAFYVR36.js";
+import "../chunks/chunk-2L6UBRRL.js";
 import {
   knownIssueDetails
-} from "../chunks/chunk-LYTVC72J.js";
-import "../chunks/chunk-D3NAYL6U.js";
-import "../chunks/chunk-BUPHNXYP.js";
-import "../chunks/chunk-GQMVPRYY.js";
+} from "../chunks/chunk-45OC6UWI.js";
+import "../chunks/chunk-5R2M6N64.js";
+import "../chunks/chunk-VHYNM6XW.js";
+import "../chunks/chunk-WJ3WROHE.js";
 
 // rule:known-issue-details
 var known_issue_details_default = toRemarkRule(knownIssueDetails);

@@ -31,6 +31,8 @@ type DetailTest = (detail: Detail) => boolean;
  *   The keys of labels that only say what kind of thing is named, such as `decision`.
  */
 export declare function readItem(item: Item, labels: Keys): ItemText;
+/** An item of which nothing but the name is asked about. */
+export declare function nameOnly({ name }: Item): ItemText;
 /** The place of a name, with the marks of code that it starts or ends with. */
 export declare function placeOfName({ inline, from, to }: ItemText, { place }: Item): Position;
 export {};

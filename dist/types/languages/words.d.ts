@@ -18,13 +18,15 @@ export interface Word {
         readonly stems: readonly string[];
     } | undefined;
 }
-/** How many lists of phrases a word has bits for; of more, nothing is remembered. */
-export declare const mostLists = 256;
+/** Whether it is known that no phrase of a list begins with a word. */
+export declare function isLacking({ lacking, at }: Word, list: number): boolean;
+/** Remembers that no phrase of a list begins with a word. */
+export declare function setLacking({ lacking, at }: Word, list: number): void;
 /**
  * A text read as words: runs of letters, figures and low lines, with the apostrophes between
  * letters. Where East Asian letters follow others, or others follow them, a new word begins: `Code`
- * in `Code로`. It is read no further than it is asked about: most lists are searched for at the
- * start of a text, or found early in it.
+ * in `Code로`. It is read no further than it is asked about: many lists are searched for only at the
+ * start of a text.
  */
 export declare class Words {
     #private;
